@@ -1,0 +1,42 @@
+/** What a source is pulled for. `threads` are a ticket's comments with their files, one record per ticket. */
+export const sourceEntities = [
+  'fields',
+  'groups',
+  'organizations',
+  'agents',
+  'contacts',
+  'folders',
+  'articles',
+  'tickets',
+  'threads',
+] as const;
+export type SourceEntity = (typeof sourceEntities)[number];
+
+/** What a plan changes, in the order of creation: whatever stands later may refer to what stands earlier. */
+export const planEntities = [
+  'customFields',
+  'groups',
+  'agents',
+  'organizations',
+  'contacts',
+  'folders',
+  'articles',
+  'tickets',
+] as const;
+export type PlanEntity = (typeof planEntities)[number];
+
+/** What lives inside an aggregate and is written after its parent. */
+export type ChildEntity = 'comments' | 'attachments';
+
+export type Entity = PlanEntity | ChildEntity;
+
+/** A source record, as the ledger and references name it. Synthetic records use ids that no source has: `default`, `none`, `marker:tickets`. */
+export interface RecordKey {
+  entity: Entity;
+  id: string;
+}
+
+/** `tickets/880123`, for messages and logs. */
+export function formatKey(key: RecordKey): string {
+  return `${key.entity}/${key.id}`;
+}

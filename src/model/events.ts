@@ -1,0 +1,80 @@
+import type { PlanEntity, SourceEntity } from './entity.ts';
+import type { Finding } from './finding.ts';
+import type { RequestUsage } from './target.ts';
+
+export type Phase = 'connect' | 'pull' | 'select' | 'recover' | 'match' | 'plan' | 'apply' | 'link' | 'verify';
+
+/** Counts of one entity in a summary. */
+export interface EntitySummary {
+  create: number;
+  adopt: number;
+  update: number;
+  link: number;
+  unchanged: number;
+  skipped: number;
+  failed: number;
+  unknown: number;
+}
+
+export interface Estimate {
+  requests: number;
+  /** At the tenant's limit. */
+  durationMs: number;
+}
+
+export interface VerifyCounts {
+  expected: number;
+  equal: number;
+  accepted: number;
+  different: number;
+  missing: number;
+}
+
+export type VerifyEntity =
+  | 'tickets'
+  | 'comments'
+  | 'attachments'
+  | 'contacts'
+  | 'organizations'
+  | 'agents'
+  | 'groups'
+  | 'articles';
+
+/** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */
+export type Event =
+  | { type: 'phase'; phase: Phase; entity?: SourceEntity | PlanEntity; total?: number | null }
+  | {
+      type: 'progress';
+      phase: Phase;
+      entity: SourceEntity | PlanEntity;
+      done: number;
+      total: number | null;
+      failed: number;
+    }
+  | { type: 'requests'; source: number; target: RequestUsage }
+  | { type: 'finding'; record?: string; finding: Finding }
+  | { type: 'record_failed'; record: string; code: string; message: string; url: string | null }
+  | { type: 'paused' }
+  | { type: 'resumed' }
+  | { type: 'stopping'; hard: boolean }
+  | {
+      type: 'plan_summary';
+      entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
+      estimate: Estimate;
+      requests: { source: number; target: number };
+      durationMs: number;
+    }
+  | {
+      type: 'apply_summary';
+      entities: Partial<Record<PlanEntity, EntitySummary>>;
+      requests: { source: number; target: number };
+      durationMs: number;
+    }
+  | {
+      type: 'verify_summary';
+      entities: Record<VerifyEntity, VerifyCounts>;
+      requests: { source: number; target: number };
+      durationMs: number;
+    };
+
+export type Emit = (event: Event) => void;

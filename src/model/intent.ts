@@ -1,0 +1,57 @@
+import type { Entity, RecordKey } from './entity.ts';
+import type { Finding } from './finding.ts';
+import type { JsonValue } from './json.ts';
+
+/** A file's bytes about to be written; never journalled. */
+export interface FileContent {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+export type Operation = 'create' | 'update' | 'delete' | 'setting';
+
+/** One element about to be written; committed before its request leaves. */
+export interface Intent {
+  /** Unique in the journal; text, ascending in time. */
+  id: string;
+  operation: Operation;
+  key: RecordKey;
+  marker: string | null;
+  /** Known for update, delete and setting. */
+  targetId: string | null;
+  /** The aggregate's id in the target, for children: known before any child is written. */
+  parentTargetId: string | null;
+  /** For an attachment inside a comment: the comment's key. If the comment is in the same batch, the writer may send the file inside it. */
+  parent: RecordKey | null;
+  /** The target's properties with every reference and body resolved. */
+  fields: Record<string, JsonValue>;
+  /** Attachments only. */
+  file: FileContent | null;
+  /** What the look-up of an unknown outcome compares when the marker is not searchable. */
+  digest: string;
+}
+
+/** What came of an intent. */
+export type Outcome =
+  /** It stands. `targetId` is null for children whose ids are not read back. */
+  | { kind: 'done'; intent: Intent; targetId: string | null; url: string | null; findings: Finding[] }
+  /** The target refused it; nothing of it stands. `fatal` stops the run: permission or tenant, not this record. */
+  | { kind: 'rejected'; intent: Intent; code: string; message: string; fatal: boolean }
+  /** It may stand: looked for, in vain, for the stated patience; or found more than once. */
+  | { kind: 'unknown'; intent: Intent; message: string };
+
+/** Something sought in the target after an unknown outcome or a lost state. */
+export interface Sought {
+  entity: Entity;
+  key: RecordKey;
+  marker: string | null;
+  parentTargetId: string | null;
+  fields: Record<string, JsonValue>;
+}
+
+export interface Found {
+  sought: Sought;
+  /** Ids of all records with exactly that marker (or, where none is searchable, equal by the documented fallback). */
+  targetIds: string[];
+}

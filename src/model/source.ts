@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream';
+import type { SourceEntity } from './entity.ts';
+import type { JsonValue } from './json.ts';
+import type { FileRef, RecordTypes } from './records.ts';
+
+export interface SourceAccount {
+  /** Stable name of the account, the first part of every marker: `zendesk:acme`. Letters, digits, `.`, `_`, `:`, `-`. */
+  key: string;
+  url: string;
+  /** Addresses that belong to the help desk itself: never contacts, never CCs. Lower-case. */
+  supportAddresses: string[];
+}
+
+/** A record with the platform's own form of it, which mappings reach as `$raw`. */
+export interface Pulled<E extends SourceEntity> {
+  record: RecordTypes[E];
+  raw: JsonValue;
+}
+
+export interface Page<E extends SourceEntity> {
+  records: Pulled<E>[];
+  /** Ids the source reports as gone. */
+  deleted: string[];
+  /** Where the next page begins; opaque; committed together with this page. */
+  cursor: string | null;
+  done: boolean;
+}
+
+export interface OpenedFile {
+  stream: Readable;
+  name: string | null;
+  size: number | null;
+  contentType: string | null;
+}
+
+/**
+ * A help desk to read from. Never writes. Every method may throw a Failure; a record that cannot be normalised is the
+ * source's fault to report in place (as far as it can be read), never a reason to stop a pull.
+ */
+export interface Source {
+  /** Proves credentials and rights; a Failure names the setting and where to find its right value. */
+  account(): Promise<SourceAccount>;
+  /** Approximate counts, for progress and estimates; an entity it cannot count is left out. */
+  counts(): Promise<Partial<Record<SourceEntity, number>>>;
+  /**
+   * All records of an entity from `cursor` on (null: from the start), page by page. A pull that broke goes on from the last
+   * committed page's cursor. Records may repeat across pages; the last one wins. `threads` are not pulled: fetch them.
+   */
+  pull<E extends Exclude<SourceEntity, 'threads'>>(
+    entity: E,
+    cursor: string | null,
+    signal: AbortSignal,
+  ): AsyncIterable<Page<E>>;
+  /** The named records in any order, in pages; ids the source no longer has come in `deleted`. */
+  fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>>;
+  /** A fresh stream each call. Failure `E_FILE_GONE` (404), `E_FILE_REFUSED` (guard, policy) or `E_FILE` (other). The reader caps the size. */
+  openFile(file: FileRef, signal: AbortSignal): Promise<OpenedFile>;
+  /** Requests sent so far. */
+  requests(): number;
+  close(): Promise<void>;
+}

@@ -1,0 +1,193 @@
+import type { Change, PlanHeader } from './change.ts';
+import type { Desired } from './desired.ts';
+import type { Entity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
+import type { Finding } from './finding.ts';
+import type { Intent, Outcome } from './intent.ts';
+import type { JsonValue } from './json.ts';
+import type { RecordTypes } from './records.ts';
+import type { Page } from './source.ts';
+import type { CapabilityMemory, Existing } from './target.ts';
+
+/**
+ * Everything is async and batched, so that a server database can stand behind it. Lists are paged by key: `after` is the last
+ * key of the page before (null: from the start), results ascend by key as text, a page shorter than `limit` is the last.
+ */
+export interface StoredRecord<E extends SourceEntity = SourceEntity> {
+  id: string;
+  digest: string;
+  record: RecordTypes[E];
+  raw: JsonValue;
+}
+
+/** The records pulled from one source account. */
+export interface Snapshot {
+  /** Begins a pull, or goes on with the unfinished one. */
+  beginPull(): Promise<{ number: number; resumed: boolean }>;
+  cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean }>;
+  /** The page's records, its deletions and its cursor in one commit. */
+  commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void>;
+  /** Marks what this pull did not see as gone and closes the pull; answers the snapshot's digest. */
+  finishPull(): Promise<string>;
+  /** Null while no pull has been completed. */
+  digest(): Promise<string | null>;
+  page<E extends SourceEntity>(entity: E, after: string | null, limit: number): Promise<StoredRecord<E>[]>;
+  get<E extends SourceEntity>(entity: E, ids: readonly string[]): Promise<StoredRecord<E>[]>;
+  /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
+  threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
+  /** Stores threads with the digest of their ticket. */
+  commitThreads(threads: { ticketDigest: string; stored: Page<'threads'>['records'][number] }[]): Promise<void>;
+  count(entity: SourceEntity): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** What a record became in the target, and what was last written there. */
+export interface LedgerRow {
+  key: RecordKey;
+  /** The aggregate of a child. */
+  aggregate: RecordKey | null;
+  /** Null for children whose ids were not read back. */
+  targetId: string | null;
+  kind: 'create' | 'adopt';
+  /** Property name to digest of the symbolic value last written. Empty when recovered from a marker. */
+  written: Record<string, string>;
+  /** Digest of source record, mapping and catalogue together: equal means unchanged without mapping again. Null: unknown. */
+  inputDigest: string | null;
+  /** False until all children stand. */
+  complete: boolean;
+  /** Whether the second phase was written. */
+  linked: boolean;
+  url: string | null;
+}
+
+/** Where a reference leads: settled before planning. */
+export interface IdentityRow {
+  entity: 'groups' | 'agents' | 'organizations' | 'contacts' | 'folders';
+  id: string;
+  decision: 'create' | 'adopt' | 'alias' | 'skip' | 'blocked';
+  /** For adopt. */
+  targetId: string | null;
+  /** For alias: the record that stands for this one (`contacts/default`, another contact with the same e-mail). */
+  alias: RecordKey | null;
+  name: string | null;
+  email: string | null;
+  kind: 'agent' | 'contact' | null;
+  /** For people: how it was matched or why not. */
+  reason: string;
+}
+
+export interface ChangeQuery {
+  entity: PlanEntity;
+  /** Only changes that apply has not yet finished: for the first phase or for the link phase. */
+  open?: 'write' | 'link';
+}
+
+export interface LockOwner {
+  pid: number;
+  processStart: string;
+  host: string;
+  command: string;
+  spec: string;
+  since: string;
+}
+
+export interface StateHead {
+  lineage: string;
+  serial: number;
+  tenant: string;
+  source: string;
+}
+
+/** Counts per action, as summaries print them. */
+export type ActionCounts = Record<Change['action'], number>;
+
+/** All that deskhaul knows of one target tenant. One process writes at a time (lock). */
+export interface Store {
+  head(): Promise<StateHead>;
+  bumpSerial(reason: 'pull' | 'applied' | 'rollback' | 'import' | 'retry'): Promise<number>;
+
+  /** Takes the tenant's lock or throws Failure `E_LOCK_HELD` (exit 4) naming the owner. */
+  lock(owner: LockOwner): Promise<void>;
+  heartbeat(): Promise<void>;
+  unlock(): Promise<void>;
+
+  capabilities: CapabilityMemory;
+
+  /** Selected or referenced records: what this migration is about. */
+  clearScope(): Promise<void>;
+  addScope(entity: SourceEntity, ids: readonly string[]): Promise<void>;
+  pageScope(entity: SourceEntity, after: string | null, limit: number): Promise<string[]>;
+  inScope(entity: SourceEntity, ids: readonly string[]): Promise<Set<string>>;
+  countScope(entity: SourceEntity): Promise<number>;
+
+  clearExisting(entity: PlanEntity): Promise<void>;
+  addExisting(entity: PlanEntity, rows: readonly Existing[]): Promise<void>;
+  /** Rows whose marker begins with `prefix`, by marker. */
+  pageMarked(entity: PlanEntity, prefix: string, after: string | null, limit: number): Promise<Existing[]>;
+  /** Names are compared without case and accents. */
+  existingByName(entity: PlanEntity, names: readonly string[]): Promise<Existing[]>;
+  existingByKey(entity: PlanEntity, keys: readonly string[]): Promise<Existing[]>;
+
+  clearIdentities(): Promise<void>;
+  addIdentities(rows: readonly IdentityRow[]): Promise<void>;
+  identities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<IdentityRow[]>;
+  pageIdentities(entity: IdentityRow['entity'], after: string | null, limit: number): Promise<IdentityRow[]>;
+  /** For "two contacts, one e-mail": the first identity (by id) with this e-mail. */
+  identitiesByEmail(entity: IdentityRow['entity'], emails: readonly string[]): Promise<IdentityRow[]>;
+
+  /** Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied. */
+  beginPlan(header: PlanHeader): Promise<void>;
+  addChanges(
+    entries: readonly { change: Change; desired: Desired | null; inputDigest: string | null }[],
+  ): Promise<void>;
+  /** From now on it can be applied. */
+  finishPlan(): Promise<void>;
+  /** The current plan, whether it is complete, and how far apply has come. */
+  plan(): Promise<{ header: PlanHeader; finished: boolean; started: boolean; applied: boolean } | null>;
+  markPlan(what: 'started' | 'applied'): Promise<void>;
+  pageChanges(query: ChangeQuery, after: string | null, limit: number): Promise<StoredChange[]>;
+  countChanges(): Promise<Partial<Record<PlanEntity, ActionCounts>>>;
+  desired(digests: readonly string[]): Promise<Map<string, Desired>>;
+
+  ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;
+  pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
+  /** Rows of the children of these aggregates. */
+  children(aggregates: readonly RecordKey[]): Promise<LedgerRow[]>;
+  countLedger(entity: Entity): Promise<number>;
+  /** Ledger rows without a write: adopted, recovered, linked, completed records. */
+  putLedger(rows: readonly LedgerRow[]): Promise<void>;
+
+  /** Intents, committed and synced before the promise resolves. */
+  intend(intents: readonly Intent[]): Promise<void>;
+  /** Outcomes and the ledger rows that follow from them, in one commit. */
+  settle(outcomes: readonly Outcome[], rows: readonly LedgerRow[]): Promise<void>;
+  /** What the change's records came to: sets what `open` in ChangeQuery means. `message` for failed and unknown ones. */
+  settleChanges(
+    results: readonly { key: RecordKey; phase: 'write' | 'link'; result: ChangeResult; message: string | null }[],
+  ): Promise<void>;
+  /** Results per entity and action of the current plan, for the summary. */
+  countResults(): Promise<
+    Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>
+  >;
+  /** Intents that were committed and have no outcome, or an unknown one. Only the intent's journalled part: no file, no fields. */
+  openIntents(limit: number): Promise<Intent[]>;
+
+  /** Uploaded bodies' images by the digest of their bytes. */
+  upload(digest: string): Promise<string | null>;
+  putUpload(digest: string, address: string): Promise<void>;
+
+  addFindings(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;
+  pageFindings(after: number | null, limit: number): Promise<{ seq: number; key: RecordKey; finding: Finding }[]>;
+
+  close(): Promise<void>;
+}
+
+export type ChangeResult = 'done' | 'failed' | 'unknown';
+
+export interface StoredChange {
+  /** Order within the plan; what `after` continues from (as text). */
+  cursor: string;
+  change: Change;
+  inputDigest: string | null;
+  result: ChangeResult | null;
+  message: string | null;
+}

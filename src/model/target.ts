@@ -1,0 +1,189 @@
+import type { Desired, Mapped, Problem } from './desired.ts';
+import type { Entity, PlanEntity, RecordKey } from './entity.ts';
+import type { Pointer } from './finding.ts';
+import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import type { MappingDocument } from './mapping.ts';
+import type { RecordTypes, Thread } from './records.ts';
+
+export interface Tenant {
+  /** Stable and safe in a file name: `acme.haloitsm.com`. */
+  key: string;
+  url: string;
+}
+
+/** One named piece of the target's reference data. */
+export interface CatalogueEntry {
+  id: string;
+  name: string;
+  active: boolean;
+}
+
+/** The tenant's reference data. Small (bounded by the tenant's configuration, not by its records), so it is held whole. */
+export interface Catalogue {
+  /** By kind, in the target's own words: `teams`, `agents`, `statuses`, `ticketTypes`, `priorities`, `customFields`, ... */
+  entries: Record<string, CatalogueEntry[]>;
+  /** Addresses that belong to the help desk itself. Lower-case. */
+  supportAddresses: string[];
+  /** The target's own details (options of fields, ids of defaults), opaque to the engine. */
+  details: JsonObject;
+  /** Of everything that changes what a mapping comes to. */
+  digest: string;
+}
+
+/** A record that already stands in the target, as matching and recovery need it. */
+export interface Existing {
+  id: string;
+  /** Our marker, if it carries one (of any source). */
+  marker: string | null;
+  name: string;
+  /** What it is matched by besides its name: e-mail addresses, domains; lower-case. */
+  keys: string[];
+  /** The organization of a contact, the parent of a folder. */
+  parentId: string | null;
+  active: boolean;
+  url: string | null;
+}
+
+/** A record read back for verification. Property names as in Desired; values as the target gives them. */
+export interface Actual {
+  entity: Entity;
+  targetId: string;
+  marker: string | null;
+  fields: JsonObject;
+  /** Comments and attachments, only when asked for. */
+  children: Actual[] | null;
+}
+
+export interface Difference {
+  /** Property of the record, or `comments/5512`, `attachments/77` for a missing or different child. */
+  field: string;
+  kind: 'different' | 'missing' | 'unexpected';
+  expected: JsonValue;
+  actual: JsonValue;
+}
+
+/** What a person or group of the source is called and stands for in the target, settled before planning. */
+export interface Standing {
+  /** The record that a reference leads to; null where the spec says to leave it empty. */
+  ref: RecordKey | null;
+  name: string | null;
+  email: string | null;
+  /** Whether the id belongs to an agent or a contact at the source; null when the source does not know the id. */
+  kind: 'agent' | 'contact' | null;
+}
+
+/** Settled identities for a batch of records; synchronous, because the engine fetched them beforehand. */
+export interface Directory {
+  group(id: string | null): Standing;
+  /** As an assignee: what `agents.assignee` says when unmatched. */
+  assignee(id: string | null): Standing;
+  /** As an author of comments: an agent's ref, a contact's ref or only a name. */
+  author(id: string | null): Standing;
+  contact(id: string | null): Standing;
+  organization(id: string | null): Standing;
+  folder(id: string | null): Standing;
+}
+
+/** What the target needs to turn one mapped record into a desired one. */
+export interface DesireInput<E extends PlanEntity = PlanEntity> {
+  entity: E;
+  record: E extends keyof RecordTypes ? RecordTypes[E] : never;
+  /** Tickets only. */
+  thread: Thread | null;
+  mapped: Mapped;
+  directory: Directory;
+  /** The source account's key, the first part of markers. */
+  sourceKey: string;
+}
+
+export interface DesireResult {
+  /** Null when a problem forbids it. */
+  desired: Desired | null;
+  problems: Problem[];
+}
+
+/** A name in the spec that the tenant must know: checked once, at its place in the spec, before any record is mapped. */
+export interface NameCheck extends Problem {
+  pointer: Pointer;
+}
+
+/** The target's knowledge without its network: pure, made from the catalogue and the spec's target, ticket and option sections. */
+export interface TargetModel {
+  /** Problems of the spec against this tenant: unknown statuses, types, fields, teams, with candidates. */
+  checkNames(): NameCheck[];
+  /** What must stand before the first record: marker fields. Planned like records (`customFields`). */
+  preparations(): Desired[];
+  /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
+  synthetic(entity: PlanEntity, id: string): Desired;
+  desire<E extends PlanEntity>(input: DesireInput<E>): DesireResult;
+  /** Compares after the documented normalisation. `desired` has its references resolved to the target's ids. */
+  compare(desired: Desired, actual: Actual, depth: 'fields' | 'children'): Difference[];
+  /** Requests that creating these would take, for the estimate. */
+  estimateRequests(counts: Partial<Record<Entity, number>>): number;
+  /** Where a person opens the record. */
+  address(entity: Entity, targetId: string): string | null;
+}
+
+/** All that plan, check and verify get: nothing here can write. */
+export interface TargetReader {
+  /** Proves credentials and rights; a Failure names the setting and where to find its right value. */
+  tenant(): Promise<Tenant>;
+  catalogue(): Promise<Catalogue>;
+  /** Every record of an entity, in pages, for matching and for recovering markers. */
+  existing(entity: PlanEntity): AsyncIterable<Existing[]>;
+  /** Looks for exactly these; with patience for a lagging index when `patient`. */
+  find(sought: readonly Sought[], options: { patient: boolean; signal: AbortSignal }): AsyncIterable<Found>;
+  /** Reads records back by their ids, with children if asked; ids that are gone are left out. */
+  read(
+    entity: PlanEntity,
+    targetIds: readonly string[],
+    options: { children: boolean; signal: AbortSignal },
+  ): AsyncIterable<Actual>;
+  /** Reads an attachment's bytes back. */
+  readFile(targetId: string, signal: AbortSignal): Promise<Uint8Array>;
+  requests(): RequestUsage;
+  close(): Promise<void>;
+}
+
+export interface RequestUsage {
+  /** Sent so far by this process. */
+  sent: number;
+  /** Of which not GET, token calls left out. */
+  writes: number;
+  /** In the current window, against its limit. */
+  inWindow: number;
+  limit: number;
+  windowMs: number;
+  /** When waiting for the window: until when (ms since the epoch). */
+  waitingUntil: number | null;
+}
+
+export interface TargetWriter {
+  /**
+   * Writes a batch; yields one outcome for every intent, in any order. Splits and halves as the tenant demands; looks for what
+   * may stand before it sends anything again. Attachments whose parent comment is in the batch may travel inside it.
+   * Throws a Failure only for what concerns the whole run (permission, tenant gone); outcomes not yielded then are unknown.
+   */
+  write(batch: readonly Intent[], signal: AbortSignal): AsyncIterable<Outcome>;
+  /** Uploads an image for a body and answers the address to put into it. */
+  uploadImage(file: FileContent, signal: AbortSignal): Promise<string>;
+  /** How many aggregates and how many bytes the engine should hand over at once. */
+  batchHint(entity: Entity): { records: number; bytes: number };
+}
+
+/** A connected target. `writer` is called by apply alone. */
+export interface Target {
+  /** Also reads the tenant's capabilities from, and tells them to, the memory it was connected with. */
+  reader: TargetReader;
+  /** The default mapping, readable. */
+  defaults: MappingDocument;
+  model(catalogue: Catalogue): TargetModel;
+  writer(catalogue: Catalogue): TargetWriter;
+}
+
+/** How a tenant's API really behaves, learned and dated; kept by the state. */
+export interface CapabilityMemory {
+  get(name: string): { value: JsonValue; learnedAt: string } | null;
+  set(name: string, value: JsonValue): void;
+}
