@@ -1,0 +1,37 @@
+import type { Mapper } from '../mapping/mapper.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Emit } from '../model/events.ts';
+import type { MappingDocument } from '../model/mapping.ts';
+import type { Migration } from '../model/migration.gen.ts';
+import type { Source, SourceAccount } from '../model/source.ts';
+import type { Snapshot, Store } from '../model/store.ts';
+import type { Catalogue, Target, TargetModel, Tenant } from '../model/target.ts';
+import type { LoadedMigration } from '../spec/load-migration.ts';
+
+/** Everything a verb of the engine works with: both sides connected, the state open, the mapping compiled. */
+export interface RunContext {
+  loaded: LoadedMigration;
+  /** `loaded.migration`, proven valid. */
+  migration: Migration;
+  source: Source;
+  /** The account's key, the first part of every marker. */
+  sourceKey: string;
+  account: SourceAccount;
+  target: Target;
+  tenant: Tenant;
+  catalogue: Catalogue;
+  model: TargetModel;
+  store: Store;
+  snapshot: Snapshot;
+  /** Defaults of the target merged with the spec. */
+  mapping: MappingDocument;
+  mapper: Mapper;
+  clock: Clock;
+  emit: Emit;
+  /** Aborted by a hard stop. */
+  signal: AbortSignal;
+  /** Whether a graceful stop was asked for: finish what is in flight and return. */
+  stopping(): boolean;
+  /** Resolves at once unless paused; then when resumed or stopped. */
+  paused(): Promise<void>;
+}
