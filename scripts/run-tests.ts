@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+
+// Node 22 runs TypeScript without a flag from 22.18 on; its SQLite still warns, which would drown a test's own output.
+const files = globSync(process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['test/**/*.test.ts']);
+const { status } = spawnSync(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', '--test', '--test-timeout=240000', ...files.sort()],
+  { stdio: 'inherit' },
+);
+process.exit(status ?? 1);
