@@ -117,6 +117,11 @@ export interface TargetModel {
   /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
   synthetic(entity: PlanEntity, id: string): Desired;
   desire<E extends PlanEntity>(input: DesireInput<E>): DesireResult;
+  /**
+   * What a reference becomes once the record it leads to stands: the value the property takes, from the ledger's `targetId`
+   * (`part` as in the ReferenceValue: of an organization's `18/31`, `client` is 18 and `site` 31).
+   */
+  reference(entity: Entity, targetId: string, part?: string): JsonValue;
   /** Compares after the documented normalisation. `desired` has its references resolved to the target's ids. */
   compare(desired: Desired, actual: Actual, depth: 'fields' | 'children'): Difference[];
   /** Requests that creating these would take, for the estimate. */
