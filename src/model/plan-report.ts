@@ -1,0 +1,45 @@
+import type { Action, PlanHeader } from './change.ts';
+import type { Problem } from './desired.ts';
+import type { PlanEntity } from './entity.ts';
+import type { EntitySummary, Estimate } from './events.ts';
+import type { Finding } from './finding.ts';
+
+/** One cause that holds records back, however many it holds: what a reviewer has to mend. */
+export interface ProblemGroup {
+  /** Of the first record; `location` is filled in where the spec is at fault. */
+  problem: Problem;
+  entity: PlanEntity | null;
+  records: number;
+  /** A few of them, for looking: `tickets/880123`. */
+  examples: string[];
+}
+
+/** One change as a reviewer sees it. Customer text (the label) is left out unless values were asked for. */
+export interface ChangeLine {
+  record: string;
+  action: Action;
+  label: string | null;
+  reason: string | null;
+  targetId: string | null;
+  fields: string[];
+  children: { create: number; update: number; unchanged: number };
+}
+
+/** A plan for people: bounded in size, whatever the plan holds. */
+export interface PlanReport {
+  header: PlanHeader;
+  entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
+  children: { create: number; update: number; unchanged: number };
+  /** How often each property is created or updated, per entity. */
+  fields: { entity: PlanEntity; action: 'create' | 'update'; field: string; records: number }[];
+  blocked: ProblemGroup[];
+  failed: ProblemGroup[];
+  skipped: { entity: PlanEntity; reason: string; records: number }[];
+  /** Why records are adopted: `matched by e-mail`. */
+  adopted: { entity: PlanEntity; reason: string; records: number }[];
+  /** Losses the plan announces, and warnings, with how many records each concerns. */
+  notices: { finding: Finding; records: number }[];
+  /** The first few changes of each entity and action. */
+  samples: ChangeLine[];
+  estimate: Estimate;
+}

@@ -1,0 +1,40 @@
+const number = new Intl.NumberFormat('en-US');
+
+/** `1,204` */
+export function formatCount(value: number): string {
+  return number.format(value);
+}
+
+/** `1,204 tickets`, `1 ticket` */
+export function formatNoun(value: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** `850 ms`, `12 s`, `3 min 20 s`, `5 h 12 min`; `ms` in milliseconds. */
+export function formatDuration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+  return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+/** Left-aligned text column; never cuts. */
+export function pad(text: string, width: number): string {
+  return text.padEnd(width);
+}
+
+/** Right-aligned number column. */
+export function padCount(value: number, width: number): string {
+  return formatCount(value).padStart(width);
+}
+
+/** Text from outside for a terminal: no control characters, no direction overrides, one line, at most `width` characters. */
+export function safeLine(text: string, width = 120): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return clean.length > width ? `${clean.slice(0, width - 1)}…` : clean;
+}

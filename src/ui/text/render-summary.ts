@@ -1,0 +1,80 @@
+import type { EntitySummary, Event, VerifyCounts } from '../../model/events.ts';
+import { formatCount, formatDuration, pad, padCount } from '../format.ts';
+
+type SummaryEvent = Extract<Event, { type: 'plan_summary' | 'apply_summary' | 'verify_summary' }>;
+
+/** The closing table and sentence of a run. */
+export function renderSummary(event: SummaryEvent): string {
+  switch (event.type) {
+    case 'plan_summary': {
+      const { requests, durationMs } = event.estimate;
+      const estimate = `About ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
+      return `${table(event.entities)}\nPlan: ${sentence(event.entities)}.\n${estimate}\n`;
+    }
+    case 'apply_summary': {
+      const { source, target } = event.requests;
+      const cost = `${formatCount(target)} requests to the target, ${formatCount(source)} to the source, ${formatDuration(event.durationMs)}.`;
+      return `${table(event.entities)}\nApply: ${sentence(event.entities)}.\n${cost}\n`;
+    }
+    case 'verify_summary': {
+      const totals = Object.values(event.entities).reduce(addVerify, { expected: 0, equal: 0, accepted: 0, different: 0, missing: 0 });
+      const verdict =
+        totals.different + totals.missing === 0
+          ? `Verified: ${formatCount(event.entities.tickets.equal + event.entities.tickets.accepted)} of ${formatCount(event.entities.tickets.expected)} tickets, 0 different, 0 missing.`
+          : `Not proven: ${formatCount(totals.different)} different, ${formatCount(totals.missing)} missing.`;
+      return `${columns(event.entities, ['expected', 'equal', 'accepted', 'different', 'missing'])}\n${verdict}\n${formatCount(event.requests.target)} requests to the target, ${formatDuration(event.durationMs)}.\n`;
+    }
+  }
+}
+
+type Counts = EntitySummary & { blocked?: number };
+
+const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown', 'blocked'] as const;
+
+function table(entities: Partial<Record<string, Counts>>): string {
+  const present = actions.filter((action) => Object.values(entities).some((counts) => (counts?.[action] ?? 0) > 0));
+  return columns(entities, present);
+}
+
+function columns<K extends string>(entities: Partial<Record<string, Partial<Record<K, number>>>>, names: readonly K[]): string {
+  const rows = Object.entries(entities).filter(([, counts]) => counts && names.some((name) => (counts[name] ?? 0) > 0));
+  if (rows.length === 0) return '\n  Nothing to do.\n';
+  const width = Math.max(...rows.map(([entity]) => entity.length)) + 2;
+  const head = `  ${pad('', width)}${names.map((name) => name.padStart(11)).join('')}\n`;
+  const body = rows.map(
+    ([entity, counts]) => `  ${pad(entity, width)}${names.map((name) => padCount(counts?.[name] ?? 0, 11)).join('')}\n`,
+  );
+  return `\n${head}${body.join('')}`;
+}
+
+const words: Record<(typeof actions)[number], string> = {
+  create: 'to create',
+  adopt: 'to adopt',
+  update: 'to update',
+  link: 'to link',
+  unchanged: 'unchanged',
+  skipped: 'skipped',
+  failed: 'failed',
+  unknown: 'unknown',
+  blocked: 'blocked',
+};
+
+/** `12 to adopt, 1,204 to create, 0 to update, 9 skipped`: creations and updates always, the rest when there are any. */
+function sentence(entities: Partial<Record<string, Counts>>): string {
+  const total = (action: (typeof actions)[number]) =>
+    Object.values(entities).reduce((sum, counts) => sum + (counts?.[action] ?? 0), 0);
+  return actions
+    .filter((action) => action === 'create' || action === 'update' || total(action) > 0)
+    .map((action) => `${formatCount(total(action))} ${words[action]}`)
+    .join(', ');
+}
+
+function addVerify(sum: VerifyCounts, counts: VerifyCounts): VerifyCounts {
+  return {
+    expected: sum.expected + counts.expected,
+    equal: sum.equal + counts.equal,
+    accepted: sum.accepted + counts.accepted,
+    different: sum.different + counts.different,
+    missing: sum.missing + counts.missing,
+  };
+}

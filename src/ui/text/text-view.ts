@@ -1,0 +1,84 @@
+import type { Clock } from '../../model/clock.ts';
+import type { Event } from '../../model/events.ts';
+import { formatCount, formatDuration, safeLine } from '../format.ts';
+import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
+import type { Output, View } from '../view.ts';
+import { renderSummary } from './render-summary.ts';
+
+const everyMs = 3000;
+
+const phaseWords = {
+  connect: 'Connecting',
+  pull: 'Pulling',
+  select: 'Selecting',
+  recover: 'Looking for our markers',
+  match: 'Matching',
+  plan: 'Planning',
+  apply: 'Applying',
+  link: 'Linking',
+  verify: 'Verifying',
+} as const;
+
+/** For pipes and CI: a line when a phase begins, one every few seconds, each failure, the summary. */
+export function createTextView(output: Output, clock: Clock): View {
+  let progress = noProgress;
+  let lastLine = 0;
+
+  const line = (text: string) => output.write(`${text}\n`);
+
+  function showRow(row: ProgressRow): void {
+    const now = clock.now();
+    const finished = row.total !== null && row.done >= row.total;
+    if (!finished && now - lastLine < everyMs) return;
+    lastLine = now;
+    line(`  ${describeRow(row)}`);
+  }
+
+  return {
+    show(event: Event) {
+      progress = foldEvent(progress, event, clock.now());
+      switch (event.type) {
+        case 'phase':
+          if (!event.entity) line(`${phaseWords[event.phase]}…`);
+          break;
+        case 'progress': {
+          const row = progress.rows.find(({ phase, entity }) => phase === event.phase && entity === event.entity);
+          if (row) showRow(row);
+          break;
+        }
+        case 'record_failed':
+          line(`  failed ${event.record}: ${event.code} ${safeLine(event.message)}`);
+          break;
+        case 'finding':
+          if (event.finding.severity !== 'info') {
+            const where = event.record ? `${event.record}: ` : '';
+            line(`  ${event.finding.severity} ${where}${event.finding.code} ${safeLine(event.finding.message, 300)}`);
+          }
+          break;
+        case 'stopping':
+          line(event.hard ? 'Stopping at once…' : 'Stopping after what is in flight… (again to stop at once)');
+          break;
+        case 'plan_summary':
+        case 'apply_summary':
+        case 'verify_summary':
+          output.write(renderSummary(event));
+          break;
+      }
+    },
+    close: async () => {},
+  };
+}
+
+function describeRow(row: ProgressRow): string {
+  const total = row.total === null ? '' : ` of ${formatCount(row.total)}`;
+  const perSecond = rate(row);
+  const left = timeLeft(row);
+  return [
+    `${row.entity} ${formatCount(row.done)}${total}`,
+    perSecond === null ? '' : `${formatCount(Math.round(perSecond))}/s`,
+    left === null ? '' : `${formatDuration(left)} left`,
+    row.failed > 0 ? `${formatCount(row.failed)} failed` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
