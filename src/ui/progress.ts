@@ -46,7 +46,10 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
     case 'requests':
       return { ...progress, usage: event.target, sourceRequests: event.source };
     case 'record_failed':
-      return { ...progress, failures: [...progress.failures, `${event.record}: ${event.message}`].slice(-failuresKept) };
+      return {
+        ...progress,
+        failures: [...progress.failures, `${event.record}: ${event.message}`].slice(-failuresKept),
+      };
     case 'finding':
       return event.finding.severity === 'info' ? progress : { ...progress, warnings: progress.warnings + 1 };
     case 'paused':

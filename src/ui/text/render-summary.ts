@@ -9,15 +9,21 @@ export function renderSummary(event: SummaryEvent): string {
     case 'plan_summary': {
       const { requests, durationMs } = event.estimate;
       const estimate = `About ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
-      return `${table(event.entities)}\nPlan: ${sentence(event.entities)}.\n${estimate}\n`;
+      return `${table(event.entities)}\nPlan: ${sentence(event.entities, planned)}.\n${estimate}\n`;
     }
     case 'apply_summary': {
       const { source, target } = event.requests;
       const cost = `${formatCount(target)} requests to the target, ${formatCount(source)} to the source, ${formatDuration(event.durationMs)}.`;
-      return `${table(event.entities)}\nApply: ${sentence(event.entities)}.\n${cost}\n`;
+      return `${table(event.entities)}\nApply: ${sentence(event.entities, written)}.\n${cost}\n`;
     }
     case 'verify_summary': {
-      const totals = Object.values(event.entities).reduce(addVerify, { expected: 0, equal: 0, accepted: 0, different: 0, missing: 0 });
+      const totals = Object.values(event.entities).reduce(addVerify, {
+        expected: 0,
+        equal: 0,
+        accepted: 0,
+        different: 0,
+        missing: 0,
+      });
       const verdict =
         totals.different + totals.missing === 0
           ? `Verified: ${formatCount(event.entities.tickets.equal + event.entities.tickets.accepted)} of ${formatCount(event.entities.tickets.expected)} tickets, 0 different, 0 missing.`
@@ -36,7 +42,10 @@ function table(entities: Partial<Record<string, Counts>>): string {
   return columns(entities, present);
 }
 
-function columns<K extends string>(entities: Partial<Record<string, Partial<Record<K, number>>>>, names: readonly K[]): string {
+function columns<K extends string>(
+  entities: Partial<Record<string, Partial<Record<K, number>>>>,
+  names: readonly K[],
+): string {
   const rows = Object.entries(entities).filter(([, counts]) => counts && names.some((name) => (counts[name] ?? 0) > 0));
   if (rows.length === 0) return '\n  Nothing to do.\n';
   const width = Math.max(...rows.map(([entity]) => entity.length)) + 2;
@@ -47,7 +56,9 @@ function columns<K extends string>(entities: Partial<Record<string, Partial<Reco
   return `\n${head}${body.join('')}`;
 }
 
-const words: Record<(typeof actions)[number], string> = {
+type Words = Record<(typeof actions)[number], string>;
+
+const planned: Words = {
   create: 'to create',
   adopt: 'to adopt',
   update: 'to update',
@@ -59,8 +70,10 @@ const words: Record<(typeof actions)[number], string> = {
   blocked: 'blocked',
 };
 
+const written: Words = { ...planned, create: 'created', adopt: 'adopted', update: 'updated', link: 'linked' };
+
 /** `12 to adopt, 1,204 to create, 0 to update, 9 skipped`: creations and updates always, the rest when there are any. */
-function sentence(entities: Partial<Record<string, Counts>>): string {
+function sentence(entities: Partial<Record<string, Counts>>, words: Words): string {
   const total = (action: (typeof actions)[number]) =>
     Object.values(entities).reduce((sum, counts) => sum + (counts?.[action] ?? 0), 0);
   return actions

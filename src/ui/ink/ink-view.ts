@@ -1,0 +1,73 @@
+import { type Instance, render, useInput, useStdin } from 'ink';
+import { createElement as h, type ReactElement, useEffect, useState } from 'react';
+import type { Clock } from '../../model/clock.ts';
+import type { Controls } from '../../model/controls.ts';
+import type { Event } from '../../model/events.ts';
+import { foldEvent, noProgress, type Progress } from '../progress.ts';
+import { renderSummary } from '../text/render-summary.ts';
+import type { View } from '../view.ts';
+import { RunScreen } from './run-screen.ts';
+
+const redrawMs = 100;
+
+interface InkOptions {
+  /** What runs: `apply acme-zendesk-to-halo`. */
+  title: string;
+  controls: Controls;
+  clock: Clock;
+  stdout: NodeJS.WriteStream;
+  stdin: NodeJS.ReadStream;
+}
+
+/** The live terminal. The summary is printed below it when it is gone, so that it stays in the scrollback. */
+export function createInkView({ title, controls, clock, stdout, stdin }: InkOptions): View {
+  let progress = noProgress;
+  let summary = '';
+  const instance: Instance = render(h(LiveRun, { title, controls, clock, read: () => progress }), {
+    stdout,
+    stdin,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+  return {
+    show(event: Event) {
+      progress = foldEvent(progress, event, clock.now());
+      if (event.type.endsWith('_summary')) summary = renderSummary(event as Parameters<typeof renderSummary>[0]);
+    },
+    async close() {
+      const last: Progress = { ...progress, state: 'finished' };
+      instance.rerender(h(LiveRun, { title, controls, clock, read: () => last }));
+      instance.unmount();
+      await instance.waitUntilExit();
+      stdout.write(summary);
+    },
+  };
+}
+
+/** Reads the picture ten times a second: events come far faster than eyes do. */
+function LiveRun({
+  title,
+  controls,
+  clock,
+  read,
+}: Pick<InkOptions, 'title' | 'controls' | 'clock'> & { read: () => Progress }): ReactElement {
+  const [progress, setProgress] = useState(read());
+  const [help, setHelp] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => setProgress(read()), redrawMs);
+    return () => clearInterval(timer);
+  }, [read]);
+  const { isRawModeSupported } = useStdin();
+  useInput(
+    (input, key) => {
+      const { state } = read();
+      if (key.ctrl && input === 'c') controls.stop(state === 'stopping');
+      else if (input === 'q') controls.stop();
+      else if (input === 'p' && state === 'paused') controls.resume();
+      else if (input === 'p') controls.pause();
+      else if (input === '?') setHelp((shown) => !shown);
+    },
+    { isActive: isRawModeSupported },
+  );
+  return h(RunScreen, { title, progress, help, now: clock.now() });
+}

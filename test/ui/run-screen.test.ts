@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render } from 'ink-testing-library';
+import { createElement as h } from 'react';
+import { RunScreen } from '../../src/ui/ink/run-screen.ts';
+import { foldEvent, noProgress } from '../../src/ui/progress.ts';
+
+describe('the live screen', () => {
+  const usage = { sent: 120, writes: 40, inWindow: 640, limit: 700, windowMs: 300_000, waitingUntil: null };
+
+  it('shows each entity of the phase with its bar, rate and time left, and the request window', () => {
+    let progress = foldEvent(
+      noProgress,
+      { type: 'progress', phase: 'apply', entity: 'tickets', done: 0, total: 200, failed: 0 },
+      0,
+    );
+    progress = foldEvent(
+      progress,
+      { type: 'progress', phase: 'apply', entity: 'tickets', done: 100, total: 200, failed: 2 },
+      10_000,
+    );
+    progress = foldEvent(progress, { type: 'requests', source: 31, target: usage }, 10_000);
+    const frame = render(h(RunScreen, { title: 'apply acme', progress, help: false, now: 10_000 })).lastFrame() ?? '';
+    assert.match(frame, /apply acme apply/);
+    assert.match(frame, /tickets +█{12}░{12} +100\/200 10\/s {2}10 s left +2 failed/);
+    assert.match(frame, /640\/700 requests in 5 min/);
+    assert.match(frame, /p pause · q stop · \? help/);
+  });
+
+  it('takes control characters out of what failed', () => {
+    const message = 'refused \u001b[2J\u202egnp.exe';
+    const progress = foldEvent(
+      noProgress,
+      { type: 'record_failed', record: 'tickets/7', code: 'E', message, url: null },
+      0,
+    );
+    const frame = render(h(RunScreen, { title: 'apply acme', progress, help: false, now: 0 })).lastFrame() ?? '';
+    assert.match(frame, /✗ tickets\/7: refused \[2J gnp\.exe/);
+  });
+});
