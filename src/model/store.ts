@@ -133,6 +133,8 @@ export interface Store {
   pageIdentities(entity: IdentityRow['entity'], after: string | null, limit: number): Promise<IdentityRow[]>;
   /** For "two contacts, one e-mail": the first identity (by id) with this e-mail. */
   identitiesByEmail(entity: IdentityRow['entity'], emails: readonly string[]): Promise<IdentityRow[]>;
+  /** For "two organizations, one name": every identity with one of these names, compared without case and accents, by id. */
+  identitiesByName(entity: IdentityRow['entity'], names: readonly string[]): Promise<IdentityRow[]>;
 
   /** Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied. */
   beginPlan(header: PlanHeader): Promise<void>;
