@@ -28,6 +28,8 @@ export interface Change {
 export interface PlanHeader {
   version: 1;
   name: string;
+  /** The spec's path as it was given, from the working directory: what `apply PLAN` opens. */
+  spec: string;
   lineage: string;
   serial: number;
   tenant: string;
