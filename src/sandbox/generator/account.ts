@@ -1,0 +1,104 @@
+import { type AccountOptions, createContext } from './account-context.ts';
+import type {
+  BrandRow,
+  CustomStatusRow,
+  FieldRow,
+  FormRow,
+  GroupRow,
+  IdentityRow,
+  MembershipRow,
+  OrganizationRow,
+  RecipientAddressRow,
+  UserRow,
+} from './account-rows.ts';
+import { fileOfToken } from './comment-finish.ts';
+import { makeOrganizationFields, makeTicketFields, makeUserFields } from './fields.ts';
+import { makeFileBytes } from './file-bytes.ts';
+import { makeGroupMemberships, makeGroups } from './groups.ts';
+import { makeHelpCenter } from './help-center.ts';
+import type { HelpCenter } from './help-center-rows.ts';
+import { fileId, ticketIdOfFile } from './ids.ts';
+import { allOrganizationMemberships, identitiesOf } from './memberships.ts';
+import { organizationTable } from './organizations.ts';
+import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
+import type { Table } from './table.ts';
+import type { TicketAggregate } from './ticket-rows.ts';
+import { draftTicket, ticketTable } from './tickets.ts';
+import { ADMIN_EMAIL, userTable } from './users.ts';
+
+/** A file's bytes and how they are announced. */
+export interface StoredFile {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+/** All that stands in a Zendesk account. Lists are short; tables may be of any length and make their rows when asked. */
+export interface Account {
+  adminEmail: string;
+  tickets: Table<TicketAggregate>;
+  users: Table<UserRow>;
+  organizations: Table<OrganizationRow>;
+  identitiesOf(user: UserRow): IdentityRow[];
+  organizationMemberships(): Iterable<MembershipRow>;
+  groups: GroupRow[];
+  groupMemberships: MembershipRow[];
+  ticketFields: FieldRow[];
+  userFields: FieldRow[];
+  organizationFields: FieldRow[];
+  customStatuses: CustomStatusRow[];
+  brands: BrandRow[];
+  forms: FormRow[];
+  recipientAddresses: RecipientAddressRow[];
+  helpCenter: HelpCenter;
+  /** The file behind the token of a `content_url`; null when there is none. */
+  ticketFile(token: string): StoredFile | null;
+  /** The recording of a call by the number in its address; null when it is gone. */
+  recording(call: string): StoredFile | null;
+}
+
+/**
+ * An account made of a seed. Nothing but the options decides what is in it: the same options give the same rows, and any
+ * row can be asked for alone.
+ */
+export function generateAccount(options: AccountOptions): Account {
+  const context = createContext(options);
+  const users = userTable(context);
+  const tickets = ticketTable(context, users);
+  return {
+    adminEmail: ADMIN_EMAIL,
+    tickets,
+    users,
+    organizations: organizationTable(context),
+    identitiesOf: (user) => identitiesOf(context, user, users.indexOf(user.id)),
+    organizationMemberships: () => allOrganizationMemberships(context, users),
+    groups: makeGroups(context),
+    groupMemberships: makeGroupMemberships(context),
+    ticketFields: makeTicketFields(context),
+    userFields: makeUserFields(context),
+    organizationFields: makeOrganizationFields(context),
+    customStatuses: makeCustomStatuses(context),
+    brands: makeBrands(context),
+    forms: makeForms(context),
+    recipientAddresses: makeRecipientAddresses(context),
+    helpCenter: makeHelpCenter(context),
+    ticketFile(token) {
+      const id = fileOfToken(options.seed, token);
+      const row = Number.isNaN(id) ? -1 : tickets.indexOf(ticketIdOfFile(id));
+      if (row < 0) return null;
+      const { comments } = tickets.at(row);
+      const position = comments.findIndex((comment) => comment.attachments.some((file) => file.id === id));
+      const comment = comments[position];
+      const file = comment?.attachments.find((each) => each.id === id);
+      if (!comment || !file) return null;
+      const draft = draftTicket(context, users, row).comments[position]?.files[id - fileId(comment.id, 0)];
+      if (!draft || draft.gone) return null;
+      const bytes = draft.redacted ? Buffer.alloc(0) : makeFileBytes(draft.kind, draft.content);
+      return { name: file.file_name, contentType: file.content_type, bytes };
+    },
+    recording(call) {
+      if (!/^CA\d+$/.test(call)) return null;
+      return { name: `${call}.wav`, contentType: 'audio/wav', bytes: makeFileBytes('wav', Number(call.slice(-6))) };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** The fields of the generated account, before they get ids and dates. */
+
+export interface FieldDefinition {
+  type: string;
+  title: string;
+  key?: string;
+  description?: string;
+  /** [label, value]; `::` in a label makes a tree. */
+  options?: readonly (readonly [string, string])[];
+  system?: true;
+  tag?: string;
+  regexp?: string;
+  target?: string;
+}
+
+export const PRODUCT_AREAS = [
+  ['Accounts', 'area_accounts'],
+  ['Billing::Invoices', 'area_billing_invoices'],
+  ['Billing::Refunds', 'area_billing_refunds'],
+  ['Hardware::Printers', 'area_hardware_printers'],
+  ['Hardware::Scanners::Handheld', 'area_hardware_scanners_handheld'],
+  ['Mobile app', 'area_mobile_app'],
+  ['Reports', 'area_reports'],
+] as const;
+
+export const REGIONS = [
+  ['Europe', 'region_europe'],
+  ['Asia', 'region_asia'],
+  ['North America', 'region_north_america'],
+  ['South America', 'region_south_america'],
+] as const;
+
+/** Titles and types; the system fields come first and cannot be removed. */
+export const TICKET_FIELDS: readonly FieldDefinition[] = [
+  { type: 'subject', title: 'Subject', system: true },
+  { type: 'description', title: 'Description', system: true },
+  { type: 'status', title: 'Status', system: true },
+  { type: 'tickettype', title: 'Type', system: true },
+  { type: 'priority', title: 'Priority', system: true },
+  { type: 'group', title: 'Group', system: true },
+  { type: 'assignee', title: 'Assignee', system: true },
+  { type: 'custom_status', title: 'Ticket status', system: true },
+  { type: 'tagger', title: 'Product area', options: PRODUCT_AREAS },
+  { type: 'multiselect', title: 'Affected regions', options: REGIONS },
+  { type: 'checkbox', title: 'Contract customer', tag: 'contract_customer' },
+  { type: 'date', title: 'Renewal date' },
+  { type: 'integer', title: 'Seats affected' },
+  { type: 'decimal', title: 'Refund amount' },
+  { type: 'regexp', title: 'Order number', regexp: '^ORD-\\d{6}$' },
+  { type: 'text', title: 'Internal code' },
+  { type: 'textarea', title: 'Steps to reproduce' },
+  { type: 'partialcreditcard', title: 'Card used' },
+  { type: 'lookup', title: 'Supplier', target: 'zen:organization' },
+];
+
+export const USER_FIELDS: readonly FieldDefinition[] = [
+  {
+    type: 'dropdown',
+    title: 'VIP tier',
+    key: 'vip_tier',
+    options: [
+      ['Gold', 'tier_gold'],
+      ['Silver', 'tier_silver'],
+    ],
+  },
+  { type: 'text', title: 'Employee number', key: 'employee_number' },
+  { type: 'date', title: 'Start date', key: 'start_date' },
+  { type: 'checkbox', title: 'Newsletter', key: 'newsletter', tag: 'newsletter' },
+  { type: 'integer', title: 'Loyalty points', key: 'loyalty_points' },
+];
+
+export const ORGANIZATION_FIELDS: readonly FieldDefinition[] = [
+  {
+    type: 'dropdown',
+    title: 'Industry',
+    key: 'industry',
+    options: [
+      ['Retail', 'industry_retail'],
+      ['Health care', 'industry_health'],
+      ['Software', 'industry_software'],
+      ['Public sector', 'industry_public'],
+    ],
+  },
+  { type: 'date', title: 'Contract end', key: 'contract_end' },
+  { type: 'integer', title: 'Seats', key: 'seats' },
+  { type: 'decimal', title: 'Annual value', key: 'annual_value' },
+  { type: 'checkbox', title: 'Premium support', key: 'premium_support' },
+];

@@ -1,0 +1,114 @@
+import type { AccountContext } from './account-context.ts';
+import { articleFile, makeArticle, makeArticleAttachments, makeArticleTranslations } from './articles.ts';
+import type {
+  ArticleRow,
+  CategoryRow,
+  HelpCenter,
+  SectionRow,
+  TranslationRow,
+  UserSegmentRow,
+} from './help-center-rows.ts';
+import { CATEGORIES, SECTIONS } from './help-outline.ts';
+import { helpUrl, LOCALE } from './help-urls.ts';
+import { idOf } from './ids.ts';
+import { iso, setupChange, setupTime } from './timeline.ts';
+
+function entry(context: AccountContext, kind: 'category' | 'section', index: number, count: number, name: string) {
+  const id = idOf(kind, index);
+  const folder = kind === 'category' ? 'categories' : 'sections';
+  return {
+    id,
+    url: helpUrl(context, `${LOCALE}/${folder}/${id}`),
+    html_url: `${context.options.baseUrl}/hc/${LOCALE}/${folder}/${id}`,
+    name,
+    description: index % 2 === 0 ? `All about ${name.toLowerCase()}` : '',
+    locale: LOCALE,
+    source_locale: LOCALE,
+    position: index,
+    outdated: false,
+    created_at: iso(setupTime(index, count)),
+    updated_at: iso(setupChange(index, count)),
+  };
+}
+
+function makeSections(context: AccountContext): SectionRow[] {
+  return SECTIONS.map(([name, category, parent], index) => ({
+    ...entry(context, 'section', index, SECTIONS.length, name),
+    category_id: idOf('category', category),
+    parent_section_id: parent === null ? null : idOf('section', parent),
+    sorting: 'manual',
+    theme_template: 'section_page',
+  }));
+}
+
+/** The source text of a category or section is a translation as well. */
+function sourceTranslation(
+  context: AccountContext,
+  index: number,
+  row: CategoryRow,
+  type: 'Category' | 'Section',
+): TranslationRow {
+  const id = idOf('translation', 100_000 + index);
+  return {
+    id,
+    url: helpUrl(context, `translations/${id}`),
+    html_url: row.html_url,
+    source_id: row.id,
+    source_type: type,
+    locale: LOCALE,
+    title: row.name,
+    body: row.description,
+    draft: false,
+    hidden: false,
+    outdated: false,
+    created_by_id: idOf('user', 0),
+    updated_by_id: idOf('user', 0),
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  };
+}
+
+function makeSegments(context: AccountContext): UserSegmentRow[] {
+  return [
+    ['Signed-in users', 'signed_in_users'],
+    ['Agents and admins', 'staff'],
+  ].map(([name = '', type], index) => {
+    const id = idOf('userSegment', index);
+    return {
+      id,
+      url: helpUrl(context, `user_segments/${id}`),
+      name,
+      user_type: type as UserSegmentRow['user_type'],
+      built_in: true,
+      group_ids: [],
+      organization_ids: [],
+      tags: [],
+      created_at: iso(setupTime(index, 2)),
+      updated_at: iso(setupChange(index, 2)),
+    };
+  });
+}
+
+export function makeHelpCenter(context: AccountContext): HelpCenter {
+  const categories = CATEGORIES.map((name, index) => entry(context, 'category', index, CATEGORIES.length, name));
+  const sections = makeSections(context);
+  const articles: ArticleRow[] = Array.from({ length: context.sizes.articles }, (_, index) =>
+    makeArticle(context, index),
+  );
+  const named = [
+    ...categories.map((row) => ({ row, type: 'Category' as const })),
+    ...sections.map((row) => ({ row, type: 'Section' as const })),
+  ];
+  return {
+    categories,
+    sections,
+    articles,
+    translations: [
+      ...articles.flatMap((article, index) => makeArticleTranslations(context, article, index)),
+      ...named.map(({ row, type }, index) => sourceTranslation(context, index, row, type)),
+    ],
+    attachments: articles.flatMap((article, index) => makeArticleAttachments(context, article, index)),
+    segments: makeSegments(context),
+    file: (id) => articleFile(context, id),
+  };
+}

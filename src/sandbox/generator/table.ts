@@ -1,0 +1,30 @@
+/**
+ * Rows in the order of their last change. A table may hold its rows or make each one when it is asked for; either way
+ * `at(i)` always gives an equal row.
+ */
+export interface Table<Row> {
+  readonly count: number;
+  /** The row at an index below `count`. */
+  at(index: number): Row;
+  /** Index of the row with this id, or -1. */
+  indexOf(id: number): number;
+  /** Epoch seconds of the row's last change; never falls as the index grows. */
+  stampAt(index: number): number;
+}
+
+/** A table of rows that are all there, ordered by `stamp` (epoch seconds), then by their place in the list. */
+export function listTable<Row>(rows: Row[], id: (row: Row) => number, stamp: (row: Row) => number): Table<Row> {
+  const ordered = rows.map((row) => ({ row, stamp: stamp(row) })).sort((a, b) => a.stamp - b.stamp);
+  const indexes = new Map(ordered.map((entry, index) => [id(entry.row), index]));
+  const entry = (index: number) => {
+    const found = ordered[index];
+    if (!found) throw new RangeError(`No row ${index} in a table of ${ordered.length}`);
+    return found;
+  };
+  return {
+    count: ordered.length,
+    at: (index) => entry(index).row,
+    indexOf: (wanted) => indexes.get(wanted) ?? -1,
+    stampAt: (index) => entry(index).stamp,
+  };
+}

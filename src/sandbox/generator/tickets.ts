@@ -1,0 +1,55 @@
+import type { AccountContext } from './account-context.ts';
+import type { UserRow } from './account-rows.ts';
+import { indexOfId } from './ids.ts';
+import { draftOrdinaryTicket } from './ordinary-ticket.ts';
+import type { Table } from './table.ts';
+import { applyTicketCase } from './ticket-cases.ts';
+import { liveOfRow, type TicketDraft } from './ticket-draft.ts';
+import { finishTicket } from './ticket-finish.ts';
+import type { TicketAggregate } from './ticket-rows.ts';
+import { generatedTimestamp } from './timeline.ts';
+
+export function draftTicket(context: AccountContext, users: Table<UserRow>, row: number): TicketDraft {
+  const world = { context, users };
+  const draft = draftOrdinaryTicket(world, row);
+  const live = liveOfRow(row);
+  if (live !== null) applyTicketCase(draft, live, { world });
+  return draft;
+}
+
+/** A ticket deleted more than 30 days ago: the export still lists it, but nothing of its text is left. */
+function scrub({ ticket, dates }: TicketAggregate): TicketAggregate {
+  const fields = ticket.custom_fields.map(({ id }) => ({ id, value: null }));
+  return {
+    comments: [],
+    dates,
+    ticket: {
+      ...ticket,
+      status: 'deleted',
+      subject: 'SCRUBBED',
+      raw_subject: 'SCRUBBED',
+      description: 'X',
+      tags: [],
+      custom_fields: fields,
+      fields,
+      satisfaction_rating: null,
+      recipient: null,
+      external_id: null,
+      via: { channel: 'web', source: { from: {}, to: {}, rel: null } },
+    },
+  };
+}
+
+/** All tickets with their comments, made when asked for. Every 51st row is a deleted one. */
+export function ticketTable(context: AccountContext, users: Table<UserRow>): Table<TicketAggregate> {
+  const count = context.sizes.ticketRows;
+  return {
+    count,
+    indexOf: (id) => indexOfId('ticket', id, count),
+    stampAt: (row) => generatedTimestamp(row, count),
+    at(row) {
+      const ticket = finishTicket(context, draftTicket(context, users, row));
+      return liveOfRow(row) === null ? scrub(ticket) : ticket;
+    },
+  };
+}
