@@ -10,6 +10,7 @@ export async function generateValidators(migration: Schema): Promise<string> {
     allowUnionTypes: true,
     code: { esm: true, source: true },
     discriminator: true,
+    formats: { jsonata: true },
     useDefaults: true,
     verbose: true,
   });
