@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream';
+import type { Clock } from '../model/clock.ts';
+import type { JsonValue } from '../model/json.ts';
+import type { Redactor } from '../model/services.ts';
+import type { BudgetOptions } from './budget.ts';
+import type { Lookup } from './guarded-agent.ts';
+
+export type Headers = Record<string, string>;
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'DELETE';
+  url: string;
+  headers?: Headers;
+  body?: string | Uint8Array | FormData;
+  signal?: AbortSignal;
+  /** Longest silence: until the answer's head, and between two pieces of its body. */
+  timeoutMs?: number;
+  /** Whose budgets it counts against, the narrowest first. A 429 holds back the first, general headers teach the last. */
+  bucket?: string | readonly string[];
+  /** `safe` (the default of GET) repeats after 5xx answers and broken connections too. */
+  retry?: 'safe' | 'never';
+}
+
+export interface HttpResponse {
+  status: number;
+  /** Names in lower case; a header sent twice is joined by `, `. */
+  headers: Headers;
+  text: string;
+  /** Throws HttpFailure `E_NOT_JSON`. */
+  json(): JsonValue;
+}
+
+export interface HttpStream {
+  status: number;
+  headers: Headers;
+  /** To be read or destroyed. Fails with undici's error after `timeoutMs` of silence. */
+  stream: Readable;
+}
+
+export interface HttpOptions {
+  services: { clock: Clock; redactor: Redactor };
+  /** Headers that carry the credentials for this origin. With `refresh`, new ones: those given before were refused. */
+  authorize?: (origin: string, refresh: boolean) => Promise<Headers>;
+  /** Hosts, or hosts with a port, that may see what `authorize` answers. */
+  credentialHosts: readonly string[];
+  /** Private hosts, or hosts with a port, that may be reached. */
+  allowPrivate: readonly string[];
+  budgets?: Record<string, BudgetOptions>;
+  /** Longest text of an answer; 64 MiB unless told. */
+  maxTextBytes?: number;
+  /** 60 s unless told. */
+  timeoutMs?: number;
+  /** Connections per host; 16 unless told. */
+  connections?: number;
+  /** Between 0 and 1, for jitter. */
+  random?: () => number;
+  lookup?: Lookup;
+}
