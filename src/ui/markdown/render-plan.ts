@@ -1,0 +1,130 @@
+import type { EntitySummary } from '../../model/events.ts';
+import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import { formatCount, formatDuration, formatNoun } from '../format.ts';
+import { symbols } from '../text/render-plan.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
+const defaultBytes = 60_000;
+
+/** By this a bot finds its comment again. */
+const mark = '<!-- deskhaul plan -->';
+
+/**
+ * A plan as a pull-request comment: the table first, details folded. Over `maxBytes` the sections shrink from the least
+ * important on, and it says so: a large plan never fails a job.
+ */
+export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes): string {
+  const sections = [
+    blockedSection(report),
+    failedSection(report),
+    noticeSection(report),
+    skippedSection(report),
+    fieldSection(report),
+    sampleSection(report),
+  ];
+  for (let kept = sections.length; kept > 0; kept--) {
+    const left = sections.length - kept;
+    const note = left > 0 ? '\n_Shortened to fit: `deskhaul plan` shows the rest._\n' : '';
+    const text = `${head(report)}${sections.slice(0, kept).join('')}${note}`;
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return `${head(report)}\n_Shortened to fit: \`deskhaul plan\` shows the rest._\n`;
+}
+
+const columns = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'blocked'] as const;
+
+function head({ header, entities, estimate, blocked }: PlanReport): string {
+  const rows = Object.entries(entities).map(
+    ([entity, counts]) => `| ${entity} | ${columns.map((name) => cell(counts, name)).join(' | ')} |\n`,
+  );
+  const verdict =
+    blocked.length > 0
+      ? `**Blocked:** ${formatNoun(blocked.length, 'cause')} to mend before apply.`
+      : 'Nothing stands in the way.';
+  return `${mark}
+### Plan for ${escapeMarkdown(header.name)}
+
+${verdict} About ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of \`${escapeMarkdown(header.tenant)}\`.
+
+| | ${columns.join(' | ')} |
+|---|${columns.map(() => '---:|').join('')}
+${rows.join('')}`;
+}
+
+function cell(counts: (EntitySummary & { blocked: number }) | undefined, name: (typeof columns)[number]): string {
+  return formatCount(counts?.[name] ?? 0);
+}
+
+function details(title: string, lines: string[]): string {
+  return lines.length === 0
+    ? ''
+    : `\n<details><summary>${title}</summary>\n\n${lines.map((line) => `- ${line}\n`).join('')}\n</details>\n`;
+}
+
+function blockedSection({ blocked }: PlanReport): string {
+  return blocked.length === 0
+    ? ''
+    : `\n#### Blocked\n\n${blocked.map((group) => `- ${problemLine(group)}\n`).join('')}`;
+}
+
+function failedSection({ failed }: PlanReport): string {
+  return details('Failed', failed.map(problemLine));
+}
+
+function noticeSection({ notices }: PlanReport): string {
+  return details(
+    'To know',
+    notices.map(
+      ({ finding, records }) =>
+        `\`${finding.code}\` ${escapeMarkdown(finding.message)}${records > 0 ? ` (${formatNoun(records, 'record')})` : ''}`,
+    ),
+  );
+}
+
+function skippedSection({ skipped, adopted }: PlanReport): string {
+  return details('Skipped and adopted', [
+    ...skipped.map(
+      ({ entity, reason, records }) =>
+        `${symbols.skip} ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
+    ),
+    ...adopted.map(
+      ({ entity, reason, records }) =>
+        `${symbols.adopt} ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
+    ),
+  ]);
+}
+
+function fieldSection({ fields }: PlanReport): string {
+  return details(
+    'Properties',
+    fields.map(
+      ({ entity, action, field, records }) =>
+        `\`${symbols[action]}\` ${entity}.${escapeMarkdown(field)} ${formatCount(records)}`,
+    ),
+  );
+}
+
+function sampleSection({ samples }: PlanReport): string {
+  return details(
+    'The first changes of each kind',
+    samples.map(({ record, action, label, reason }) => {
+      const name = label === null ? '' : ` ${escapeMarkdown(label.slice(0, 120))}`;
+      return `\`${symbols[action]}\` ${escapeMarkdown(record)}${name}${reason ? ` (${escapeMarkdown(reason)})` : ''}`;
+    }),
+  );
+}
+
+function problemLine({ problem, entity, records, examples }: ProblemGroup): string {
+  const place = problem.location
+    ? `${escapeMarkdown(problem.location.file)}:${problem.location.line}:${problem.location.column} `
+    : '';
+  const who =
+    records > 0
+      ? ` ${formatNoun(records, 'record')}${entity ? ` of ${entity}` : ''}, such as ${examples.map(escapeMarkdown).join(', ')}.`
+      : '';
+  const near = problem.candidates?.length
+    ? ` There are: ${problem.candidates.slice(0, 8).map(escapeMarkdown).join(', ')}.`
+    : '';
+  return `${place}\`${problem.code}\` ${escapeMarkdown(problem.message)}${who}${near}`;
+}
