@@ -1,0 +1,23 @@
+import type { Clock } from '../model/clock.ts';
+import type { Controls } from '../model/controls.ts';
+import { createJsonView } from '../ui/json/json-view.ts';
+import { createTextView } from '../ui/text/text-view.ts';
+import type { View } from '../ui/view.ts';
+import type { RunOptions } from './run-options.ts';
+
+interface ViewChoice {
+  options: Pick<RunOptions, 'format' | 'plain'>;
+  title: string;
+  controls: Controls;
+  clock: Clock;
+}
+
+/** Ink in a terminal, lines elsewhere, events for `json`. A markdown document has stdout for itself, so progress goes to stderr. */
+export async function chooseView({ options, title, controls, clock }: ViewChoice): Promise<View> {
+  const { stdin, stdout, stderr } = process;
+  if (options.format === 'json') return createJsonView(stdout);
+  if (options.format === 'markdown') return createTextView(stderr, clock);
+  if (options.plain || !stdout.isTTY || process.env.CI) return createTextView(stdout, clock);
+  const { createInkView } = await import('../ui/ink/ink-view.ts');
+  return createInkView({ title, controls, clock, stdout, stdin });
+}
