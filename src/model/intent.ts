@@ -17,6 +17,8 @@ export interface Intent {
   id: string;
   operation: Operation;
   key: RecordKey;
+  /** The ticket or article of a child. */
+  aggregate?: RecordKey | null;
   marker: string | null;
   /** Known for update, delete and setting. */
   targetId: string | null;

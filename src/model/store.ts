@@ -170,8 +170,8 @@ export interface Store {
   countResults(): Promise<
     Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>
   >;
-  /** Intents that were committed and have no outcome, or an unknown one. Only the intent's journalled part: no file, no fields. */
-  openIntents(limit: number): Promise<Intent[]>;
+  /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
+  openIntents(limit: number, after?: string | null): Promise<Intent[]>;
 
   /** Uploaded bodies' images by the digest of their bytes. */
   upload(digest: string): Promise<string | null>;
@@ -179,6 +179,9 @@ export interface Store {
 
   addFindings(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;
   pageFindings(after: number | null, limit: number): Promise<{ seq: number; key: RecordKey; finding: Finding }[]>;
+  findingsOf(entity: Entity, ids: readonly string[]): Promise<{ key: RecordKey; finding: Finding }[]>;
+  /** Forgets findings with these codes: what an earlier verification found is not what the next one finds. */
+  clearFindings(codes: readonly string[]): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -1,0 +1,27 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+/** The last journal sequence that was committed, kept beside the database. */
+export interface Head {
+  lineage: string;
+  sequence: number;
+}
+
+/** Null when there is none; `unreadable` when there is one that says nothing. */
+export function readHead(path: string): Head | 'unreadable' | null {
+  if (!existsSync(path)) return null;
+  const match = /^(\S+) (\d+)\n$/.exec(readFileSync(path, 'utf8'));
+  return match?.[1] && match[2] ? { lineage: match[1], sequence: Number(match[2]) } : 'unreadable';
+}
+
+/** Written beside and renamed, so that a crash leaves the old one or the new one, both of which are true. */
+export function writeHead(path: string, head: Head): void {
+  const beside = `${path}.new`;
+  const file = openSync(beside, 'w', 0o600);
+  try {
+    writeFileSync(file, `${head.lineage} ${head.sequence}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(beside, path);
+}

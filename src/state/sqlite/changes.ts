@@ -1,0 +1,76 @@
+import type { Change } from '../../model/change.ts';
+import type { RecordKey } from '../../model/entity.ts';
+import type { ChangeQuery, ChangeResult, StoredChange } from '../../model/store.ts';
+import type { Connection } from './connection.ts';
+
+/** What is still to do: a failed change is settled until the next plan; an unknown one is looked for first. */
+const open = {
+  write: `and action in ('create', 'adopt', 'update') and (write_result is null or write_result = 'unknown')`,
+  link: `and links = 1 and (action in ('link', 'unchanged') or write_result = 'done')
+         and (link_result is null or link_result = 'unknown')`,
+} as const;
+
+interface ChangeRow {
+  seq: number;
+  body: string;
+  input_digest: string | null;
+  write_result: ChangeResult | null;
+  link_result: ChangeResult | null;
+  message: string | null;
+}
+
+export function pageChanges(
+  connection: Connection,
+  query: ChangeQuery,
+  after: string | null,
+  limit: number,
+): StoredChange[] {
+  return connection
+    .all<ChangeRow>(
+      `select seq, body, input_digest, write_result, link_result, message from changes
+       where entity = ? and seq > ? ${query.open ? open[query.open] : ''} order by seq limit ?`,
+      query.entity,
+      after === null ? 0 : Number(after),
+      limit,
+    )
+    .map((row) => ({
+      cursor: String(row.seq),
+      change: JSON.parse(row.body) as Change,
+      inputDigest: row.input_digest,
+      result: worse(row.write_result, row.link_result),
+      message: row.message,
+    }));
+}
+
+export interface ChangeSettlement {
+  key: RecordKey;
+  phase: 'write' | 'link';
+  result: ChangeResult;
+  message: string | null;
+}
+
+/** A desired body has served when both phases are done; one of a failed change stays for whoever asks why. */
+export function settleChanges(connection: Connection, results: readonly ChangeSettlement[]): void {
+  connection.transaction(() => {
+    for (const { key, phase, result, message } of results) {
+      connection.run(
+        `update changes set ${phase}_result = ?, message = ? where entity = ? and id = ?`,
+        result,
+        message,
+        key.entity,
+        key.id,
+      );
+      connection.run(
+        `delete from desired where digest = (select desired_digest from changes where entity = ? and id = ?
+           and (write_result = 'done' or action in ('link', 'unchanged')) and (links = 0 or link_result = 'done'))`,
+        key.entity,
+        key.id,
+      );
+    }
+  });
+}
+
+/** The write phase's result, unless the link phase came to something worse. */
+function worse(write: ChangeResult | null, link: ChangeResult | null): ChangeResult | null {
+  return link === 'failed' || link === 'unknown' ? link : (write ?? link);
+}

@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely';
+import type { Action } from '../../model/change.ts';
+import type { PlanEntity } from '../../model/entity.ts';
+import type { ActionCounts } from '../../model/store.ts';
+
+/** The columns that reports count by. */
+export interface ReportTables {
+  changes: {
+    entity: PlanEntity;
+    action: Action;
+    links: number;
+    write_result: string | null;
+    link_result: string | null;
+  };
+}
+
+export type ResultCounts = Record<Action | 'failed' | 'unknown' | 'pending', number>;
+
+const noActions: ActionCounts = {
+  create: 0,
+  adopt: 0,
+  update: 0,
+  link: 0,
+  unchanged: 0,
+  skip: 0,
+  fail: 0,
+  blocked: 0,
+};
+
+export async function countChanges(db: Kysely<ReportTables>): Promise<Partial<Record<PlanEntity, ActionCounts>>> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['entity', 'action', sql<number>`count(*)`.as('n')])
+    .groupBy(['entity', 'action'])
+    .execute();
+  return gather(rows, noActions);
+}
+
+/** A change counts under its action once everything of it is done; before that as pending, failed or unknown. */
+export async function countResults(db: Kysely<ReportTables>): Promise<Partial<Record<PlanEntity, ResultCounts>>> {
+  const state = sql<keyof ResultCounts>`case
+    when write_result = 'failed' or link_result = 'failed' then 'failed'
+    when write_result = 'unknown' or link_result = 'unknown' then 'unknown'
+    when action in ('create', 'adopt', 'update') and write_result is null then 'pending'
+    when links = 1 and action in ('create', 'adopt', 'update', 'link', 'unchanged') and link_result is null then 'pending'
+    else action end`;
+  const rows = await db
+    .selectFrom('changes')
+    .select(['entity', state.as('action'), sql<number>`count(*)`.as('n')])
+    .groupBy(['entity', state])
+    .execute();
+  return gather(rows, { ...noActions, failed: 0, unknown: 0, pending: 0 });
+}
+
+function gather<Counts extends Record<string, number>>(
+  rows: readonly { entity: PlanEntity; action: keyof Counts; n: number }[],
+  zero: Counts,
+): Partial<Record<PlanEntity, Counts>> {
+  const result: Partial<Record<PlanEntity, Counts>> = {};
+  for (const { entity, action, n } of rows) {
+    const counts = result[entity] ?? { ...zero };
+    counts[action] = n as Counts[keyof Counts];
+    result[entity] = counts;
+  }
+  return result;
+}

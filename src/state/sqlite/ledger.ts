@@ -1,0 +1,81 @@
+import type { Entity, RecordKey } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import { type Connection, inList } from './connection.ts';
+
+interface StoredRow {
+  entity: Entity;
+  id: string;
+  aggregate_entity: Entity | '';
+  aggregate_id: string;
+  target_id: string | null;
+  kind: LedgerRow['kind'];
+  written: string;
+  input_digest: string | null;
+  complete: number;
+  linked: number;
+  url: string | null;
+}
+
+export function ledgerRows(connection: Connection, entity: Entity, ids: readonly string[]): LedgerRow[] {
+  return connection
+    .all<StoredRow>(`select * from ledger where entity = ? and id ${inList} order by id`, entity, JSON.stringify(ids))
+    .map(parse);
+}
+
+export function pageLedger(connection: Connection, entity: Entity, after: string | null, limit: number): LedgerRow[] {
+  return connection
+    .all<StoredRow>('select * from ledger where entity = ? and id > ? order by id limit ?', entity, after ?? '', limit)
+    .map(parse);
+}
+
+export function childRows(connection: Connection, aggregates: readonly RecordKey[]): LedgerRow[] {
+  const byEntity = Map.groupBy(aggregates, (key) => key.entity);
+  return [...byEntity].flatMap(([entity, keys]) =>
+    connection
+      .all<StoredRow>(
+        `select * from ledger where aggregate_entity = ? and aggregate_id <> '' and aggregate_id ${inList}
+         order by aggregate_id, entity, id`,
+        entity,
+        JSON.stringify(keys.map((key) => key.id)),
+      )
+      .map(parse),
+  );
+}
+
+export function countLedger(connection: Connection, entity: Entity): number {
+  return connection.get<{ n: number }>('select count(*) n from ledger where entity = ?', entity)?.n ?? 0;
+}
+
+/** To be called inside a transaction. */
+export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]): void {
+  for (const row of rows) {
+    connection.run(
+      'insert or replace into ledger values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      row.key.entity,
+      row.key.id,
+      row.aggregate?.entity ?? '',
+      row.aggregate?.id ?? '',
+      row.targetId,
+      row.kind,
+      JSON.stringify(row.written),
+      row.inputDigest,
+      row.complete ? 1 : 0,
+      row.linked ? 1 : 0,
+      row.url,
+    );
+  }
+}
+
+function parse(row: StoredRow): LedgerRow {
+  return {
+    key: { entity: row.entity, id: row.id },
+    aggregate: row.aggregate_entity === '' ? null : { entity: row.aggregate_entity, id: row.aggregate_id },
+    targetId: row.target_id,
+    kind: row.kind,
+    written: JSON.parse(row.written) as Record<string, string>,
+    inputDigest: row.input_digest,
+    complete: row.complete === 1,
+    linked: row.linked === 1,
+    url: row.url,
+  };
+}

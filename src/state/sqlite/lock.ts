@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../../model/clock.ts';
+import { Failure } from '../../model/failure.ts';
+import type { LockOwner } from '../../model/store.ts';
+import { isAlive } from '../lock-owner.ts';
+import { prepareFile } from '../state-folder.ts';
+import { Connection } from './connection.ts';
+import { inspectDatabase } from './inspect.ts';
+import { migrate } from './migrate.ts';
+import type { Schema } from './schema.ts';
+
+const lockSchema: Schema = { applicationId: 0x44486c6b, steps: [createTables] };
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('meta')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('lock')
+    .addColumn('one', 'integer', (c) => c.primaryKey().check(sql`one = 1`))
+    .addColumn('owner', 'text', (c) => c.notNull())
+    .addColumn('heartbeat', 'text', (c) => c.notNull())
+    .execute();
+}
+
+/**
+ * The lock of one tenant: a row in a database of its own, because specs of different names keep different states for the same
+ * tenant. Taken over only on the same host, when the owner's process is gone.
+ */
+export class TenantLock {
+  readonly #connection: Connection;
+  readonly #path: string;
+  readonly #clock: Clock;
+  #owner: string | null = null;
+
+  constructor(connection: Connection, path: string, clock: Clock) {
+    this.#connection = connection;
+    this.#path = path;
+    this.#clock = clock;
+  }
+
+  /** Throws Failure `E_LOCK_HELD` (exit 4), which names the owner. */
+  take(owner: LockOwner): void {
+    const text = JSON.stringify(owner);
+    this.#connection.transaction(() => {
+      const row = this.#row();
+      const holder = row ? (JSON.parse(row.owner) as LockOwner) : null;
+      if (row && holder && isAlive(holder)) throw held(holder, row.heartbeat, this.#path);
+      this.#connection.run('insert or replace into lock values (1, ?, ?)', text, this.#now());
+    });
+    this.#owner = text;
+  }
+
+  /** Says that the owner lives. Throws Failure `E_LOCK_LOST` (exit 4) when somebody removed or took the lock. */
+  beat(): void {
+    this.#connection.transaction(() => {
+      if (this.#owner === null || this.#row()?.owner !== this.#owner) throw lost(this.#path);
+      this.#connection.run('update lock set heartbeat = ?', this.#now());
+    });
+  }
+
+  release(): void {
+    if (this.#owner === null) return;
+    this.#connection.run('delete from lock where owner = ?', this.#owner);
+    this.#owner = null;
+  }
+
+  close(): void {
+    this.release();
+    this.#connection.close();
+  }
+
+  #row(): { owner: string; heartbeat: string } | undefined {
+    return this.#connection.get<{ owner: string; heartbeat: string }>('select owner, heartbeat from lock');
+  }
+
+  #now(): string {
+    return new Date(this.#clock.now()).toISOString();
+  }
+}
+
+export async function openLock(path: string, clock: Clock): Promise<TenantLock> {
+  inspectDatabase(path, { version: lockSchema.steps.length, applicationId: lockSchema.applicationId });
+  prepareFile(path);
+  const connection = new Connection(path);
+  await migrate(connection, lockSchema, () => {});
+  return new TenantLock(connection, path, clock);
+}
+
+function held(owner: LockOwner, heartbeat: string, path: string): Failure {
+  return new Failure({
+    code: 'E_LOCK_HELD',
+    message:
+      `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, ` +
+      `since ${owner.since}, last seen ${heartbeat}.`,
+    hint: `Wait for it or stop it. Only if you are sure that it is gone, delete ${path}.`,
+    exitCode: 4,
+  });
+}
+
+function lost(path: string): Failure {
+  return new Failure({
+    code: 'E_LOCK_LOST',
+    message: `The lock in ${path} is no longer ours: somebody removed it or took it.`,
+    hint: 'Make sure that nobody else writes to this tenant, then run the same command again.',
+    exitCode: 4,
+  });
+}

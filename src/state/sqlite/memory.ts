@@ -1,0 +1,26 @@
+import type { Clock } from '../../model/clock.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { CapabilityMemory } from '../../model/target.ts';
+import type { Connection } from './connection.ts';
+
+/** What was learned of the tenant's API, with the day it was learned. */
+export function capabilityMemory(connection: Connection, clock: Clock): CapabilityMemory {
+  return {
+    get(name) {
+      const row = connection.get<{ value: string; learned_at: string }>(
+        'select value, learned_at from capabilities where name = ?',
+        name,
+      );
+      return row ? { value: JSON.parse(row.value) as JsonValue, learnedAt: row.learned_at } : null;
+    },
+    set(name, value) {
+      connection.run(
+        `insert into capabilities values (?, ?, ?)
+         on conflict (name) do update set value = excluded.value, learned_at = excluded.learned_at`,
+        name,
+        JSON.stringify(value),
+        new Date(clock.now()).toISOString(),
+      );
+    },
+  };
+}

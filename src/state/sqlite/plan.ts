@@ -1,0 +1,83 @@
+import type { Change, PlanHeader } from '../../model/change.ts';
+import type { Desired } from '../../model/desired.ts';
+import { Failure } from '../../model/failure.ts';
+import { type Connection, inList } from './connection.ts';
+import { readMeta, writeMeta } from './meta.ts';
+
+export interface PlanState {
+  header: PlanHeader;
+  finished: boolean;
+  started: boolean;
+  applied: boolean;
+}
+
+export interface PlanEntry {
+  change: Change;
+  desired: Desired | null;
+  inputDigest: string | null;
+}
+
+export function readPlan(connection: Connection): PlanState | null {
+  const text = readMeta(connection, 'plan');
+  return text === null ? null : (JSON.parse(text) as PlanState);
+}
+
+export function beginPlan(connection: Connection, header: PlanHeader): void {
+  connection.transaction(() => {
+    const before = readPlan(connection);
+    if (before?.started && !before.applied) throw unfinished(before.header);
+    connection.run('delete from changes');
+    connection.run('delete from desired');
+    save(connection, { header, finished: false, started: false, applied: false });
+  });
+}
+
+export function addChanges(connection: Connection, entries: readonly PlanEntry[]): void {
+  connection.transaction(() => {
+    for (const { change, desired, inputDigest } of entries) {
+      connection.run(
+        `insert into changes (entity, id, action, links, body, desired_digest, input_digest)
+         values (?, ?, ?, ?, ?, ?, ?)`,
+        change.key.entity,
+        change.key.id,
+        change.action,
+        change.links ? 1 : 0,
+        JSON.stringify(change),
+        change.desiredDigest,
+        inputDigest,
+      );
+      if (desired && change.desiredDigest) {
+        connection.run('insert or ignore into desired values (?, ?)', change.desiredDigest, JSON.stringify(desired));
+      }
+    }
+  });
+}
+
+export function markPlan(connection: Connection, what: 'finished' | 'started' | 'applied'): void {
+  connection.transaction(() => {
+    const plan = readPlan(connection);
+    if (!plan) throw new Failure({ code: 'E_NO_PLAN', message: 'There is no plan to apply.', hint: 'Run plan first.' });
+    save(connection, { ...plan, [what]: true });
+  });
+}
+
+export function readDesired(connection: Connection, digests: readonly string[]): Map<string, Desired> {
+  const rows = connection.all<{ digest: string; body: string }>(
+    `select digest, body from desired where digest ${inList}`,
+    JSON.stringify(digests),
+  );
+  return new Map(rows.map((row) => [row.digest, JSON.parse(row.body) as Desired]));
+}
+
+function save(connection: Connection, plan: PlanState): void {
+  writeMeta(connection, 'plan', JSON.stringify(plan));
+}
+
+function unfinished(header: PlanHeader): Failure {
+  return new Failure({
+    code: 'E_PLAN_UNFINISHED',
+    message: `The plan of ${header.createdAt} is half applied; a new one would forget what is left of it.`,
+    hint: 'Run apply again: it goes on where it stopped.',
+    exitCode: 4,
+  });
+}

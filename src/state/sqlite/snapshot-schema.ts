@@ -1,0 +1,33 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Tables of `snapshot@<source>.db`. */
+export const snapshotSchema: Schema = { applicationId: 0x4448736e, steps: [createTables] };
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('meta')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('cursors')
+    .addColumn('entity', 'text', (c) => c.primaryKey())
+    .addColumn('cursor', 'text')
+    .addColumn('done', 'integer', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('records')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('record', 'text', (c) => c.notNull())
+    .addColumn('raw', 'text', (c) => c.notNull())
+    // The pull that saw it last; of a thread: the digest of the ticket it was fetched for.
+    .addColumn('pull', 'integer', (c) => c.notNull())
+    .addColumn('version', 'text')
+    .addColumn('gone', 'integer', (c) => c.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint('records_key', ['entity', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+}

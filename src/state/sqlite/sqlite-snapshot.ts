@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { digest } from '../../model/digest.ts';
+import type { SourceEntity } from '../../model/entity.ts';
+import type { Page, Pulled } from '../../model/source.ts';
+import type { Snapshot, StoredRecord } from '../../model/store.ts';
+import { type Connection, inList } from './connection.ts';
+import { readMeta, writeMeta } from './meta.ts';
+
+interface RecordRow {
+  id: string;
+  digest: string;
+  record: string;
+  raw: string;
+}
+
+/** The pulled records in SQLite. A record that is gone stays as a row, so that a later report can still name it. */
+export class SqliteSnapshot implements Snapshot {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async beginPull(): Promise<{ number: number; resumed: boolean }> {
+    return this.#connection.transaction(() => {
+      const number = this.#pull();
+      if (readMeta(this.#connection, 'pulling') === 'yes') return { number, resumed: true };
+      writeMeta(this.#connection, 'pull', String(number + 1));
+      writeMeta(this.#connection, 'pulling', 'yes');
+      this.#connection.run('delete from cursors');
+      return { number: number + 1, resumed: false };
+    });
+  }
+
+  async cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean }> {
+    const row = this.#connection.get<{ cursor: string | null; done: number }>(
+      'select cursor, done from cursors where entity = ?',
+      entity,
+    );
+    return { cursor: row?.cursor ?? null, done: row?.done === 1 };
+  }
+
+  async commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void> {
+    this.#connection.transaction(() => {
+      for (const stored of page.records) this.#put(entity, stored, null);
+      for (const id of page.deleted) {
+        this.#connection.run('update records set gone = 1 where entity = ? and id = ?', entity, id);
+      }
+      this.#connection.run('insert or replace into cursors values (?, ?, ?)', entity, page.cursor, page.done ? 1 : 0);
+    });
+  }
+
+  async finishPull(): Promise<string> {
+    return this.#connection.transaction(() => {
+      this.#connection.run(
+        `update records set gone = 1 where gone = 0 and pull < ? and entity <> 'threads'
+           and entity in (select entity from cursors where done = 1)`,
+        this.#pull(),
+      );
+      const whole = this.#digestAll();
+      writeMeta(this.#connection, 'digest', whole);
+      writeMeta(this.#connection, 'pulling', 'no');
+      return whole;
+    });
+  }
+
+  async digest(): Promise<string | null> {
+    return readMeta(this.#connection, 'digest');
+  }
+
+  async page<E extends SourceEntity>(entity: E, after: string | null, limit: number): Promise<StoredRecord<E>[]> {
+    return this.#connection
+      .all<RecordRow>(
+        `select id, digest, record, raw from records where entity = ? and id > ? and gone = 0 order by id limit ?`,
+        entity,
+        after ?? '',
+        limit,
+      )
+      .map(parse<E>);
+  }
+
+  async get<E extends SourceEntity>(entity: E, ids: readonly string[]): Promise<StoredRecord<E>[]> {
+    return this.#connection
+      .all<RecordRow>(
+        `select id, digest, record, raw from records where entity = ? and id ${inList} and gone = 0 order by id`,
+        entity,
+        JSON.stringify(ids),
+      )
+      .map(parse<E>);
+  }
+
+  async threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = this.#connection.all<{ id: string; version: string }>(
+      `select id, version from records where entity = 'threads' and id ${inList} and gone = 0`,
+      JSON.stringify(ticketIds),
+    );
+    return new Map(rows.map((row) => [row.id, row.version]));
+  }
+
+  async commitThreads(threads: { ticketDigest: string; stored: Pulled<'threads'> }[]): Promise<void> {
+    this.#connection.transaction(() => {
+      for (const { ticketDigest, stored } of threads) this.#put('threads', stored, ticketDigest);
+    });
+  }
+
+  async count(entity: SourceEntity): Promise<number> {
+    const row = this.#connection.get<{ n: number }>(
+      'select count(*) n from records where entity = ? and gone = 0',
+      entity,
+    );
+    return row?.n ?? 0;
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+
+  #pull(): number {
+    return Number(readMeta(this.#connection, 'pull') ?? '0');
+  }
+
+  #put<E extends SourceEntity>(entity: E, { record, raw }: Pulled<E>, version: string | null): void {
+    this.#connection.run(
+      `insert or replace into records (entity, id, digest, record, raw, pull, version, gone)
+       values (?, ?, ?, ?, ?, ?, ?, 0)`,
+      entity,
+      record.id,
+      digest({ record, raw }),
+      JSON.stringify(record),
+      JSON.stringify(raw),
+      this.#pull(),
+      version,
+    );
+  }
+
+  /** Over every record that stands, so that two pulls of an unchanged source have the same one. Threads follow their tickets. */
+  #digestAll(): string {
+    const hash = createHash('sha256');
+    for (let last: { entity: string; id: string } | null = { entity: '', id: '' }; last; ) {
+      const rows: { entity: string; id: string; digest: string }[] = this.#connection.all(
+        `select entity, id, digest from records where (entity, id) > (?, ?) and gone = 0 and entity <> 'threads'
+         order by entity, id limit 5000`,
+        last.entity,
+        last.id,
+      );
+      for (const row of rows) hash.update(`${row.entity}\0${row.id}\0${row.digest}\n`);
+      last = rows.at(-1) ?? null;
+    }
+    return hash.digest().subarray(0, 16).toString('base64url');
+  }
+}
+
+function parse<E extends SourceEntity>(row: RecordRow): StoredRecord<E> {
+  return {
+    id: row.id,
+    digest: row.digest,
+    record: JSON.parse(row.record) as StoredRecord<E>['record'],
+    raw: JSON.parse(row.raw) as StoredRecord<E>['raw'],
+  };
+}

@@ -1,0 +1,208 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../model/clock.ts';
+import type { IdentityRow, LedgerRow, LockOwner, StateHead, Store } from '../../model/store.ts';
+import type { CapabilityMemory } from '../../model/target.ts';
+import { writeHead } from '../head-file.ts';
+import * as changes from './changes.ts';
+import { type Connection, inList } from './connection.ts';
+import * as counts from './counts.ts';
+import { kyselyOver } from './dialect.ts';
+import * as existing from './existing.ts';
+import * as findings from './findings.ts';
+import * as people from './identities.ts';
+import * as journal from './journal.ts';
+import * as ledger from './ledger.ts';
+import type { TenantLock } from './lock.ts';
+import { capabilityMemory } from './memory.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import * as plan from './plan.ts';
+import * as scope from './scope.ts';
+
+export interface StoreParts {
+  connection: Connection;
+  lock: TenantLock;
+  clock: Clock;
+  head: StateHead;
+  headPath: string;
+}
+
+/** The state in SQLite: this file only says which statement serves which promise of `Store`. */
+export class SqliteStore implements Store {
+  readonly capabilities: CapabilityMemory;
+  readonly #connection: Connection;
+  readonly #reports: Kysely<counts.ReportTables>;
+  readonly #parts: StoreParts;
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts;
+    this.#connection = parts.connection;
+    this.#reports = kyselyOver(parts.connection.database);
+    this.capabilities = capabilityMemory(parts.connection, parts.clock);
+  }
+
+  async head(): Promise<StateHead> {
+    return { ...this.#parts.head, serial: Number(readMeta(this.#connection, 'serial')) };
+  }
+
+  async bumpSerial(reason: Parameters<Store['bumpSerial']>[0]): Promise<number> {
+    return this.#connection.transaction(() => {
+      const serial = Number(readMeta(this.#connection, 'serial')) + 1;
+      writeMeta(this.#connection, 'serial', String(serial));
+      writeMeta(this.#connection, 'serial_reason', reason);
+      return serial;
+    });
+  }
+
+  async lock(owner: LockOwner): Promise<void> {
+    this.#parts.lock.take(owner);
+  }
+  async heartbeat(): Promise<void> {
+    this.#parts.lock.beat();
+  }
+  async unlock(): Promise<void> {
+    this.#parts.lock.release();
+  }
+
+  async clearScope(): Promise<void> {
+    this.#connection.run('delete from scope');
+  }
+  async addScope(...[entity, ids]: Parameters<Store['addScope']>) {
+    scope.addScope(this.#connection, entity, ids);
+  }
+  async pageScope(...[entity, after, limit]: Parameters<Store['pageScope']>) {
+    return scope.pageScope(this.#connection, entity, after, limit);
+  }
+  async inScope(...[entity, ids]: Parameters<Store['inScope']>) {
+    return scope.inScope(this.#connection, entity, ids);
+  }
+  async countScope(...[entity]: Parameters<Store['countScope']>) {
+    return scope.countScope(this.#connection, entity);
+  }
+
+  async clearExisting(...[entity]: Parameters<Store['clearExisting']>) {
+    existing.clearExisting(this.#connection, entity);
+  }
+  async addExisting(...[entity, rows]: Parameters<Store['addExisting']>) {
+    existing.addExisting(this.#connection, entity, rows);
+  }
+  async pageMarked(...[entity, prefix, after, limit]: Parameters<Store['pageMarked']>) {
+    return existing.pageMarked(this.#connection, entity, prefix, after, limit);
+  }
+  async existingByName(...[entity, names]: Parameters<Store['existingByName']>) {
+    return existing.existingByName(this.#connection, entity, names);
+  }
+  async existingByKey(...[entity, keys]: Parameters<Store['existingByKey']>) {
+    return existing.existingByKey(this.#connection, entity, keys);
+  }
+
+  async clearIdentities(): Promise<void> {
+    this.#connection.run('delete from identities');
+  }
+  async addIdentities(rows: readonly IdentityRow[]): Promise<void> {
+    people.addIdentities(this.#connection, rows);
+  }
+  async identities(...[entity, ids]: Parameters<Store['identities']>) {
+    return people.identities(this.#connection, entity, ids);
+  }
+  async pageIdentities(...[entity, after, limit]: Parameters<Store['pageIdentities']>) {
+    return people.pageIdentities(this.#connection, entity, after, limit);
+  }
+  async identitiesByEmail(...[entity, emails]: Parameters<Store['identitiesByEmail']>) {
+    return people.identitiesByEmail(this.#connection, entity, emails);
+  }
+  async identitiesByName(...[entity, names]: Parameters<Store['identitiesByName']>) {
+    return people.identitiesByName(this.#connection, entity, names);
+  }
+
+  async beginPlan(...[header]: Parameters<Store['beginPlan']>) {
+    plan.beginPlan(this.#connection, header);
+  }
+  async addChanges(...[entries]: Parameters<Store['addChanges']>) {
+    plan.addChanges(this.#connection, entries);
+  }
+  async finishPlan(): Promise<void> {
+    plan.markPlan(this.#connection, 'finished');
+  }
+  async plan() {
+    return plan.readPlan(this.#connection);
+  }
+  async markPlan(...[what]: Parameters<Store['markPlan']>) {
+    plan.markPlan(this.#connection, what);
+  }
+  async pageChanges(...[query, after, limit]: Parameters<Store['pageChanges']>) {
+    return changes.pageChanges(this.#connection, query, after, limit);
+  }
+  async countChanges() {
+    return counts.countChanges(this.#reports);
+  }
+  async desired(...[digests]: Parameters<Store['desired']>) {
+    return plan.readDesired(this.#connection, digests);
+  }
+
+  async ledger(...[entity, ids]: Parameters<Store['ledger']>) {
+    return ledger.ledgerRows(this.#connection, entity, ids);
+  }
+  async pageLedger(...[entity, after, limit]: Parameters<Store['pageLedger']>) {
+    return ledger.pageLedger(this.#connection, entity, after, limit);
+  }
+  async children(...[aggregates]: Parameters<Store['children']>) {
+    return ledger.childRows(this.#connection, aggregates);
+  }
+  async countLedger(...[entity]: Parameters<Store['countLedger']>) {
+    return ledger.countLedger(this.#connection, entity);
+  }
+  async putLedger(rows: readonly LedgerRow[]): Promise<void> {
+    this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows));
+  }
+
+  async intend(...[intents]: Parameters<Store['intend']>) {
+    const at = new Date(this.#parts.clock.now()).toISOString();
+    this.#connection.transaction(() => journal.addIntents(this.#connection, intents, at));
+    // After the commit: the head may lag behind the journal, never run ahead of it.
+    writeHead(this.#parts.headPath, {
+      lineage: this.#parts.head.lineage,
+      sequence: journal.lastSequence(this.#connection),
+    });
+  }
+  async settle(...[outcomes, rows]: Parameters<Store['settle']>) {
+    this.#connection.transaction(() => {
+      journal.closeIntents(this.#connection, outcomes);
+      ledger.putLedgerRows(this.#connection, rows);
+    });
+  }
+  async settleChanges(...[results]: Parameters<Store['settleChanges']>) {
+    changes.settleChanges(this.#connection, results);
+  }
+  async countResults() {
+    return counts.countResults(this.#reports);
+  }
+  async openIntents(...[limit, after]: Parameters<Store['openIntents']>) {
+    return journal.openIntents(this.#connection, limit, after ?? null);
+  }
+
+  async upload(digest: string): Promise<string | null> {
+    const row = this.#connection.get<{ address: string }>('select address from uploads where digest = ?', digest);
+    return row?.address ?? null;
+  }
+  async putUpload(digest: string, address: string): Promise<void> {
+    this.#connection.run('insert or replace into uploads values (?, ?)', digest, address);
+  }
+
+  async addFindings(...[rows]: Parameters<Store['addFindings']>) {
+    findings.addFindings(this.#connection, rows);
+  }
+  async pageFindings(...[after, limit]: Parameters<Store['pageFindings']>) {
+    return findings.pageFindings(this.#connection, after, limit);
+  }
+  async findingsOf(...[entity, ids]: Parameters<Store['findingsOf']>) {
+    return findings.findingsOf(this.#connection, entity, ids);
+  }
+  async clearFindings(codes: readonly string[]): Promise<void> {
+    this.#connection.run(`delete from findings where code ${inList}`, JSON.stringify(codes));
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+    this.#parts.lock.close();
+  }
+}

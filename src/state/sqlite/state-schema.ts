@@ -1,0 +1,137 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
+export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables] };
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  await createMemory(db);
+  await createPlan(db);
+  await createHistory(db);
+}
+
+async function createMemory(db: Kysely<unknown>): Promise<void> {
+  const table = (name: string) => db.schema.createTable(name);
+  await table('meta')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .execute();
+  await table('capabilities')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('learned_at', 'text', (c) => c.notNull())
+    .execute();
+  await table('uploads')
+    .addColumn('digest', 'text', (c) => c.primaryKey())
+    .addColumn('address', 'text', (c) => c.notNull())
+    .execute();
+  await table('scope')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('scope_key', ['entity', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+}
+
+async function createPlan(db: Kysely<unknown>): Promise<void> {
+  const table = (name: string) => db.schema.createTable(name);
+  await table('existing')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('marker', 'text')
+    .addColumn('folded', 'text', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('existing_key', ['entity', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await db.schema.createIndex('existing_marker').on('existing').columns(['entity', 'marker']).execute();
+  await db.schema.createIndex('existing_folded').on('existing').columns(['entity', 'folded']).execute();
+  await table('existing_keys')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('key', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('existing_keys_key', ['entity', 'key', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await table('identities')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('email', 'text')
+    .addColumn('folded', 'text')
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('identities_key', ['entity', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await db.schema.createIndex('identities_email').on('identities').columns(['entity', 'email', 'id']).execute();
+  await db.schema.createIndex('identities_folded').on('identities').columns(['entity', 'folded']).execute();
+  await table('changes')
+    .addColumn('seq', 'integer', (c) => c.primaryKey())
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('links', 'integer', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('desired_digest', 'text')
+    .addColumn('input_digest', 'text')
+    .addColumn('write_result', 'text')
+    .addColumn('link_result', 'text')
+    .addColumn('message', 'text')
+    .addUniqueConstraint('changes_key', ['entity', 'id'])
+    .execute();
+  await db.schema.createIndex('changes_order').on('changes').columns(['entity', 'seq']).execute();
+  await table('desired')
+    .addColumn('digest', 'text', (c) => c.primaryKey())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .execute();
+}
+
+async function createHistory(db: Kysely<unknown>): Promise<void> {
+  const table = (name: string) => db.schema.createTable(name);
+  await table('ledger')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    // Empty for records of their own: two sources' comments may share an id, their tickets never.
+    .addColumn('aggregate_entity', 'text', (c) => c.notNull())
+    .addColumn('aggregate_id', 'text', (c) => c.notNull())
+    .addColumn('target_id', 'text')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('written', 'text', (c) => c.notNull())
+    .addColumn('input_digest', 'text')
+    .addColumn('complete', 'integer', (c) => c.notNull())
+    .addColumn('linked', 'integer', (c) => c.notNull())
+    .addColumn('url', 'text')
+    .addPrimaryKeyConstraint('ledger_key', ['entity', 'id', 'aggregate_entity', 'aggregate_id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+  await db.schema
+    .createIndex('ledger_children')
+    .on('ledger')
+    .columns(['aggregate_id', 'aggregate_entity'])
+    .where(sql.ref('aggregate_id'), '<>', '')
+    .execute();
+  await table('journal')
+    .addColumn('seq', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('id', 'text', (c) => c.notNull().unique())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    // What was about to be sent; kept only while the outcome is open, because a look-up may have to compare it.
+    .addColumn('fields', 'text')
+    .addColumn('outcome', 'text')
+    .addColumn('code', 'text')
+    .addColumn('message', 'text')
+    .execute();
+  await db.schema
+    .createIndex('journal_open')
+    .on('journal')
+    .columns(['id'])
+    .where(sql<boolean>`outcome is null or outcome = 'unknown'`)
+    .execute();
+  await table('findings')
+    .addColumn('seq', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('code', 'text', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addUniqueConstraint('findings_once', ['entity', 'id', 'code', 'body'])
+    .execute();
+}
