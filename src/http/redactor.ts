@@ -40,7 +40,7 @@ function listForms(secret: string): string[] {
     JSON.stringify(secret).slice(1, -1),
     encoded,
     encoded.toLowerCase(),
-    encoded.replaceAll('%20', '+'),
+    new URLSearchParams({ secret }).toString().slice('secret='.length),
   ];
   const bytes = Buffer.from(secret);
   const base64 = [bytes.toString('base64').replace(/=+$/, '')];

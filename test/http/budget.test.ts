@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MovingWindow } from '../../src/http/budget.ts';
+import { createJumpingClock } from './jumping-clock.ts';
+
+test('a window never holds more than our share of the limit, wherever it begins', async () => {
+  const clock = createJumpingClock();
+  const window = new MovingWindow({ requests: 10, windowMs: 1_000, share: 0.5, clock });
+  const sent: number[] = [];
+  for (let index = 0; index < 40; index += 1) {
+    await window.take();
+    sent.push(clock.now());
+    clock.advance((index * 37) % 90);
+  }
+  for (const start of sent) {
+    const inside = sent.filter((time) => time >= start && time < start + 1_000);
+    assert.ok(inside.length <= 5, `${inside.length} requests within a second`);
+  }
+  assert.equal(window.usage().limit, 5);
+});
+
+test('a request waits only until the oldest one leaves the window', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: 2, windowMs: 1_000, share: 1, clock });
+  await window.take();
+  clock.advance(400);
+  await window.take();
+  await window.take();
+  assert.deepEqual(clock.slept, [600]);
+});
+
+test('many that wait at once share the window', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: 3, windowMs: 1_000, share: 1, clock });
+  const times: number[] = [];
+  await Promise.all(Array.from({ length: 9 }, () => window.take().then(() => times.push(clock.now()))));
+  for (const start of times) assert.ok(times.filter((time) => time >= start && time < start + 1_000).length <= 3);
+});
+
+test('the server corrects the limit', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: 500, windowMs: 1_000, share: 0.9, clock });
+  window.learn({ limit: 300 });
+  assert.equal(window.usage().limit, 270);
+});
+
+test('without a limit nothing waits until the server asks for it', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: null, windowMs: 60_000, share: 1, clock });
+  for (let index = 0; index < 1_000; index += 1) await window.take();
+  assert.deepEqual(clock.slept, []);
+  window.learn({ retryAfterMs: 7_000 });
+  await window.take();
+  assert.deepEqual(clock.slept, [7_000]);
+});
+
+test('what the headers leave is used up to our share, then the server’s window is awaited', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: null, windowMs: 60_000, share: 0.5, clock });
+  window.learn({ limit: 100, remaining: 53, resetMs: 4_000 });
+  for (let index = 0; index < 3; index += 1) await window.take();
+  assert.deepEqual(clock.slept, []);
+  await window.take();
+  assert.deepEqual(clock.slept, [4_000]);
+});
+
+test('no word of a server holds us for longer than a quarter of an hour, and a negative one not at all', async () => {
+  const clock = createJumpingClock(0);
+  const window = new MovingWindow({ requests: null, windowMs: 60_000, share: 1, clock });
+  window.learn({ retryAfterMs: -5 });
+  await window.take();
+  window.learn({ retryAfterMs: 1e12 });
+  await window.take();
+  assert.deepEqual(clock.slept, [15 * 60_000]);
+});
+
+test('a wait ends with the signal, and says until when it lasts', async () => {
+  const clock = { now: () => 0, sleep: (_: number, signal?: AbortSignal) => untilAborted(signal) };
+  const window = new MovingWindow({ requests: 1, windowMs: 1_000, share: 1, clock });
+  await window.take();
+  const stop = new AbortController();
+  const waiting = window.take(stop.signal);
+  assert.equal(window.usage().waitingUntil, 1_000);
+  stop.abort(new Error('enough'));
+  await assert.rejects(waiting, /enough/);
+});
+
+function untilAborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+}
