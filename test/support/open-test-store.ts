@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import type { Snapshot, Store } from '../../src/model/store.ts';
 import { openSnapshot } from '../../src/state/open-snapshot.ts';
 import { openStore, type StoreOptions } from '../../src/state/open-store.ts';
+import { atEnd } from './at-end.ts';
 import { stillClock } from './still-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,12 +25,12 @@ export function storeOptions(t: TestContext, changes: Partial<StoreOptions> = {}
 /** A real state on disk, closed when the test ends. */
 export async function openTestStore(t: TestContext, options: StoreOptions = storeOptions(t)): Promise<Store> {
   const store = await openStore(options);
-  t.after(() => store.close());
+  atEnd(t, () => store.close());
   return store;
 }
 
 export async function openTestSnapshot(t: TestContext, options: StoreOptions = storeOptions(t)): Promise<Snapshot> {
   const snapshot = await openSnapshot({ dir: options.dir, source: options.source, clock: options.clock });
-  t.after(() => snapshot.close());
+  atEnd(t, () => snapshot.close());
   return snapshot;
 }

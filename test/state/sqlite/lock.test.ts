@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { LockOwner } from '../../../src/model/store.ts';
+import { describeOwner } from '../../../src/state/lock-owner.ts';
+import { openTestStore, storeOptions } from '../../support/open-test-store.ts';
+import { killChild, startChild } from '../../support/start-child.ts';
+import { stillClock } from '../../support/still-clock.ts';
+
+const holdingChild = new URL('../holding-child.ts', import.meta.url);
+const us = (changes: Partial<LockOwner> = {}) => ({
+  ...describeOwner({ command: 'plan ours.yaml', spec: 'ours.yaml', clock: stillClock() }),
+  ...changes,
+});
+
+test('a tenant in use is refused to another spec, which is told by whom', async (t) => {
+  const options = storeOptions(t);
+  const child = await startChild(t, holdingChild, options);
+  const other = await openTestStore(t, { ...options, dir: join(options.dir, '..', 'other'), name: 'other' });
+  await assert.rejects(other.lock(us()), (error: Error & { code?: string; exitCode?: number }) => {
+    assert.equal(error.code, 'E_LOCK_HELD');
+    assert.equal(error.exitCode, 4);
+    assert.match(error.message, new RegExp(`apply held.yaml.*process ${child.pid} `));
+    return true;
+  });
+});
+
+test('a dead owner’s lock is taken over', async (t) => {
+  const options = storeOptions(t);
+  await killChild(await startChild(t, holdingChild, options));
+  const store = await openTestStore(t, options);
+  await store.lock(us());
+  await store.heartbeat();
+});
+
+test('an owner whose process id another process has now is dead', async (t) => {
+  const options = storeOptions(t);
+  const first = await openTestStore(t, options);
+  await first.lock(us({ pid: process.ppid, processStart: 'an earlier boot:1' }));
+  const second = await openTestStore(t, options);
+  await second.lock(us());
+  await assert.rejects(first.heartbeat(), { code: 'E_LOCK_LOST', exitCode: 4 });
+});
+
+test('an owner on another host is never declared dead', async (t) => {
+  const options = storeOptions(t);
+  const first = await openTestStore(t, options);
+  await first.lock(us({ host: 'elsewhere', pid: 999_999_999 }));
+  const second = await openTestStore(t, options);
+  await assert.rejects(second.lock(us()), { code: 'E_LOCK_HELD' });
+});
+
+test('a lock that was given back is free, also by closing', async (t) => {
+  const options = storeOptions(t);
+  const first = await openTestStore(t, options);
+  await first.lock(us());
+  const second = await openTestStore(t, options);
+  await assert.rejects(second.lock(us()), { code: 'E_LOCK_HELD' });
+  await first.close();
+  await second.lock(us());
+  await second.unlock();
+  await assert.rejects(second.heartbeat(), { code: 'E_LOCK_LOST' });
+});
