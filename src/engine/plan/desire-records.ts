@@ -1,0 +1,167 @@
+import type { Desired, Mapped, Problem } from '../../model/desired.ts';
+import { digest } from '../../model/digest.ts';
+import type { PlanEntity } from '../../model/entity.ts';
+import type { Migration } from '../../model/migration.gen.ts';
+import type { Thread, Ticket } from '../../model/records.ts';
+import type { StoredRecord } from '../../model/store.ts';
+import type { DesireInput, Directory } from '../../model/target.ts';
+import type { RunContext } from '../context.ts';
+import { chunks } from '../pages.ts';
+import { referencesOf } from '../pull/references-of.ts';
+import { toMapperInput } from '../pull/to-mapper-input.ts';
+import { type DirectoryBatch, readDirectory } from './directory.ts';
+import { isSynthetic, synthesize } from './synthetic.ts';
+
+/** What one source record should be in the target, or why not. */
+export interface DesiredRecord {
+  id: string;
+  /** Null for records that no source has. */
+  stored: StoredRecord | null;
+  /** Null where problems forbid it, and for an unchanged one. */
+  desired: Desired | null;
+  problems: Problem[];
+  /** Of source record, thread, mapping, catalogue and everything it refers to. */
+  inputDigest: string;
+  /** Its input digest is the known one: it was not mapped again. */
+  unchanged: boolean;
+}
+
+/** With their threads in memory at once. */
+const batchSize = 50;
+
+/**
+ * Maps these records of the snapshot and turns names into the target's ids, batch by batch. Ids that the snapshot lacks are
+ * left out. Records whose input digest equals the one in `known` come back as unchanged, without running an expression.
+ */
+export async function* desireRecords(
+  context: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): AsyncGenerator<DesiredRecord[]> {
+  const setting = digest([mappingOf(context, entity), context.catalogue.digest]);
+  const synthetic = ids.filter((id) => isSynthetic(entity, id));
+  if (synthetic.length > 0) yield synthetic.flatMap((id) => desireSynthetic(context, entity, id, setting));
+  const real = ids.filter((id) => !isSynthetic(entity, id));
+  for (const batch of chunks(real, batchSize)) yield await desireBatch(context, entity, batch, setting, known);
+}
+
+async function desireBatch(
+  context: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+  setting: string,
+  known: ReadonlyMap<string, string>,
+): Promise<DesiredRecord[]> {
+  const { store, snapshot, migration, mapper } = context;
+  const records = await readRecords(context, entity, ids);
+  const threads = entity === 'tickets' ? await snapshot.get('threads', ids) : [];
+  const threadOf = new Map(threads.map((stored) => [stored.id, stored]));
+  const references = records.map(({ id, record }) => referencesOf(entity, record, threadOf.get(id)?.record ?? null));
+  const batch = await readDirectory(store, migration, references);
+  const results: DesiredRecord[] = records.map((stored, index) => {
+    const inputDigest = digest([
+      stored.digest,
+      threadOf.get(stored.id)?.digest ?? null,
+      setting,
+      batch.fingerprint(references[index] ?? referencesOf(entity, stored.record, null)),
+    ]);
+    const unchanged = known.get(stored.id) === inputDigest;
+    return { id: stored.id, stored, desired: null, problems: [], inputDigest, unchanged };
+  });
+  const toMap = results.filter((result) => !result.unchanged);
+  if (toMap.length === 0) return results;
+  const inputs = toMap.flatMap(({ stored }) => (stored ? [toMapperInput(stored)] : []));
+  const mapped = new Map((await mapper.map(entity, inputs)).map((each) => [each.id, each]));
+  for (const result of toMap) {
+    Object.assign(
+      result,
+      desireOne(context, entity, result, threadOf.get(result.id)?.record ?? null, mapped.get(result.id), batch),
+    );
+  }
+  return results;
+}
+
+function desireOne(
+  { model, sourceKey, migration }: RunContext,
+  entity: PlanEntity,
+  { id, stored }: DesiredRecord,
+  thread: Thread | null,
+  mapped: Mapped | undefined,
+  { directory }: DirectoryBatch,
+): { desired: Desired | null; problems: Problem[] } {
+  if (!stored || !mapped) throw new Error(`the mapper answered nothing for ${entity}/${id}`);
+  if (entity === 'tickets' && !thread) return { desired: null, problems: [threadMissing] };
+  const record = stored.record as DesireInput['record'];
+  const { desired, problems } = model.desire({ entity, record, thread, mapped, directory, sourceKey });
+  const all = withoutRepeats([
+    ...mapped.problems,
+    ...problems,
+    ...(entity === 'tickets' ? assigneeProblems(migration, stored.record as Ticket, directory) : []),
+  ]);
+  return { desired: all.some((problem) => problem.kind !== 'skipped') ? null : desired, problems: all };
+}
+
+const threadMissing: Problem = {
+  kind: 'failed',
+  severity: 'error',
+  code: 'E_THREAD_MISSING',
+  message: 'The comments of this ticket could not be read: the source no longer has it, or it was never pulled.',
+  hint: 'Run plan with a fresh pull.',
+};
+
+/** `agents.assignee.missing: fail` holds back the tickets of agents without a counterpart, not the agents. */
+function assigneeProblems(migration: Migration, ticket: Ticket, directory: Directory): Problem[] {
+  if (migration.agents.assignee.missing !== 'fail' || ticket.assigneeId === null) return [];
+  const { ref, email } = directory.assignee(ticket.assigneeId);
+  if (ref) return [];
+  return [
+    {
+      kind: 'blocked',
+      severity: 'error',
+      code: 'E_ASSIGNEE_MISSING',
+      message: `No agent in the target is ${email ?? `agent ${ticket.assigneeId}`}, who is the assignee.`,
+      hint: 'Match the agent under agents.match, or choose another rule in agents.assignee.missing.',
+      pointer: ['agents', 'assignee', 'missing'],
+      field: 'assignee',
+      value: email ?? ticket.assigneeId,
+    },
+  ];
+}
+
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const byKey = new Map(problems.map((each) => [digest([each.code, each.field, each.value, each.message]), each]));
+  return [...byKey.values()];
+}
+
+/** Agents stand in for contacts who are only agents at the source. */
+async function readRecords(
+  { snapshot }: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+): Promise<StoredRecord[]> {
+  if (entity === 'customFields') return [];
+  const records: StoredRecord[] = await snapshot.get(entity, ids);
+  if (entity !== 'contacts' || records.length === ids.length) return records;
+  const present = new Set(records.map(({ id }) => id));
+  return [
+    ...records,
+    ...(await snapshot.get(
+      'agents',
+      ids.filter((id) => !present.has(id)),
+    )),
+  ];
+}
+
+function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, setting: string): DesiredRecord[] {
+  const desired = synthesize(context.model, entity, id);
+  if (!desired) return [];
+  const inputDigest = digest([desired, setting]);
+  return [{ id, stored: null, desired, problems: [], inputDigest, unchanged: false }];
+}
+
+/** What of the spec a desired record can depend on; connections and schedules are not among it. */
+function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unknown {
+  const { timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare } = migration;
+  return [mapping[entity] ?? null, timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare];
+}

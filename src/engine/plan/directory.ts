@@ -1,0 +1,116 @@
+import type { RecordKey } from '../../model/entity.ts';
+import { digest } from '../../model/digest.ts';
+import type { Migration } from '../../model/migration.gen.ts';
+import type { IdentityRow, Store } from '../../model/store.ts';
+import type { Directory, Standing } from '../../model/target.ts';
+import type { References } from '../pull/references-of.ts';
+
+export const defaultGroup: RecordKey = { entity: 'groups', id: 'default' };
+export const defaultAgent: RecordKey = { entity: 'agents', id: 'default' };
+export const defaultContact: RecordKey = { entity: 'contacts', id: 'default' };
+export const noOrganization: RecordKey = { entity: 'organizations', id: 'none' };
+
+type Rows = Record<IdentityRow['entity'], Map<string, IdentityRow>>;
+
+const nobody: Standing = { ref: null, name: null, email: null, kind: null };
+
+/** Settled identities of a batch of records, read beforehand, and what of them a record depends on. */
+export interface DirectoryBatch {
+  directory: Directory;
+  /** Of all that these references lead to: it changes when one of them is settled otherwise. */
+  fingerprint(references: References): string;
+}
+
+export async function readDirectory(
+  store: Store,
+  migration: Pick<Migration, 'groups' | 'agents'>,
+  references: readonly References[],
+): Promise<DirectoryBatch> {
+  const people = unique(references.flatMap((each) => each.people));
+  const rows: Rows = {
+    groups: await read(store, 'groups', unique(references.flatMap((each) => each.groups))),
+    agents: await read(store, 'agents', people),
+    contacts: await read(store, 'contacts', people),
+    organizations: await read(store, 'organizations', unique(references.flatMap((each) => each.organizations))),
+    folders: await read(store, 'folders', unique(references.flatMap((each) => each.folders))),
+  };
+  return { directory: createDirectory(rows, migration), fingerprint: (wanted) => fingerprint(rows, wanted) };
+}
+
+function createDirectory(rows: Rows, migration: Pick<Migration, 'groups' | 'agents'>): Directory {
+  const find = (entity: IdentityRow['entity'], id: string | null) => (id === null ? undefined : rows[entity].get(id));
+  return {
+    group(id) {
+      const row = find('groups', id);
+      if (row) return standing(row);
+      return { ...nobody, ref: migration.groups.default === undefined ? null : defaultGroup };
+    },
+    assignee(id) {
+      const row = find('agents', id);
+      if (!row || stands(row)) return row ? standing(row) : nobody;
+      return { ...standing(row), ref: migration.agents.assignee.missing === 'default' ? defaultAgent : null };
+    },
+    author(id) {
+      const agent = find('agents', id);
+      if (agent) return { ...standing(agent), ref: stands(agent) ? referenceOf(agent) : null };
+      const contact = find('contacts', id);
+      if (!contact) return nobody;
+      // A stand-in never speaks for somebody: history keeps the name.
+      return { ...standing(contact), ref: contact.alias?.id === defaultContact.id ? null : referenceOf(contact) };
+    },
+    contact(id) {
+      const row = find('contacts', id);
+      return row ? standing(row) : { ...nobody, ref: defaultContact };
+    },
+    organization(id) {
+      const row = find('organizations', id);
+      return row ? standing(row) : { ...nobody, ref: noOrganization };
+    },
+    folder(id) {
+      const row = find('folders', id);
+      return row ? standing(row) : nobody;
+    },
+  };
+}
+
+function stands({ decision }: IdentityRow): boolean {
+  return decision === 'create' || decision === 'adopt' || decision === 'blocked';
+}
+
+function standing(row: IdentityRow): Standing {
+  return { ref: referenceOf(row), name: row.name, email: row.email, kind: row.kind };
+}
+
+/** A blocked record is referred to as if it stood: it is reported once, where it is at fault, not at everything that refers to it. */
+function referenceOf(row: IdentityRow): RecordKey | null {
+  if (row.decision === 'alias') return row.alias;
+  return row.decision === 'skip' ? null : { entity: row.entity, id: row.id };
+}
+
+function fingerprint(rows: Rows, { groups, people, organizations, folders }: References): string {
+  const pick = (entity: IdentityRow['entity'], ids: readonly string[]) =>
+    ids.map((id) => {
+      const { alias, decision, name, email, kind } = rows[entity].get(id) ?? {};
+      return [id, alias, decision === 'skip', name, email, kind];
+    });
+  return digest([
+    pick('groups', groups),
+    pick('agents', people),
+    pick('contacts', people),
+    pick('organizations', organizations),
+    pick('folders', folders),
+  ]);
+}
+
+async function read(
+  store: Store,
+  entity: IdentityRow['entity'],
+  ids: readonly string[],
+): Promise<Map<string, IdentityRow>> {
+  if (ids.length === 0) return new Map();
+  return new Map((await store.identities(entity, ids)).map((row) => [row.id, row]));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

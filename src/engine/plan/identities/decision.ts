@@ -1,0 +1,50 @@
+import type { Problem } from '../../../model/desired.ts';
+import type { RecordKey } from '../../../model/entity.ts';
+import type { Pointer } from '../../../model/finding.ts';
+import type { IdentityRow, LedgerRow } from '../../../model/store.ts';
+
+/** A record whose identity is to be settled, with what the ledger knows of it. */
+export interface Candidate<R> {
+  id: string;
+  record: R;
+  ledger: LedgerRow | null;
+}
+
+/** How an identity was settled; `problem` says why a blocked one is. */
+export interface Settled {
+  row: IdentityRow;
+  problem: Problem | null;
+}
+
+type Who = Pick<IdentityRow, 'entity' | 'id' | 'name' | 'email' | 'kind'>;
+
+export function createIt(who: Who, reason: string): Settled {
+  return { row: { ...who, decision: 'create', targetId: null, alias: null, reason }, problem: null };
+}
+
+export function adoptIt(who: Who, targetId: string, reason: string): Settled {
+  return { row: { ...who, decision: 'adopt', targetId, alias: null, reason }, problem: null };
+}
+
+/** Another record stands for this one. */
+export function aliasIt(who: Who, alias: RecordKey, reason: string): Settled {
+  return { row: { ...who, decision: 'alias', targetId: null, alias, reason }, problem: null };
+}
+
+/** It stays out; references to it are left empty. */
+export function skipIt(who: Who, reason: string): Settled {
+  return { row: { ...who, decision: 'skip', targetId: null, alias: null, reason }, problem: null };
+}
+
+export function blockIt(who: Who, details: Omit<Problem, 'kind' | 'severity'> & { pointer: Pointer }): Settled {
+  return {
+    row: { ...who, decision: 'blocked', targetId: null, alias: null, reason: details.message },
+    problem: { ...details, kind: 'blocked', severity: 'error' },
+  };
+}
+
+/** What earlier runs decided holds: what we created stays ours, what we adopted stays adopted whatever it is called now. */
+export function fromLedger(who: Who, ledger: LedgerRow | null): Settled | null {
+  if (!ledger?.targetId) return null;
+  return ledger.kind === 'create' ? createIt(who, 'created before') : adoptIt(who, ledger.targetId, 'adopted before');
+}

@@ -1,0 +1,87 @@
+import type { Change } from '../../model/change.ts';
+import type { Desired, DesiredChild, DesiredValue } from '../../model/desired.ts';
+import { digest } from '../../model/digest.ts';
+import { formatKey, type PlanEntity } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import { digestFields } from '../digest-fields.ts';
+
+export interface PlanRecordInput {
+  desired: Desired;
+  /** The record's ledger row: what stands, and what was last written there. */
+  written: LedgerRow | null;
+  /** Ledger rows of its children. */
+  children: readonly LedgerRow[];
+  /** An equal record that already stands in the target, and how it was found. */
+  existing: { targetId: string; reason: string } | null;
+}
+
+/** What is to be done for one record: a pure function of what it should be and what is known to stand. */
+export function planRecord({ desired, written, children, existing }: PlanRecordInput): Change {
+  const change = emptyChange(desired);
+  // An explicit match may name another record than the one adopted before.
+  if (existing && (!written || (written.kind === 'adopt' && written.targetId !== existing.targetId))) {
+    return { ...change, action: 'adopt', targetId: existing.targetId, reason: existing.reason };
+  }
+  if (!written?.targetId) {
+    return {
+      ...change,
+      action: 'create',
+      fields: Object.keys(desired.fields),
+      children: { create: desired.children.length, update: 0, unchanged: 0 },
+      links: Object.keys(desired.links).length > 0,
+    };
+  }
+  // What we did not create we do not change.
+  if (written.kind === 'adopt') return { ...change, action: 'unchanged', targetId: written.targetId };
+  const fields = changedFields(desired.fields, written.written);
+  const childChanges = compareChildren(desired.children, children);
+  const links = linksAreOpen(desired, written);
+  const complete = written.complete && fields.length === 0 && childChanges.create + childChanges.update === 0;
+  return {
+    ...change,
+    action: complete ? (links ? 'link' : 'unchanged') : 'update',
+    targetId: written.targetId,
+    fields,
+    children: childChanges,
+    links,
+    reason: complete || written.complete ? null : 'begun earlier, not complete',
+  };
+}
+
+function emptyChange(desired: Desired): Change {
+  return {
+    key: { entity: desired.key.entity as PlanEntity, id: desired.key.id },
+    action: 'unchanged',
+    label: desired.label,
+    reason: null,
+    targetId: null,
+    fields: [],
+    children: { create: 0, update: 0, unchanged: 0 },
+    links: false,
+    problems: [],
+    desiredDigest: digest(desired),
+  };
+}
+
+function changedFields(fields: Record<string, DesiredValue>, written: Record<string, string>): string[] {
+  const digests = digestFields(fields);
+  return Object.keys(digests).filter((name) => digests[name] !== written[name]);
+}
+
+/** Links of a record that was linked before are open again when one of them changed. */
+function linksAreOpen(desired: Desired, written: LedgerRow): boolean {
+  if (Object.keys(desired.links).length === 0) return false;
+  return !written.linked || changedFields(desired.links, written.written).length > 0;
+}
+
+function compareChildren(children: readonly DesiredChild[], rows: readonly LedgerRow[]): Change['children'] {
+  const byKey = new Map(rows.map((row) => [formatKey(row.key), row]));
+  const counts = { create: 0, update: 0, unchanged: 0 };
+  for (const child of children) {
+    const row = byKey.get(formatKey(child.key));
+    if (!row) counts.create++;
+    else if (changedFields(child.fields, row.written).length > 0) counts.update++;
+    else counts.unchanged++;
+  }
+  return counts;
+}

@@ -1,0 +1,104 @@
+import type { Article, Person, Thread, Ticket } from '../../model/records.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { pages } from '../pages.ts';
+import { fetchMissing } from './fetch-missing.ts';
+import { locatePeople } from './locate-people.ts';
+import { peopleOfTicket, present } from './references-of.ts';
+
+export interface Closure {
+  /** Agents to whom a selected ticket is assigned. Grows with the seats of the source, not with its tickets. */
+  assignees: Set<string>;
+}
+
+/**
+ * Puts into the scope whatever the selected tickets and the articles refer to, deactivated or not, so that nothing planned
+ * refers to something outside the plan. Records that the pull did not bring are fetched by id once.
+ */
+export async function closeSelection(context: RunContext, options: { refresh: boolean }): Promise<Closure> {
+  const closure: Closure = { assignees: new Set() };
+  await includeTickets(context, closure, options);
+  if (context.migration.contacts.scope === 'all') await includeAll(context, 'contacts');
+  await includeOrganizations(context, options);
+  await includeAll(context, 'folders');
+  await includeArticles(context, options);
+  return closure;
+}
+
+async function includeTickets(context: RunContext, closure: Closure, options: { refresh: boolean }): Promise<void> {
+  const { store, snapshot } = context;
+  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String)) {
+    await checkpoint(context);
+    const threads = new Map((await snapshot.get('threads', ids)).map((stored) => [stored.id, stored.record]));
+    const tickets = (await snapshot.get('tickets', ids)).map((stored) => stored.record);
+    const groups = present(tickets.map((ticket) => ticket.groupId));
+    const organizations = present(tickets.map((ticket) => ticket.organizationId));
+    await store.addScope('groups', [...(await fetchMissing(context, 'groups', groups, options))]);
+    await store.addScope('organizations', [...(await fetchMissing(context, 'organizations', organizations, options))]);
+    await includePeople(context, closure, tickets, threads, options);
+  }
+}
+
+async function includePeople(
+  context: RunContext,
+  closure: Closure,
+  tickets: readonly Ticket[],
+  threads: ReadonlyMap<string, Thread>,
+  options: { refresh: boolean },
+): Promise<void> {
+  const people = tickets.map((ticket) => peopleOfTicket(ticket, threads.get(ticket.id) ?? null));
+  const asContacts = people.flatMap((each) => each.asContacts);
+  const assignees = people.flatMap((each) => each.assignees);
+  const others = people.flatMap((each) => each.others);
+  const { agents, contacts } = await locatePeople(context, [...asContacts, ...assignees, ...others], options);
+  await context.store.addScope(
+    'contacts',
+    [...asContacts.filter((id) => agents.has(id) || contacts.has(id)), ...others.filter((id) => contacts.has(id))],
+  );
+  await context.store.addScope(
+    'agents',
+    [...assignees, ...others].filter((id) => agents.has(id)),
+  );
+  for (const id of assignees) if (agents.has(id)) closure.assignees.add(id);
+}
+
+/** The organizations of all contacts in the scope, also of agents who become contacts. */
+async function includeOrganizations(context: RunContext, options: { refresh: boolean }): Promise<void> {
+  const { store, snapshot } = context;
+  for await (const ids of pages((after, limit) => store.pageScope('contacts', after, limit), String)) {
+    await checkpoint(context);
+    const people: Person[] = [...(await snapshot.get('contacts', ids)), ...(await snapshot.get('agents', ids))].map(
+      (stored) => stored.record,
+    );
+    const organizations = people.flatMap((person) => person.organizationIds);
+    await store.addScope('organizations', [...(await fetchMissing(context, 'organizations', organizations, options))]);
+  }
+}
+
+async function includeArticles(context: RunContext, options: { refresh: boolean }): Promise<void> {
+  const { store, snapshot } = context;
+  for await (const page of pages(
+    (after, limit) => snapshot.page('articles', after, limit),
+    ({ id }) => id,
+  )) {
+    await store.addScope(
+      'articles',
+      page.map(({ id }) => id),
+    );
+    const authors = present(page.map(({ record }: { record: Article }) => record.authorId));
+    const { agents } = await locatePeople(context, authors, options);
+    await store.addScope('agents', [...agents]);
+  }
+}
+
+async function includeAll({ store, snapshot }: RunContext, entity: 'contacts' | 'folders'): Promise<void> {
+  for await (const page of pages<{ id: string }>(
+    (after, limit) => snapshot.page(entity, after, limit),
+    ({ id }) => id,
+  )) {
+    await store.addScope(
+      entity,
+      page.map(({ id }) => id),
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import type { StoredRecord } from '../../model/store.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { emitRequests } from '../emit-requests.ts';
+import { pages } from '../pages.ts';
+
+/**
+ * Brings the threads of the selected tickets into the snapshot: only those that are absent or belong to an older form of
+ * their ticket, so that it goes on where it stopped.
+ */
+export async function fetchThreads(context: RunContext): Promise<void> {
+  const { store, snapshot, emit } = context;
+  const total = await store.countScope('tickets');
+  emit({ type: 'phase', phase: 'pull', entity: 'threads', total });
+  let done = 0;
+  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String)) {
+    await checkpoint(context);
+    const tickets = await snapshot.get('tickets', ids);
+    await fetchPage(context, tickets);
+    done += ids.length;
+    emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
+    emitRequests(context);
+  }
+}
+
+async function fetchPage(
+  { snapshot, source, signal }: RunContext,
+  tickets: readonly StoredRecord<'tickets'>[],
+): Promise<void> {
+  const digests = new Map(tickets.map((ticket) => [ticket.id, ticket.digest]));
+  const versions = await snapshot.threadVersions([...digests.keys()]);
+  const outdated = [...digests.keys()].filter((id) => versions.get(id) !== digests.get(id));
+  if (outdated.length === 0) return;
+  for await (const page of source.fetch('threads', outdated, signal)) {
+    await snapshot.commitThreads(
+      page.records.map((stored) => ({ ticketDigest: digests.get(stored.record.id) ?? '', stored })),
+    );
+  }
+}
