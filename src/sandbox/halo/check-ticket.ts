@@ -1,0 +1,45 @@
+import type { Input } from './binding.ts';
+import { invalid, truncated } from './errors.ts';
+import { CLOSED, type Halo } from './halo.ts';
+import { type Row, whereEqual } from './store.ts';
+import { list, num, str } from './values.ts';
+
+/** Throws when a posted ticket breaks a rule of the service. `stored` is null for a new one. */
+export function checkTicket(halo: Halo, input: Input, stored: Row | null): void {
+  if (!stored && !str(input.summary)) throw invalid('A Summary must be entered');
+  if (str(input.summary).length > halo.switches.summaryLimit) throw truncated('FAULTS', 'Symptom');
+  if (str(input.reference).length > 100) throw truncated('FAULTS', 'fticketreference');
+  if (num(input.status_id) && !halo.store.get('statuses', num(input.status_id))) throw invalid('Invalid Status');
+  if (num(input.agent_id) && !halo.store.get('agents', num(input.agent_id))) throw invalid('Invalid Agent');
+  if (num(input.parent_id) && !halo.store.get('tickets', num(input.parent_id))) throw invalid('Invalid Parent Ticket');
+  if (str(input.team) && halo.store.count('teams', { where: [whereEqual('name', str(input.team))] }) === 0)
+    throw invalid('Invalid Team');
+  const type = halo.store.get('tickettypes', num(input.tickettype_id ?? stored?.tickettype_id ?? 1));
+  if (!type) throw invalid('Invalid Ticket Type');
+  checkPriority(halo, input);
+  if (!stored && input._novalidate !== true) checkMandatory(type, input);
+  if (stored || !halo.switches.uniqueKey || !input.third_party_id_string) return;
+  const key = whereEqual('third_party_id_string', str(input.third_party_id_string));
+  if (halo.store.count('tickets', { where: [key] })) throw invalid('A Ticket with this third party id already exists');
+}
+
+function checkPriority(halo: Halo, { priority_id, sla_id }: Input): void {
+  if (!num(priority_id)) return;
+  const where = [whereEqual('priorityid', num(priority_id)), whereEqual('slaid', num(sla_id) || 1)];
+  if (halo.store.count('priorities', { where }) === 0) throw invalid('Invalid Priority');
+}
+
+function checkMandatory(type: Row, input: Input): void {
+  for (const field of list(type.fields)) {
+    if (!field.mandatory) continue;
+    const name = str(field.name);
+    const posted = list(input.customfields).some(
+      (each) =>
+        (each.id === field.fieldid || str(each.name).toLowerCase() === name.toLowerCase()) && (each.value ?? '') !== '',
+    );
+    if (!posted && !input[name]) throw invalid(`${str(field.label)} must be entered`);
+  }
+}
+
+/** Whether a status counts as closed. */
+export const isClosed = (statusId: unknown): boolean => statusId === CLOSED;
