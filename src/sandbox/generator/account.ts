@@ -18,7 +18,7 @@ import { makeGroupMemberships, makeGroups } from './groups.ts';
 import { makeHelpCenter } from './help-center.ts';
 import type { HelpCenter } from './help-center-rows.ts';
 import { fileId, ticketIdOfFile } from './ids.ts';
-import { allOrganizationMemberships, identitiesOf } from './memberships.ts';
+import { identitiesOf, organizationMembershipsOf } from './memberships.ts';
 import { organizationTable } from './organizations.ts';
 import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
 import type { Table } from './table.ts';
@@ -35,12 +35,15 @@ export interface StoredFile {
 
 /** All that stands in a Zendesk account. Lists are short; tables may be of any length and make their rows when asked. */
 export interface Account {
+  /** Whose API token the sandbox hands out. */
   adminEmail: string;
+  /** How many of the tickets are deleted ones. */
+  deletedTickets: number;
   tickets: Table<TicketAggregate>;
   users: Table<UserRow>;
   organizations: Table<OrganizationRow>;
   identitiesOf(user: UserRow): IdentityRow[];
-  organizationMemberships(): Iterable<MembershipRow>;
+  organizationMembershipsOf(user: UserRow): MembershipRow[];
   groups: GroupRow[];
   groupMemberships: MembershipRow[];
   ticketFields: FieldRow[];
@@ -67,11 +70,12 @@ export function generateAccount(options: AccountOptions): Account {
   const tickets = ticketTable(context, users);
   return {
     adminEmail: ADMIN_EMAIL,
+    deletedTickets: tickets.count - options.tickets,
     tickets,
     users,
     organizations: organizationTable(context),
     identitiesOf: (user) => identitiesOf(context, user, users.indexOf(user.id)),
-    organizationMemberships: () => allOrganizationMemberships(context, users),
+    organizationMembershipsOf: (user) => organizationMembershipsOf(context, user, users.indexOf(user.id)),
     groups: makeGroups(context),
     groupMemberships: makeGroupMemberships(context),
     ticketFields: makeTicketFields(context),

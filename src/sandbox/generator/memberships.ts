@@ -1,13 +1,17 @@
 import { type AccountContext, apiUrl } from './account-context.ts';
 import type { IdentityRow, MembershipRow, UserRow } from './account-rows.ts';
 import { idOf } from './ids.ts';
-import type { Table } from './table.ts';
 import { userIndexOfCase } from './user-cases.ts';
 
 /** Places a person can have in lists that hold several rows per person: row `user * SLOTS + n`. */
 const SLOTS = 4;
 
-/** Organization memberships of one user, the default one first. */
+/** Where the rows of a user start; people added later have an id outside the table and no index. */
+function slotOf(user: UserRow, index: number): number {
+  return (index >= 0 ? index : 10_000_000 + (user.id % 1_000_000)) * SLOTS;
+}
+
+/** Organization memberships of one user, the default one first. `index` is -1 for a user who was added later. */
 export function organizationMembershipsOf(context: AccountContext, user: UserRow, index: number): MembershipRow[] {
   if (user.organization_id === null) return [];
   const ids = [user.organization_id];
@@ -16,7 +20,7 @@ export function organizationMembershipsOf(context: AccountContext, user: UserRow
     for (const step of [1, 2]) ids.push(idOf('organization', (first + step) % context.sizes.organizations));
   }
   return ids.map((organization, position) => {
-    const id = idOf('organizationMembership', index * SLOTS + position);
+    const id = idOf('organizationMembership', slotOf(user, index) + position);
     return {
       id,
       url: apiUrl(context, `organization_memberships/${id}`),
@@ -45,7 +49,7 @@ export function identitiesOf(context: AccountContext, user: UserRow, index: numb
   }
   if (index === userIndexOfCase(context, 'twitter-only')) values.push({ type: 'twitter', value: 'seven_seas_fan' });
   return values.map((value, position) => {
-    const id = idOf('identity', index * SLOTS + position);
+    const id = idOf('identity', slotOf(user, index) + position);
     return {
       id,
       url: apiUrl(context, `users/${user.id}/identities/${id}`),
@@ -57,16 +61,4 @@ export function identitiesOf(context: AccountContext, user: UserRow, index: numb
       updated_at: user.updated_at,
     };
   });
-}
-
-/** The index of the user whose membership or identity stands at `slot` of such a list. */
-export function userOfSlot(slot: number): number {
-  return Math.floor(slot / SLOTS);
-}
-
-/** All organization memberships, user by user. */
-export function* allOrganizationMemberships(context: AccountContext, users: Table<UserRow>): Generator<MembershipRow> {
-  for (let index = 0; index < users.count; index += 1) {
-    yield* organizationMembershipsOf(context, users.at(index), index);
-  }
 }

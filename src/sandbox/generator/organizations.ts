@@ -26,6 +26,7 @@ export function organizationTable(context: AccountContext): Table<OrganizationRo
   const count = context.sizes.organizations;
   return {
     count,
+    idAt: (index) => idOf('organization', index),
     indexOf: (id) => indexOfId('organization', id, count),
     stampAt: (index) => setupChange(index, count),
     at(index) {

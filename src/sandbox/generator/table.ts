@@ -6,16 +6,20 @@ export interface Table<Row> {
   readonly count: number;
   /** The row at an index below `count`. */
   at(index: number): Row;
+  /** The id of the row at an index, without making the row. */
+  idAt(index: number): number;
   /** Index of the row with this id, or -1. */
   indexOf(id: number): number;
   /** Epoch seconds of the row's last change; never falls as the index grows. */
   stampAt(index: number): number;
 }
 
-/** A table of rows that are all there, ordered by `stamp` (epoch seconds), then by their place in the list. */
+/** A table of rows that are all there, ordered by `stamp` (epoch seconds), then by id. */
 export function listTable<Row>(rows: Row[], id: (row: Row) => number, stamp: (row: Row) => number): Table<Row> {
-  const ordered = rows.map((row) => ({ row, stamp: stamp(row) })).sort((a, b) => a.stamp - b.stamp);
-  const indexes = new Map(ordered.map((entry, index) => [id(entry.row), index]));
+  const ordered = rows
+    .map((row) => ({ row, id: id(row), stamp: stamp(row) }))
+    .sort((a, b) => a.stamp - b.stamp || a.id - b.id);
+  const indexes = new Map(ordered.map((entry, index) => [entry.id, index]));
   const entry = (index: number) => {
     const found = ordered[index];
     if (!found) throw new RangeError(`No row ${index} in a table of ${ordered.length}`);
@@ -24,6 +28,7 @@ export function listTable<Row>(rows: Row[], id: (row: Row) => number, stamp: (ro
   return {
     count: ordered.length,
     at: (index) => entry(index).row,
+    idAt: (index) => entry(index).id,
     indexOf: (wanted) => indexes.get(wanted) ?? -1,
     stampAt: (index) => entry(index).stamp,
   };

@@ -1,6 +1,6 @@
 import type { AccountContext } from './account-context.ts';
 import type { UserRow } from './account-rows.ts';
-import { indexOfId } from './ids.ts';
+import { idOf, indexOfId } from './ids.ts';
 import { draftOrdinaryTicket } from './ordinary-ticket.ts';
 import type { Table } from './table.ts';
 import { applyTicketCase } from './ticket-cases.ts';
@@ -45,6 +45,7 @@ export function ticketTable(context: AccountContext, users: Table<UserRow>): Tab
   const count = context.sizes.ticketRows;
   return {
     count,
+    idAt: (index) => idOf('ticket', index),
     indexOf: (id) => indexOfId('ticket', id, count),
     stampAt: (row) => generatedTimestamp(row, count),
     at(row) {

@@ -1,6 +1,7 @@
 import type { Faker } from '@faker-js/faker';
-import { type AccountContext, apiUrl } from './account-context.ts';
+import type { AccountContext } from './account-context.ts';
 import type { UserRow } from './account-rows.ts';
+import { blankUser } from './blank-rows.ts';
 import { groupsOfStaff } from './groups.ts';
 import { idOf, indexOfId } from './ids.ts';
 import { domainOf } from './organizations.ts';
@@ -31,42 +32,15 @@ function baseUser(context: AccountContext, random: Faker, index: number, count: 
   const last = random.person.lastName();
   const place = LOCALES[index % 7 === 3 ? 1 : index % 7 === 5 ? 2 : 0];
   return {
-    id,
-    url: apiUrl(context, `users/${id}`),
+    ...blankUser(context.options.baseUrl, id, iso(setupTime(index, count))),
     name: `${first} ${last}`,
     email: `${mailName(first, last)}.${index}@acme.example`,
-    created_at: iso(setupTime(index, count)),
     updated_at: iso(setupChange(index, count)),
     time_zone: place.zone,
     iana_time_zone: place.iana,
-    phone: null,
-    shared_phone_number: null,
-    photo: null,
     locale_id: place.locale_id,
     locale: place.locale,
-    organization_id: null,
-    role: 'end-user',
-    verified: true,
-    external_id: null,
-    tags: [],
-    alias: null,
-    active: true,
-    shared: false,
-    shared_agent: false,
     last_login_at: iso(setupChange(index, count) - DAY),
-    two_factor_auth_enabled: null,
-    signature: null,
-    details: null,
-    notes: null,
-    role_type: null,
-    custom_role_id: null,
-    moderator: false,
-    ticket_restriction: null,
-    only_private_comments: false,
-    restricted_agent: false,
-    suspended: false,
-    default_group_id: null,
-    report_csv: false,
     user_fields: { vip_tier: null, employee_number: null, start_date: null, newsletter: null, loyalty_points: null },
   };
 }
@@ -118,6 +92,7 @@ export function userTable(context: AccountContext): Table<UserRow> {
   const count = staff + endUsers + extraUsers;
   return {
     count,
+    idAt: (index) => idOf('user', index),
     indexOf: (id) => indexOfId('user', id, count),
     stampAt: (index) => setupChange(index, count),
     at(index) {

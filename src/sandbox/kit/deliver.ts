@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Reply } from './message.ts';
 
@@ -20,10 +19,21 @@ export async function deliver(response: ServerResponse, reply: Reply, head: bool
   for await (const chunk of body) {
     if (response.destroyed) break;
     sent += Buffer.byteLength(chunk);
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(chunk)) await drained(response);
   }
   response.end();
   return sent;
+}
+
+/** Resolves when more can be written, or when nobody listens any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
 }
 
 /** Announces the whole body, sends half of it and cuts the connection. Returns the bytes sent. */

@@ -1,0 +1,152 @@
+import { generateAccount } from '../generator/account.ts';
+import type { Awkwardness } from '../generator/account-context.ts';
+import { createClock, type SandboxClock } from '../kit/clock.ts';
+import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
+import { createRandom, hashText } from '../kit/random.ts';
+import { createServer } from '../kit/server.ts';
+import { type Secrets, userOf } from './auth.ts';
+import { editRoutes } from './edit-routes.ts';
+import { notFound, unauthenticated } from './errors.ts';
+import { exportRoutes } from './export-routes.ts';
+import { createFileLinks, type FileLinks } from './file-links.ts';
+import { fileHostRoutes, fileLinkRoutes } from './file-routes.ts';
+import { helpCenterRoutes } from './help-center-routes.ts';
+import { createLimits, type Plan, withHeaders } from './limits.ts';
+import { loadAccount } from './load-account.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { readRecords } from './records.ts';
+import type { SandboxParts } from './sandbox-parts.ts';
+import { searchRoutes } from './search-routes.ts';
+import { settingRoutes } from './setting-routes.ts';
+import { openStore, type ZendeskStore } from './store.ts';
+import { ticketRoutes } from './ticket-routes.ts';
+
+export interface ZendeskSandboxOptions {
+  seed: number;
+  /** Live tickets to generate; deleted ones come in addition. */
+  tickets: number;
+  /** `all` adds records that must fail or be blocked. Default: `default`. */
+  awkward?: Awkwardness;
+  /** Port of the account host; 0 or nothing takes a free one. The host of files always takes a free one. */
+  port?: number;
+  /** Sandbox seconds that pass in one real second; not used with `clock`. */
+  timeScale?: number;
+  clock?: SandboxClock;
+  /** Decides the rate limits. Default: enterprise, 700 requests a minute. */
+  plan?: Plan;
+  /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
+  dataDir?: string;
+}
+
+export interface ZendeskSandbox {
+  url: string;
+  /** An administrator of the account, and the account's API token. */
+  email: string;
+  token: string;
+  /** A bearer token of the same administrator. */
+  oauthToken: string;
+  /** Host and port of the second server, which holds the files. */
+  fileHosts: string[];
+  close(): Promise<void>;
+}
+
+/** Strangers may read the Help Center, ask who they are, and follow the addresses of files, which check for themselves. */
+function isOpen(path: string): boolean {
+  return !path.startsWith('/api/v2/') || /^\/api\/v2\/(help_center\/|users\/me(\.json)?$)/.test(path);
+}
+
+function createSecrets(seed: number): Secrets {
+  const random = createRandom(hashText(`secrets of ${seed}`));
+  return { token: `zd-token-${random.uuid()}`, oauthToken: `zd-oauth-${random.uuid()}` };
+}
+
+/** A refusal becomes an ordinary answer, so that it carries the rate headers too. */
+function answerRefusals({ handle, ...route }: Route): Route {
+  return {
+    ...route,
+    async handle(request) {
+      try {
+        return await handle(request);
+      } catch (error) {
+        if (error instanceof Refusal) return error.reply;
+        throw error;
+      }
+    },
+  };
+}
+
+function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
+  return [
+    ...ticketRoutes(parts),
+    ...exportRoutes(parts),
+    ...peopleRoutes(parts),
+    ...settingRoutes(parts),
+    ...searchRoutes(parts),
+    ...helpCenterRoutes(parts),
+    ...fileLinkRoutes(parts, links),
+    ...editRoutes(parts),
+  ].map(answerRefusals);
+}
+
+/**
+ * Starts a Zendesk account on two loopback servers: the account's own host and the one that holds the bytes of files. It
+ * is wrong where the real one is wrong: see `errors.ts`, `export-pages.ts`, `setting-routes.ts` and `file-routes.ts`.
+ */
+export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promise<ZendeskSandbox> {
+  const { seed, tickets, awkward = 'default', plan = 'enterprise', port = 0 } = options;
+  const clock = options.clock ?? createClock({ timeScale: options.timeScale });
+  const secrets = createSecrets(seed);
+  const limits = createLimits({ clock, plan });
+  const links = createFileLinks(seed, clock);
+  let store: ZendeskStore | undefined;
+  const parts: SandboxParts = {
+    clock,
+    seed,
+    get baseUrl() {
+      return server.url;
+    },
+    get fileUrl() {
+      return fileServer.url;
+    },
+    get store() {
+      if (!store) throw new Refusal(json(503, { error: 'ServiceUnavailable' }, { 'retry-after': '1' }));
+      return store;
+    },
+    userOf: (request) => userOf(request, parts.store, secrets),
+  };
+  const spent = new WeakMap<Incoming, Record<string, string>>();
+  const server = createServer({
+    name: 'Zendesk sandbox',
+    clock,
+    seed,
+    routes: routesOf(parts, links),
+    before(request) {
+      spent.set(request, limits.take(request));
+      if (parts.userOf(request) === null && !isOpen(request.path)) throw unauthenticated();
+      return undefined;
+    },
+    after: (request, reply) => withHeaders(reply, spent.get(request) ?? {}),
+    notFound: () => notFound().reply,
+    records: (entity) => readRecords(parts.store, entity),
+    reset() {
+      parts.store.reset();
+      limits.clear();
+    },
+  });
+  const fileServer = createServer({ name: 'Zendesk files', clock, seed, routes: fileHostRoutes(parts, links) });
+  await Promise.all([server.listen(port), fileServer.listen(0)]);
+  const { dataDir } = options;
+  const account = dataDir
+    ? await loadAccount(dataDir, { seed, baseUrl: server.url })
+    : generateAccount({ seed, tickets, awkward, baseUrl: server.url });
+  store = openStore(account);
+  return {
+    url: server.url,
+    email: account.adminEmail,
+    ...secrets,
+    fileHosts: [`127.0.0.1:${fileServer.port}`],
+    close: async () => {
+      await Promise.all([server.close(), fileServer.close()]);
+    },
+  };
+}
