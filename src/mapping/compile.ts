@@ -1,0 +1,119 @@
+import { closest } from 'fastest-levenshtein';
+import jsonata from 'jsonata';
+import type { ExpressionFinding } from './expression-finding.ts';
+import { allowedFunctions, forbiddenFunctions } from './functions.ts';
+
+interface Node {
+  type?: string;
+  value?: unknown;
+  position?: number;
+}
+
+const hints: Record<string, string> = {
+  eval: 'Write the expression itself; text never runs as code here.',
+  now: 'Use a date of the record, or write the date as text.',
+  millis: 'Use a date of the record with $toMillis(), or write the number.',
+  random: 'A plan must come out the same each time: derive the value from the record.',
+  shuffle: 'A plan must come out the same each time: use $sort().',
+};
+
+/**
+ * Parses a JSONata expression without running it.
+ * @returns everything that forbids it: a syntax error, functions that make a plan unrepeatable or run text as code, functions that
+ * do not exist. Empty when it may run.
+ */
+export function checkExpression(source: string): ExpressionFinding[] {
+  let ast: unknown;
+  try {
+    ast = jsonata(source).ast();
+  } catch (error) {
+    return [describeSyntaxError(source, error)];
+  }
+  const variables: Node[] = [];
+  const called: Node[] = [];
+  const bound = new Set<unknown>();
+  visit(ast, (node) => {
+    if (node.type === 'variable') variables.push(node);
+    const { procedure, lhs, arguments: parameters } = node as { procedure?: Node; lhs?: Node; arguments?: Node[] };
+    if (node.type === 'bind') bound.add(lhs?.value);
+    if (node.type === 'lambda') for (const parameter of parameters ?? []) bound.add(parameter.value);
+    if ((node.type === 'function' || node.type === 'partial') && procedure?.type === 'variable') called.push(procedure);
+    if (node.type === 'apply') {
+      const { rhs } = node as { rhs?: Node };
+      if (rhs?.type === 'variable') called.push(rhs);
+    }
+  });
+  return [
+    ...variables.filter((node) => forbiddenFunctions.includes(String(node.value))).map(describeForbidden),
+    ...called
+      .filter(({ value }) => !bound.has(value))
+      .filter(({ value }) => ![...allowedFunctions, ...forbiddenFunctions].includes(String(value)))
+      .map(describeUnknown),
+  ].sort((a, b) => a.offset - b.offset);
+}
+
+/** Whether an expression reads `$raw`: only then is the platform's own record sent along. */
+export function mentionsRaw(source: string): boolean {
+  let found = false;
+  try {
+    visit(jsonata(source).ast(), (node) => {
+      if (node.type === 'variable' && node.value === 'raw') found = true;
+    });
+  } catch {
+    return false;
+  }
+  return found;
+}
+
+/** Calls `look` for every node of a syntax tree, whatever property it hangs on. */
+function visit(root: unknown, look: (node: Node) => void): void {
+  const seen = new Set<unknown>();
+  const open = [root];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    if (!Array.isArray(node)) look(node);
+    open.push(...Object.values(node));
+  }
+}
+
+function describeForbidden({ value, position }: Node): ExpressionFinding {
+  const name = String(value);
+  const why = name === 'eval' ? 'runs text as code' : 'makes a plan unrepeatable';
+  return {
+    code: 'E_EXPRESSION_FORBIDDEN',
+    message: `$${name}() ${why} and is not allowed.`,
+    hint: hints[name],
+    ...placeOf(name, position),
+  };
+}
+
+function describeUnknown({ value, position }: Node): ExpressionFinding {
+  const name = String(value);
+  return {
+    code: 'E_EXPRESSION_FUNCTION',
+    message: `There is no function $${name}().`,
+    hint: `Did you mean $${closest(name, [...allowedFunctions])}()?`,
+    ...placeOf(name, position),
+  };
+}
+
+/** JSONata's positions lie behind the token. */
+function placeOf(name: string, position = 0): { offset: number; length: number } {
+  const length = name.length + 1;
+  return { offset: Math.max(0, position - length), length };
+}
+
+function describeSyntaxError(source: string, thrown: unknown): ExpressionFinding {
+  const { message, position, token } = thrown as { message?: string; position?: number; token?: unknown };
+  const length = typeof token === 'string' && token !== '(end)' ? token.length : 1;
+  const end = Math.min(position ?? 0, source.length);
+  return {
+    code: 'E_EXPRESSION_SYNTAX',
+    message: `This is not JSONata: ${message ?? 'it is nested too deeply'}`,
+    hint: 'See https://docs.jsonata.org; text stands in quotes inside an expression.',
+    offset: Math.max(0, end - length),
+    length,
+  };
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { Failure } from '../../model/failure.ts';
+import { EvaluatorSlot } from './evaluator-slot.ts';
+import type { Evaluated, EvaluationInput, ProgramSets } from './protocol.ts';
+
+const batchRecords = 64;
+const batchCharacters = 1_000_000;
+
+export interface PoolOptions {
+  sets: ProgramSets;
+  /** Processes at once. Default: one less than the machine has cores, at most 2. */
+  size?: number;
+  /** Milliseconds that all expressions of a set may take for one record. Default 2000, some ten thousand times the usual. */
+  recordMs?: number;
+}
+
+export interface EvaluatorPool {
+  /** One result for each input, in order. Never rejects because of an expression or a record. */
+  evaluate(set: string, inputs: readonly EvaluationInput[]): Promise<Evaluated[]>;
+  /** The running processes, for tests and for whoever must end them from outside. */
+  pids(): number[];
+  close(): Promise<void>;
+}
+
+interface Batch {
+  set: string;
+  inputs: readonly EvaluationInput[];
+  resolve(results: Evaluated[]): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Evaluator processes for one fixed collection of expressions.
+ * @throws Failure `E_EVALUATOR` when the first process does not start.
+ */
+export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolOptions): Promise<EvaluatorPool> {
+  const count = Math.max(1, size ?? Math.min(2, availableParallelism() - 1));
+  const slots = Array.from({ length: count }, () => new EvaluatorSlot(sets, recordMs));
+  const idle = [...slots];
+  const waiting: Batch[] = [];
+  let closed = false;
+  await slots[0]?.start();
+
+  function next(): void {
+    const batch = waiting[0];
+    const slot = batch && idle.shift();
+    if (!slot) return;
+    waiting.shift();
+    const texts = batch.inputs.map((input) => JSON.stringify(input));
+    const work = slot.run(batch.set, texts).then(batch.resolve, batch.reject);
+    void work.finally(() => {
+      idle.unshift(slot);
+      next();
+    });
+  }
+
+  return {
+    evaluate: async (set, inputs) => {
+      if (closed) throw new Failure({ code: 'E_EVALUATOR', message: 'The evaluators are closed.' });
+      const batches = splitBatches(inputs).map((batch) => {
+        const { promise, resolve, reject } = Promise.withResolvers<Evaluated[]>();
+        waiting.push({ set, inputs: batch, resolve, reject });
+        next();
+        return promise;
+      });
+      return (await Promise.all(batches)).flat();
+    },
+    pids: () => slots.map((slot) => slot.pid).filter((pid) => pid !== null),
+    close: async () => {
+      closed = true;
+      const error = new Failure({ code: 'E_EVALUATOR', message: 'The evaluators were closed.' });
+      for (const batch of waiting.splice(0)) batch.reject(error);
+      await Promise.all(slots.map((slot) => slot.close()));
+    },
+  };
+}
+
+/** Small enough that a batch neither keeps other work waiting nor fills an evaluator's heap. */
+function splitBatches(inputs: readonly EvaluationInput[]): EvaluationInput[][] {
+  const batches: EvaluationInput[][] = [];
+  let characters = Number.POSITIVE_INFINITY;
+  for (const input of inputs) {
+    const last = batches.at(-1);
+    const length = estimateLength(input);
+    if (last && last.length < batchRecords && characters + length <= batchCharacters) last.push(input);
+    else {
+      batches.push([input]);
+      characters = 0;
+    }
+    characters += length;
+  }
+  return batches;
+}
+
+function estimateLength(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object' || value === null) return 8;
+  let length = 2;
+  for (const item of Array.isArray(value) ? value : Object.values(value)) length += 8 + estimateLength(item);
+  return length;
+}
