@@ -125,7 +125,7 @@ export class HttpClient {
   async #exchange(plain: PlainRequest, request: HttpRequest): Promise<Answer & { url: URL }> {
     const buckets = bucketsOf(request);
     return await follow(plain, async (hop, home) => {
-      const authorizer = home && this.#mayAuthorize(hop.url) ? this.#authorizer : null;
+      const authorizer = home && !request.anonymous && this.#mayAuthorize(hop.url) ? this.#authorizer : null;
       const credentials = authorizer ? await authorizer.headers(hop.url.origin) : {};
       const answer = await this.#sendHop(hop, credentials, home ? buckets : []);
       if (answer.status !== 401 || !authorizer) return answer;

@@ -17,6 +17,8 @@ export interface HttpRequest {
   timeoutMs?: number;
   /** Whose budgets it counts against, the narrowest first. A 429 holds back the first, general headers teach the last. */
   bucket?: string | readonly string[];
+  /** Sends no credentials, wherever it goes. */
+  anonymous?: boolean;
   /** `safe` (the default of GET) repeats after 5xx answers and broken connections too. */
   retry?: 'safe' | 'never';
 }

@@ -1,0 +1,55 @@
+import type { SourceEntity } from '../../model/entity.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { SourceServices } from '../../model/services.ts';
+import type { Page, Source } from '../../model/source.ts';
+import { countRecords } from './count-records.ts';
+import { fetchRecords } from './fetch-records.ts';
+import { fetchThreads } from './fetch-threads.ts';
+import { openFile } from './open-file.ts';
+import { pullFields } from './pull-fields.ts';
+import { pullGroups } from './pull-groups.ts';
+import { pullArticles, pullFolders } from './pull-help-center.ts';
+import { pullOrganizations } from './pull-organizations.ts';
+import { pullPeople } from './pull-people.ts';
+import { pullTickets } from './pull-tickets.ts';
+import { readAccount } from './read-account.ts';
+import { ReferenceData } from './reference-data.ts';
+import { ZendeskClient } from './zendesk-client.ts';
+import type { ZendeskContext } from './zendesk-context.ts';
+import { readSettings } from './zendesk-settings.ts';
+
+type Pulling = Exclude<SourceEntity, 'threads'>;
+type Pull<E extends Pulling> = (
+  context: ZendeskContext,
+  cursor: string | null,
+  signal: AbortSignal,
+) => AsyncIterable<Page<E>>;
+
+const pulls: { [E in Pulling]: Pull<E> } = {
+  fields: pullFields,
+  groups: pullGroups,
+  organizations: pullOrganizations,
+  agents: (context, cursor, signal) => pullPeople(context, 'agents', cursor, signal),
+  contacts: (context, cursor, signal) => pullPeople(context, 'contacts', cursor, signal),
+  folders: pullFolders,
+  articles: pullArticles,
+  tickets: pullTickets,
+};
+
+/** Opens a Zendesk account as a source; see `connection.schema.json`. Sends nothing yet. Throws Failures that name a setting. */
+export async function connectZendesk(connection: Record<string, JsonValue>, services: SourceServices): Promise<Source> {
+  const client = new ZendeskClient(readSettings(connection), services);
+  const context: ZendeskContext = { client, reference: new ReferenceData(client), warn: services.warn };
+  return {
+    account: () => readAccount(client),
+    counts: () => countRecords(context),
+    pull: (entity, cursor, signal) => (pulls[entity] as Pull<typeof entity>)(context, cursor, signal),
+    fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>> {
+      if (entity === 'threads') return fetchThreads(context, ids, signal) as AsyncIterable<Page<E>>;
+      return fetchRecords(context, entity as Pulling, ids, signal) as AsyncIterable<Page<E>>;
+    },
+    openFile: (file, signal) => openFile(client, file, signal),
+    requests: () => client.http.sent,
+    close: () => client.http.close(),
+  };
+}

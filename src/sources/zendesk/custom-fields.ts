@@ -1,0 +1,111 @@
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import type { Field, FieldType } from '../../model/records.ts';
+import { boolean, distinct, id, instant, number, rows, text, texts } from './read-values.ts';
+
+/** Fields that every account has; their values stand in properties of their own. */
+const systemTypes = new Set([
+  ...['subject', 'description', 'status', 'tickettype', 'priority', 'basic_priority', 'group', 'assignee'],
+  ...['custom_status', 'ticket_form', 'satisfaction_rating', 'due_date'],
+]);
+
+const fieldTypes: Record<string, FieldType> = {
+  tagger: 'select',
+  dropdown: 'select',
+  multiselect: 'multiselect',
+  checkbox: 'checkbox',
+  date: 'date',
+  integer: 'integer',
+  decimal: 'decimal',
+  text: 'text',
+  regexp: 'text',
+  partialcreditcard: 'text',
+  textarea: 'multiline',
+};
+
+/** A custom field with what it takes to read its values. */
+export interface CustomField {
+  field: Field;
+  /** Where the values of people and organizations stand: Zendesk's own key. Ticket values go by the field's id. */
+  platformKey: string | null;
+  /** Tag to label. */
+  labels: Map<string, string>;
+  raw: JsonObject;
+}
+
+/** Custom fields of one kind, oldest first, so that a later field of the same title never takes an older one's key. */
+export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject[]): CustomField[] {
+  const taken = new Set<string>();
+  const custom = fieldRows.filter((row) => !systemTypes.has(text(row.type) ?? '') && id(row.id) !== null);
+  custom.sort((a, b) => (number(a.id) ?? 0) - (number(b.id) ?? 0));
+  return custom.map((row) => {
+    const fieldId = id(row.id) ?? '';
+    const title = text(row.title) ?? text(row.raw_title) ?? `Field ${fieldId}`;
+    const options = rows(row.custom_field_options).map((option) => ({
+      value: text(option.value) ?? '',
+      label: text(option.name) ?? text(option.raw_name) ?? '',
+    }));
+    const field: Field = {
+      id: `${of}-${fieldId}`,
+      url: null,
+      createdAt: instant(row.created_at),
+      updatedAt: instant(row.updated_at),
+      of,
+      key: freeKey(title, taken),
+      title,
+      type: fieldTypes[text(row.type) ?? ''] ?? 'other',
+      options,
+      active: row.active !== false,
+    };
+    const labels = new Map(options.map(({ value, label }) => [value, label]));
+    return { field, platformKey: text(row.key), labels, raw: row };
+  });
+}
+
+/** Values of a ticket's `custom_fields` by canonical key; a field without a value is null. */
+export function readTicketValues(fields: readonly CustomField[], row: JsonObject): JsonObject {
+  const values = new Map(rows(row.custom_fields ?? row.fields).map((entry) => [id(entry.id), entry.value]));
+  const read: JsonObject = {};
+  for (const custom of fields) {
+    const fieldId = custom.field.id.slice(custom.field.id.indexOf('-') + 1);
+    read[custom.field.key] = readValue(custom, values.get(fieldId));
+  }
+  return read;
+}
+
+/** Values of `user_fields` or `organization_fields` by canonical key. */
+export function readKeyedValues(fields: readonly CustomField[], values: JsonObject): JsonObject {
+  const read: JsonObject = {};
+  for (const custom of fields)
+    read[custom.field.key] = readValue(custom, values[custom.platformKey ?? custom.field.key]);
+  return read;
+}
+
+function readValue({ field, labels }: CustomField, value: JsonValue | undefined): JsonValue {
+  if (value === undefined || value === null || value === '') return null;
+  switch (field.type) {
+    case 'select':
+      return labels.get(String(value)) ?? text(value);
+    case 'multiselect':
+      return distinct(texts(Array.isArray(value) ? value : [value])).map((tag) => labels.get(tag) ?? tag);
+    case 'checkbox':
+      return boolean(value) ?? value === 'true';
+    case 'integer':
+    case 'decimal':
+      return number(value) ?? text(value);
+    case 'date':
+      return typeof value === 'string' ? value.slice(0, 'YYYY-MM-DD'.length) : null;
+    default:
+      return typeof value === 'object' ? value : text(value);
+  }
+}
+
+/** snake_case of a title, as a name that JSONata takes without quotes; unique among those taken. */
+function freeKey(title: string, taken: Set<string>): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const snake = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '') || 'field';
+  const name = /^\p{N}/u.test(snake) ? `_${snake}` : snake;
+  let key = name;
+  for (let count = 2; taken.has(key); count += 1) key = `${name}_${count}`;
+  taken.add(key);
+  return key;
+}

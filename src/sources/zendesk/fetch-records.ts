@@ -1,0 +1,110 @@
+import type { SourceEntity } from '../../model/entity.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Page, Pulled } from '../../model/source.ts';
+import { chunk, mapAhead } from './map-ahead.ts';
+import { normaliseFolder } from './normalise-help-center.ts';
+import { isAgent } from './normalise-people.ts';
+import { pullFields } from './pull-fields.ts';
+import { readGroups } from './pull-groups.ts';
+import { readArticles } from './pull-help-center.ts';
+import { readOrganizations } from './pull-organizations.ts';
+import { readPeople } from './pull-people.ts';
+import { readTickets, ticketSideloads } from './pull-tickets.ts';
+import { object, rows } from './read-values.ts';
+import { type Bucket, helpCenter } from './zendesk-client.ts';
+import type { ZendeskContext } from './zendesk-context.ts';
+
+type Fetched = Exclude<SourceEntity, 'threads'>;
+
+/** The most ids that `show_many` takes. */
+const mostIds = 100;
+const inParallel = 4;
+
+/** Reads records by their ids, up to 100 at a time. */
+type ReadMany<E extends Fetched> = (
+  context: ZendeskContext,
+  ids: string[],
+  signal: AbortSignal,
+) => Promise<Pulled<E>[]>;
+
+const readers: { [E in Fetched]: ReadMany<E> } = {
+  fields: async (context, ids) => {
+    const all: Pulled<'fields'>[] = [];
+    for await (const page of pullFields(context)) all.push(...page.records);
+    return all.filter(({ record }) => ids.includes(record.id));
+  },
+  groups: async (context, ids, signal) =>
+    await readGroups(context, await showEach(context, ['groups/', 'group'], ids, signal)),
+  organizations: async (context, ids, signal) => {
+    const answer = await showMany(context, 'organizations', ids, signal);
+    const present = rows(answer.organizations).filter((row) => !row.deleted_at);
+    return await readOrganizations(context, present);
+  },
+  agents: async (context, ids, signal) => {
+    const answer = await showMany(context, 'users', ids, signal, 'identities');
+    return await readPeople(context, 'agents', rows(answer.users).filter(isAgent), answer);
+  },
+  contacts: async (context, ids, signal) => {
+    const answer = await showMany(context, 'users', ids, signal, 'identities');
+    const people = rows(answer.users).filter((row) => !isAgent(row));
+    return await readPeople(context, 'contacts', people, answer);
+  },
+  tickets: async (context, ids, signal) => {
+    const answer = await showMany(context, 'tickets', ids, signal, ticketSideloads);
+    return await readTickets(context, rows(answer.tickets), answer, signal);
+  },
+  folders: async (context, ids, signal) => {
+    const found = await showEach(context, ['help_center/sections/', 'section'], ids, signal);
+    const rest = ids.filter((each) => !found.some((row) => String(row.id) === each));
+    found.push(...(await showEach(context, ['help_center/categories/', 'category'], rest, signal)));
+    return found.map((raw) => ({ record: normaliseFolder(raw), raw }));
+  },
+  articles: async (context, ids, signal) => {
+    const found = await showEach(context, ['help_center/articles/', 'article'], ids, signal);
+    return await readArticles(context, found, {}, signal);
+  },
+};
+
+/** The named records; ids that Zendesk does not answer with come as deleted. */
+export async function* fetchRecords<E extends Fetched>(
+  context: ZendeskContext,
+  entity: E,
+  ids: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<Page<E>> {
+  const read = readers[entity] as ReadMany<E>;
+  const batches = [...chunk(ids, mostIds)];
+  if (batches.length === 0) yield { records: [], deleted: [], cursor: null, done: true };
+  for (const [index, batch] of batches.entries()) {
+    const records = await read(context, batch, signal);
+    const found = new Set(records.map(({ record }) => record.id));
+    const deleted = batch.filter((each) => !found.has(each));
+    yield { records, deleted, cursor: null, done: index === batches.length - 1 };
+  }
+}
+
+async function showMany(
+  { client }: ZendeskContext,
+  list: string,
+  ids: string[],
+  signal: AbortSignal,
+  include?: string,
+): Promise<JsonObject> {
+  return await client.get(`${list}/show_many`, { query: { ids: ids.join(','), include }, signal });
+}
+
+/** Where there is no `show_many`. */
+async function showEach(
+  { client }: ZendeskContext,
+  [path, key]: [path: string, key: string],
+  ids: string[],
+  signal: AbortSignal,
+): Promise<JsonObject[]> {
+  const bucket: Bucket = path.startsWith('help_center/') ? helpCenter.bucket : 'account';
+  const found: JsonObject[] = [];
+  const answers = mapAhead(ids, inParallel, (each) =>
+    client.find(path + encodeURIComponent(each), { bucket, signal, absent: [403, 404] }),
+  );
+  for await (const answer of answers) if (answer) found.push(object(answer[key]));
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { JsonObject } from '../../model/json.ts';
+import type { Page, Pulled } from '../../model/source.ts';
+import { listAll, listPages } from './list-pages.ts';
+import { mapAhead } from './map-ahead.ts';
+import { normaliseArticle, normaliseFolder } from './normalise-help-center.ts';
+import { id, rows } from './read-values.ts';
+import { helpCenter, notAvailable } from './zendesk-client.ts';
+import type { ZendeskContext } from './zendesk-context.ts';
+
+const inParallel = 4;
+/** In this order, because a section lies in a category. */
+const stages = ['categories', 'sections'] as const;
+
+/** Categories, then sections. The cursor is the list and the place in it: `sections:abc`. */
+export async function* pullFolders(
+  context: ZendeskContext,
+  cursor: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Page<'folders'>> {
+  const [first, after] = splitCursor(cursor);
+  let found = false;
+  for (const stage of stages.slice(stages.indexOf(first))) {
+    const last = stage === 'sections';
+    const list = { path: `help_center/${stage}`, key: stage, after: stage === first ? after : null };
+    for await (const page of listPages(context.client, list, { ...helpCenter, signal, absent: notAvailable })) {
+      found = true;
+      const records = page.rows.map((raw) => ({ record: normaliseFolder(raw), raw }));
+      const next = page.after === null ? (last ? null : 'sections:') : `${stage}:${page.after}`;
+      yield { records, deleted: [], cursor: next, done: next === null };
+    }
+  }
+  if (!found) yield nothing(context);
+}
+
+export async function* pullArticles(
+  context: ZendeskContext,
+  cursor: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Page<'articles'>> {
+  const list = { path: 'help_center/articles', key: 'articles', after: cursor };
+  const ask = { ...helpCenter, query: { include: 'translations' }, signal, absent: notAvailable };
+  let found = false;
+  for await (const page of listPages(context.client, list, ask)) {
+    found = true;
+    const records = await readArticles(context, page.rows, page.answer, signal);
+    yield { records, deleted: [], cursor: page.after, done: page.after === null };
+  }
+  if (!found) yield nothing(context);
+}
+
+/** Rows of `articles` with their translations (sideloaded where the answer has them) and files. */
+export async function readArticles(
+  { client, reference }: ZendeskContext,
+  articleRows: JsonObject[],
+  answer: JsonObject,
+  signal: AbortSignal,
+): Promise<Pulled<'articles'>[]> {
+  const segments = await reference.segments();
+  const records: Pulled<'articles'>[] = [];
+  const ask = { ...helpCenter, signal, absent: [404] };
+  const read = mapAhead(articleRows, inParallel, async (raw) => {
+    const path = `help_center/articles/${id(raw.id)}`;
+    const attachments = await listAll(client, { path: `${path}/attachments`, key: 'article_attachments' }, ask);
+    const beside = Array.isArray(raw.translations) ? rows(raw.translations) : sideloaded(answer, raw);
+    const translations = beside ?? (await listAll(client, { path: `${path}/translations`, key: 'translations' }, ask));
+    return { record: normaliseArticle(raw, { translations, attachments, segments }), raw };
+  });
+  for await (const record of read) records.push(record);
+  return records;
+}
+
+function sideloaded(answer: JsonObject, article: JsonObject): JsonObject[] | null {
+  if (!Array.isArray(answer.translations)) return null;
+  return rows(answer.translations).filter((translation) => id(translation.source_id) === id(article.id));
+}
+
+function splitCursor(cursor: string | null): [(typeof stages)[number], string | null] {
+  const stage = cursor?.startsWith('sections:') ? 'sections' : 'categories';
+  return [stage, cursor?.slice(stage.length + 1) || null];
+}
+
+/** The account has no Help Center, or these credentials may not read it. */
+function nothing({ warn }: ZendeskContext): { records: []; deleted: []; cursor: null; done: true } {
+  warn({
+    severity: 'warning',
+    code: 'W_HELP_CENTER_OFF',
+    message: 'The Help Center is off or may not be read: no articles are migrated.',
+    hint: 'Open Guide as the person of source.email; if it opens, the token lacks the scope hc:read.',
+  });
+  return { records: [], deleted: [], cursor: null, done: true };
+}

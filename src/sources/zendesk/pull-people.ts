@@ -1,0 +1,52 @@
+import type { JsonObject } from '../../model/json.ts';
+import type { Page, Pulled } from '../../model/source.ts';
+import { cursorExportPages } from './export-pages.ts';
+import { isAgent, normalisePerson } from './normalise-people.ts';
+import { id, rows } from './read-values.ts';
+import type { ZendeskContext } from './zendesk-context.ts';
+
+export type PersonEntity = 'agents' | 'contacts';
+
+/** One export holds both; each entity takes its part. Deleted people come along, inactive: tickets and comments still name them. */
+export async function* pullPeople<E extends PersonEntity>(
+  context: ZendeskContext,
+  entity: E,
+  cursor: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Page<E>> {
+  const list = { path: 'users/cursor', key: 'users', include: 'identities' };
+  for await (const page of cursorExportPages(context.client, list, cursor, signal)) {
+    const own = page.rows.filter((row) => isAgent(row) === (entity === 'agents'));
+    const others = page.rows.filter((row) => isAgent(row) !== (entity === 'agents'));
+    yield {
+      records: await readPeople(context, entity, own, page.answer),
+      // Somebody who changed sides since the last pull is no longer one of these.
+      deleted: cursor === null ? [] : others.map((row) => id(row.id)).filter((each) => each !== null),
+      cursor: page.cursor,
+      done: page.done,
+    };
+  }
+}
+
+/** Rows of `users` with the identities that lie beside them in the answer. */
+export async function readPeople<E extends PersonEntity>(
+  { client, reference }: ZendeskContext,
+  entity: E,
+  userRows: JsonObject[],
+  answer: JsonObject,
+): Promise<Pulled<E>[]> {
+  const fields = await reference.contactFields();
+  const groups = entity === 'agents' ? (await reference.memberships()).groups : new Map<string, string[]>();
+  const identities = Map.groupBy(rows(answer.identities), (identity) => id(identity.user_id));
+  const { origin } = client.settings;
+  return userRows.map((raw) => {
+    const userId = id(raw.id);
+    const record = normalisePerson(raw, {
+      origin,
+      fields,
+      identities: identities.get(userId) ?? [],
+      groupIds: groups.get(userId ?? '') ?? [],
+    });
+    return { record, raw } as Pulled<E>;
+  });
+}

@@ -1,0 +1,91 @@
+import type { JsonObject } from '../../model/json.ts';
+import { type CustomField, readCustomFields } from './custom-fields.ts';
+import { listAll } from './list-pages.ts';
+import { id, text } from './read-values.ts';
+import { helpCenter, notAvailable, type ZendeskClient } from './zendesk-client.ts';
+
+/**
+ * What records are read with: definitions and names, all bounded by the account's configuration and never by its tickets.
+ * Each list is asked for when it is first needed, once.
+ */
+export class ReferenceData {
+  readonly #client: ZendeskClient;
+  readonly #lists = new Map<string, Promise<unknown>>();
+
+  constructor(client: ZendeskClient) {
+    this.#client = client;
+  }
+
+  ticketFields(): Promise<CustomField[]> {
+    return this.#fields('tickets', 'ticket_fields');
+  }
+
+  contactFields(): Promise<CustomField[]> {
+    return this.#fields('contacts', 'user_fields');
+  }
+
+  organizationFields(): Promise<CustomField[]> {
+    return this.#fields('organizations', 'organization_fields');
+  }
+
+  /** Labels by id; empty where the plan has no custom statuses. */
+  customStatuses(): Promise<Map<string, string>> {
+    return this.#names('custom_statuses', 'custom_statuses', 'agent_label');
+  }
+
+  brands(): Promise<Map<string, string>> {
+    return this.#names('brands', 'brands', 'name');
+  }
+
+  forms(): Promise<Map<string, string>> {
+    return this.#names('ticket_forms', 'ticket_forms', 'name');
+  }
+
+  /** Group ids by user, and user ids by group, from one list. */
+  memberships(): Promise<{ groups: Map<string, string[]>; members: Map<string, string[]> }> {
+    return this.#once('memberships', async () => {
+      const groups = new Map<string, string[]>();
+      const members = new Map<string, string[]>();
+      for (const row of await listAll(this.#client, { path: 'group_memberships', key: 'group_memberships' })) {
+        const [user, group] = [id(row.user_id), id(row.group_id)];
+        if (user === null || group === null) continue;
+        members.set(group, [...(members.get(group) ?? []), user]);
+        // The default group first.
+        const own = groups.get(user) ?? [];
+        groups.set(user, row.default === true ? [group, ...own] : [...own, group]);
+      }
+      return { groups, members };
+    });
+  }
+
+  /** Rows of user segments by id; empty where they may not be read. */
+  segments(): Promise<Map<string, JsonObject>> {
+    return this.#once('segments', async () => {
+      const list = { path: 'help_center/user_segments', key: 'user_segments' };
+      const rows = await listAll(this.#client, list, { ...helpCenter, absent: notAvailable });
+      return new Map(rows.map((row) => [id(row.id) ?? '', row]));
+    });
+  }
+
+  #fields(of: 'tickets' | 'contacts' | 'organizations', path: string): Promise<CustomField[]> {
+    return this.#once(path, async () => readCustomFields(of, await listAll(this.#client, { path, key: path })));
+  }
+
+  #names(path: string, key: string, property: string): Promise<Map<string, string>> {
+    return this.#once(path, async () => {
+      const rows = await listAll(this.#client, { path, key }, { absent: notAvailable });
+      return new Map(rows.map((row) => [id(row.id) ?? '', text(row[property]) ?? '']));
+    });
+  }
+
+  /** A list that failed is asked for again the next time. */
+  #once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
+    let list = this.#lists.get(name) as Promise<Value> | undefined;
+    if (!list) {
+      list = load();
+      list.catch(() => this.#lists.delete(name));
+      this.#lists.set(name, list);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,109 @@
+import { HttpClient } from '../../http/http-client.ts';
+import { Failure } from '../../model/failure.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
+import type { Services } from '../../model/services.ts';
+import { object, text } from './read-values.ts';
+import type { ZendeskSettings } from './zendesk-settings.ts';
+
+/**
+ * Rate limits are counted apart: the account's, the exports' own (10 a minute, part of the account's), the Help Center's,
+ * and file contents'. What each one is, the answers tell.
+ */
+export type Bucket = 'account' | 'incremental' | 'help-center' | 'files';
+
+export interface Ask {
+  query?: Record<string, string | number | undefined>;
+  bucket?: Bucket;
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number;
+  /** Statuses that mean "there is none", answered with null. */
+  absent?: readonly number[];
+}
+
+export const helpCenter = { bucket: 'help-center' } as const;
+/** What a plan or a role does not include. */
+export const notAvailable = [403, 404] as const;
+
+/** Zendesk's API (v2): GET only. */
+export class ZendeskClient {
+  readonly settings: ZendeskSettings;
+  readonly http: HttpClient;
+  readonly #redact: (message: string) => string;
+
+  constructor(settings: ZendeskSettings, { clock, redactor }: Services) {
+    const authorization = authorizationOf(settings);
+    redactor.add(settings.token);
+    redactor.add(authorization.split(' ')[1] ?? '');
+    this.settings = settings;
+    this.#redact = (message) => redactor.redact(message);
+    const budget = { requests: null, windowMs: 60_000, share: settings.share };
+    this.http = new HttpClient({
+      services: { clock, redactor },
+      authorize: async () => ({ authorization }),
+      credentialHosts: [settings.host],
+      allowPrivate: [withPort(settings.origin), ...settings.fileHosts],
+      budgets: { account: budget, incremental: budget, 'help-center': budget, files: budget },
+    });
+  }
+
+  /** The answer to a GET below `/api/v2/`, such as `users/me`. Throws a Failure for anything but an object in a 2xx. */
+  async get(path: string, ask: Omit<Ask, 'absent'> = {}): Promise<JsonObject> {
+    return object((await this.find(path, ask)) ?? {});
+  }
+
+  /** Like `get`, but null for the statuses in `absent`. */
+  async find(path: string, ask: Ask = {}): Promise<JsonObject | null> {
+    const url = new URL(`/api/v2/${path}.json`, this.settings.origin);
+    for (const [name, value] of Object.entries(ask.query ?? {})) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const bucket = ask.bucket ?? 'account';
+    const answer = await this.http.request({
+      method: 'GET',
+      url: url.href,
+      bucket: bucket === 'incremental' ? ['incremental', 'account'] : bucket,
+      ...(ask.signal ? { signal: ask.signal } : {}),
+      ...(ask.timeoutMs ? { timeoutMs: ask.timeoutMs } : {}),
+    });
+    if (ask.absent?.includes(answer.status)) return null;
+    if (answer.status < 200 || answer.status > 299) throw this.#refusal(path, answer.status, answer.text);
+    const value = answer.json();
+    if (!isObject(value)) throw this.#refusal(path, answer.status, '');
+    return value;
+  }
+
+  #refusal(path: string, status: number, body: string): Failure {
+    const message = this.#redact(`Zendesk answered ${status} to ${path}${describeError(body)}.`);
+    if (status === 401) {
+      const hint =
+        'Check source.email and source.token; an API token is made in Admin Center, Apps and integrations, APIs.';
+      return new Failure({ code: 'E_CREDENTIAL', message, hint });
+    }
+    if (status === 403) {
+      const hint = 'The exports need an administrator: check the role of source.email, or the scopes of the token.';
+      return new Failure({ code: 'E_PERMISSION', message, hint });
+    }
+    return new Failure({ code: status === 404 ? 'E_NOT_FOUND' : 'E_SOURCE', message });
+  }
+}
+
+function authorizationOf({ email, token }: ZendeskSettings): string {
+  if (email === null) return `Bearer ${token}`;
+  return `Basic ${Buffer.from(`${email}/token:${token}`).toString('base64')}`;
+}
+
+function withPort(origin: string): string {
+  const { hostname, port, protocol } = new URL(origin);
+  return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+}
+
+/** `error` is a word in some answers and an object in others. Descriptions may quote customers, so they stay out. */
+function describeError(body: string): string {
+  try {
+    const { error } = object(JSON.parse(body));
+    const word = text(error ?? null) ?? text(object(error).title);
+    return word ? ` (${word.slice(0, 100)})` : '';
+  } catch {
+    return '';
+  }
+}
