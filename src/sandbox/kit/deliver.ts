@@ -28,6 +28,7 @@ export async function deliver(response: ServerResponse, reply: Reply, head: bool
 /** Resolves when more can be written, or when nobody listens any more. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
+    if (response.destroyed) return resolve();
     const done = () => {
       response.off('drain', done).off('close', done);
       resolve();

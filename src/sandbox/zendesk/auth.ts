@@ -9,15 +9,24 @@ export interface Secrets {
   oauthToken: string;
 }
 
-/** The staff stands before everybody else in the table of users. */
+/** The staff stands among the first users of an account. */
 const STAFF_ROWS = 1000;
 
-function staffByEmail(store: ZendeskStore, email: string): UserRow | null {
+function* activeStaff(store: ZendeskStore): Generator<UserRow & { email: string }> {
   for (const { row, next } of store.users.from(0)) {
-    if (row.email?.toLowerCase() === email.toLowerCase() && row.active && row.role !== 'end-user') return row;
-    if (next >= STAFF_ROWS) break;
+    const { email } = row;
+    if (email !== null && row.active && row.role !== 'end-user') yield { ...row, email };
+    if (next >= STAFF_ROWS) return;
   }
-  return null;
+}
+
+/** Name and address of each agent and administrator. */
+export function staffOf(store: ZendeskStore): { name: string; email: string }[] {
+  return [...activeStaff(store)].map(({ name, email }) => ({ name, email }));
+}
+
+function staffByEmail(store: ZendeskStore, email: string): UserRow | null {
+  return activeStaff(store).find((user) => user.email.toLowerCase() === email.toLowerCase()) ?? null;
 }
 
 /**

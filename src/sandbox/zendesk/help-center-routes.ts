@@ -104,7 +104,7 @@ function translationRoutes(parts: SandboxParts): Route[] {
   const of = (request: Incoming, type: TranslationRow['source_type']) =>
     parts.store.lists.translations.filter((each) => each.source_type === type && each.source_id === idOfPath(request));
   const routes = (folder: string, type: TranslationRow['source_type']) => [
-    ...api(`help_center/${folder}/:id/translations`, (request) =>
+    ...localized(`${folder}/:id/translations`, (request) =>
       pageReply(request, parts.baseUrl, 'translations', arrayListing(of(request, type))),
     ),
     ...api(`help_center/${folder}/:id/translations/:locale`, (request) => {

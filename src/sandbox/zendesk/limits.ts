@@ -26,22 +26,30 @@ function bucketsOf(path: string): string[] {
   return ['files'];
 }
 
-function accountHeaders({ limit, remaining, retryAfterMs }: Permit): Record<string, string> {
-  const reset = String(Math.ceil(retryAfterMs / 1000));
+function accountHeaders({ limit, remaining }: Permit, reset: number): Record<string, string> {
   return {
     'x-rate-limit': String(limit),
     'x-rate-limit-remaining': String(remaining),
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': reset,
+    'ratelimit-reset': String(reset),
   };
 }
 
 /**
  * The documented limits on sandbox time: the plan's own per minute, the Help Center's as a separate bucket, exports 10 a
- * minute (30 with the high-volume add-on, which enterprise-plus has), ticket lists 100, files 2,500.
+ * minute (30 with the high-volume add-on, which enterprise-plus has), ticket lists 100, files 2,500. What the headers say is in
+ * real seconds: a client waits in real time.
  */
-export function createLimits({ clock, plan }: { clock: SandboxClock; plan: Plan }): Limits {
+export function createLimits({
+  clock,
+  timeScale,
+  plan,
+}: {
+  clock: SandboxClock;
+  timeScale: number;
+  plan: Plan;
+}): Limits {
   const account = PLANS[plan];
   const limiter = createLimiter({
     clock,
@@ -58,8 +66,8 @@ export function createLimits({ clock, plan }: { clock: SandboxClock; plan: Plan 
       let headers: Record<string, string> = {};
       for (const bucket of bucketsOf(path.toLowerCase())) {
         const permit = limiter.take(bucket);
-        const resets = Math.max(1, Math.ceil(permit.retryAfterMs / 1000));
-        if (bucket === 'account' || bucket === 'help-center') headers = accountHeaders(permit);
+        const resets = Math.max(1, Math.ceil(permit.retryAfterMs / 1000 / timeScale));
+        if (bucket === 'account' || bucket === 'help-center') headers = accountHeaders(permit, resets);
         if (bucket === 'tickets-index')
           headers['zendesk-ratelimit-tickets-index'] =
             `total=${permit.limit}; remaining=${permit.remaining}; resets=${resets}`;

@@ -4,7 +4,7 @@ import { createClock, type SandboxClock } from '../kit/clock.ts';
 import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
 import { createRandom, hashText } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
-import { type Secrets, userOf } from './auth.ts';
+import { type Secrets, staffOf, userOf } from './auth.ts';
 import { editRoutes } from './edit-routes.ts';
 import { notFound, unauthenticated } from './errors.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -29,8 +29,9 @@ export interface ZendeskSandboxOptions {
   awkward?: Awkwardness;
   /** Port of the account host; 0 or nothing takes a free one. The host of files always takes a free one. */
   port?: number;
-  /** Sandbox seconds that pass in one real second; not used with `clock`. */
+  /** Sandbox seconds that pass in one real second. Default 1. */
   timeScale?: number;
+  /** In place of a clock that runs at `timeScale`. */
   clock?: SandboxClock;
   /** Decides the rate limits. Default: enterprise, 700 requests a minute. */
   plan?: Plan;
@@ -47,6 +48,8 @@ export interface ZendeskSandbox {
   oauthToken: string;
   /** Host and port of the second server, which holds the files. */
   fileHosts: string[];
+  /** The account's agents and administrators. */
+  staff: { name: string; email: string }[];
   close(): Promise<void>;
 }
 
@@ -93,10 +96,10 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
  * is wrong where the real one is wrong: see `errors.ts`, `export-pages.ts`, `setting-routes.ts` and `file-routes.ts`.
  */
 export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promise<ZendeskSandbox> {
-  const { seed, tickets, awkward = 'default', plan = 'enterprise', port = 0 } = options;
-  const clock = options.clock ?? createClock({ timeScale: options.timeScale });
+  const { seed, tickets, awkward = 'default', plan = 'enterprise', port = 0, timeScale = 1 } = options;
+  const clock = options.clock ?? createClock({ timeScale });
   const secrets = createSecrets(seed);
-  const limits = createLimits({ clock, plan });
+  const limits = createLimits({ clock, timeScale, plan });
   const links = createFileLinks(seed, clock);
   let store: ZendeskStore | undefined;
   const parts: SandboxParts = {
@@ -145,6 +148,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     email: account.adminEmail,
     ...secrets,
     fileHosts: [`127.0.0.1:${fileServer.port}`],
+    staff: staffOf(store),
     close: async () => {
       await Promise.all([server.close(), fileServer.close()]);
     },

@@ -1,0 +1,77 @@
+import type { Awkwardness } from './generator/account-context.ts';
+import { startHaloSandbox } from './halo/sandbox.ts';
+import type { HaloProfile, HaloSwitches } from './halo/switches.ts';
+import { createClock } from './kit/clock.ts';
+import { startZendeskSandbox } from './zendesk/start-zendesk-sandbox.ts';
+
+export interface SandboxesOptions {
+  seed: number;
+  /** Live tickets of the Zendesk account. */
+  tickets: number;
+  awkward?: Awkwardness;
+  /** How the Halo tenant behaves. */
+  profile: HaloProfile;
+  switches?: Partial<HaloSwitches>;
+  /** 0, the default, takes a free one. */
+  zendeskPort?: number;
+  haloPort?: number;
+  /** Sandbox seconds that pass in one real second. Default 1. */
+  timeScale?: number;
+  /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
+  dataDir?: string;
+}
+
+/** What a program needs to use the sandboxes: the first line of `deskhaul sandbox --format json`. */
+export interface SandboxReady {
+  type: 'sandbox_ready';
+  zendesk: { url: string; email: string; token: string; fileHosts: string[] };
+  halo: { url: string; authUrl: string; tenant: string; clientId: string; clientSecret: string };
+  /** What a spec's `target.rateLimit` has to say, in real time. */
+  rateLimit: { requests: number; per: string };
+}
+
+/**
+ * Starts a Zendesk account and a Halo tenant that share one clock. The tenant has agents with the addresses of the
+ * account's staff, but for the last of them: somebody is always missing in a new help desk.
+ */
+export async function startSandboxes(
+  options: SandboxesOptions,
+): Promise<{ ready: SandboxReady; close(): Promise<void> }> {
+  const { seed, tickets, awkward, profile, switches, timeScale = 1, dataDir } = options;
+  const clock = createClock({ timeScale });
+  const zendesk = await startZendeskSandbox({
+    seed,
+    tickets,
+    awkward,
+    dataDir,
+    port: options.zendeskPort,
+    timeScale,
+    clock,
+  });
+  const agents = zendesk.staff.slice(0, -1);
+  const halo = await startHaloSandbox({
+    seed,
+    profile,
+    switches,
+    port: options.haloPort,
+    timeScale,
+    clock,
+    agents,
+  }).catch(async (error) => {
+    await zendesk.close();
+    throw error;
+  });
+  const { url, email, token, fileHosts } = zendesk;
+  const { authUrl, tenant, clientId, clientSecret } = halo;
+  return {
+    ready: {
+      type: 'sandbox_ready',
+      zendesk: { url, email, token, fileHosts },
+      halo: { url: halo.url, authUrl, tenant, clientId, clientSecret },
+      rateLimit: halo.rateLimit,
+    },
+    close: async () => {
+      await Promise.all([zendesk.close(), halo.close()]);
+    },
+  };
+}
