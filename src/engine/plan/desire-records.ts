@@ -10,6 +10,7 @@ import { chunks } from '../pages.ts';
 import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
+import { readRecords } from './read-records.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
 
 /** What one source record should be in the target, or why not. */
@@ -99,7 +100,7 @@ function desireOne(
     ...problems,
     ...(entity === 'tickets' ? assigneeProblems(migration, stored.record as Ticket, directory) : []),
   ]);
-  return { desired: all.some((problem) => problem.kind !== 'skipped') ? null : desired, problems: all };
+  return { desired: all.some(({ severity }) => severity === 'error') ? null : desired, problems: all };
 }
 
 const threadMissing: Problem = {
@@ -134,25 +135,6 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   return [...byKey.values()];
 }
 
-/** Agents stand in for contacts who are only agents at the source. */
-async function readRecords(
-  { snapshot }: RunContext,
-  entity: PlanEntity,
-  ids: readonly string[],
-): Promise<StoredRecord[]> {
-  if (entity === 'customFields') return [];
-  const records: StoredRecord[] = await snapshot.get(entity, ids);
-  if (entity !== 'contacts' || records.length === ids.length) return records;
-  const present = new Set(records.map(({ id }) => id));
-  return [
-    ...records,
-    ...(await snapshot.get(
-      'agents',
-      ids.filter((id) => !present.has(id)),
-    )),
-  ];
-}
-
 function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, setting: string): DesiredRecord[] {
   const desired = synthesize(context.model, entity, id);
   if (!desired) return [];
@@ -163,5 +145,16 @@ function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, se
 /** What of the spec a desired record can depend on; connections and schedules are not among it. */
 function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unknown {
   const { timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare } = migration;
-  return [mapping[entity] ?? null, timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare];
+  return [
+    mapping[entity] ?? null,
+    timezone,
+    groups,
+    agents,
+    organizations,
+    contacts,
+    tickets,
+    articles,
+    options,
+    prepare,
+  ];
 }

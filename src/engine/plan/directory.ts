@@ -1,5 +1,5 @@
-import type { RecordKey } from '../../model/entity.ts';
 import { digest } from '../../model/digest.ts';
+import type { RecordKey } from '../../model/entity.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { IdentityRow, Store } from '../../model/store.ts';
 import type { Directory, Standing } from '../../model/target.ts';

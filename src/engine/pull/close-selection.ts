@@ -51,10 +51,10 @@ async function includePeople(
   const assignees = people.flatMap((each) => each.assignees);
   const others = people.flatMap((each) => each.others);
   const { agents, contacts } = await locatePeople(context, [...asContacts, ...assignees, ...others], options);
-  await context.store.addScope(
-    'contacts',
-    [...asContacts.filter((id) => agents.has(id) || contacts.has(id)), ...others.filter((id) => contacts.has(id))],
-  );
+  await context.store.addScope('contacts', [
+    ...asContacts.filter((id) => agents.has(id) || contacts.has(id)),
+    ...others.filter((id) => contacts.has(id)),
+  ]);
   await context.store.addScope(
     'agents',
     [...assignees, ...others].filter((id) => agents.has(id)),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/desired.ts';
-import type { RecordKey } from '../../../model/entity.ts';
+import { formatKey, type RecordKey } from '../../../model/entity.ts';
 import type { Pointer } from '../../../model/finding.ts';
 import type { IdentityRow, LedgerRow } from '../../../model/store.ts';
 
@@ -10,7 +10,7 @@ export interface Candidate<R> {
   ledger: LedgerRow | null;
 }
 
-/** How an identity was settled; `problem` says why a blocked one is. */
+/** How an identity was settled; `problem` says more of a blocked one and of one that another record stands for. */
 export interface Settled {
   row: IdentityRow;
   problem: Problem | null;
@@ -28,7 +28,10 @@ export function adoptIt(who: Who, targetId: string, reason: string): Settled {
 
 /** Another record stands for this one. */
 export function aliasIt(who: Who, alias: RecordKey, reason: string): Settled {
-  return { row: { ...who, decision: 'alias', targetId: null, alias, reason }, problem: null };
+  return {
+    row: { ...who, decision: 'alias', targetId: null, alias, reason },
+    problem: { kind: 'skipped', severity: 'info', code: 'I_STANDS_FOR', message: `${formatKey(alias)} stands for it.` },
+  };
 }
 
 /** It stays out; references to it are left empty. */

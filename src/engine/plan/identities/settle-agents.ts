@@ -2,7 +2,7 @@ import { foldName } from '../../../model/fold-name.ts';
 import type { Person } from '../../../model/records.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
-import { type Candidate, adoptIt, blockIt, createIt, fromLedger, type Settled, skipIt } from './decision.ts';
+import { adoptIt, blockIt, type Candidate, createIt, fromLedger, type Settled, skipIt } from './decision.ts';
 import { findByKey, findByName } from './find-by-name.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function settleAgents(
         pointer: ['agents', 'match', listed.from],
         field: 'agent',
         value: listed.to,
-        candidates: context.catalogue.entries['agents']?.map(({ name }) => name) ?? [],
+        candidates: context.catalogue.entries.agents?.map(({ name }) => name) ?? [],
       });
     }
     const before = fromLedger(who, ledger);

@@ -3,7 +3,7 @@ import type { IdentityRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
 import { defaultContact } from '../directory.ts';
-import { type Candidate, adoptIt, aliasIt, blockIt, createIt, fromLedger, type Settled } from './decision.ts';
+import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByKey } from './find-by-name.ts';
 
 type Who = Pick<IdentityRow, 'id' | 'name' | 'email' | 'kind'> & { entity: 'contacts' };
@@ -56,7 +56,7 @@ function settleByEmail(
 ): Settled {
   const leader = leaders.get(who.email ?? '');
   if (leader !== undefined) {
-    return aliasIt(who, { entity: 'contacts', id: leader }, `has the e-mail of contacts/${leader}`);
+    return aliasIt(who, { entity: 'contacts', id: leader }, 'another contact has this e-mail');
   }
   // The primary address decides; another one only where the primary is unknown.
   const found = record.emails.map((email) => existing.get(email) ?? []).find((each) => each.length > 0) ?? [];

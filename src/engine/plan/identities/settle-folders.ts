@@ -2,10 +2,10 @@ import { foldName } from '../../../model/fold-name.ts';
 import type { Folder } from '../../../model/records.ts';
 import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
-import { type Candidate, adoptIt, createIt, fromLedger, type Settled } from './decision.ts';
+import { adoptIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByName } from './find-by-name.ts';
 
-/** Folders by name under the same parent; their parents must be settled before, see `settleTree`. */
+/** Folders by name under the same parent; `parents` are those settled before, a folder without one there is a root. */
 export async function settleFolders(
   context: RunContext,
   page: readonly Candidate<Folder>[],
@@ -20,7 +20,7 @@ export async function settleFolders(
     const who = { entity: 'folders', id, name: record.name, email: null, kind: null } as const;
     const before = fromLedger(who, ledger);
     if (before) return before;
-    const parent = record.parentId === null ? null : parents.get(record.parentId);
+    const parent = record.parentId === null ? undefined : parents.get(record.parentId);
     const parentId = parent?.targetId ?? null;
     // Under a parent that is yet to be created nothing can stand.
     const found =

@@ -2,7 +2,7 @@ import { foldName } from '../../../model/fold-name.ts';
 import type { Group } from '../../../model/records.ts';
 import type { RunContext } from '../../context.ts';
 import { defaultGroup } from '../directory.ts';
-import { type Candidate, adoptIt, aliasIt, blockIt, createIt, fromLedger, type Settled } from './decision.ts';
+import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByName } from './find-by-name.ts';
 
 /** Groups by the spec's list, then by name, then by `groups.missing`. */
@@ -24,7 +24,7 @@ export async function settleGroups(context: RunContext, page: readonly Candidate
         pointer: ['groups', 'match', listed.from],
         field: 'team',
         value: listed.to,
-        candidates: context.catalogue.entries['teams']?.map(({ name }) => name) ?? [],
+        candidates: context.catalogue.entries.teams?.map(({ name }) => name) ?? [],
       });
     }
     const before = fromLedger(who, ledger);

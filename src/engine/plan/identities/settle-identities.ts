@@ -1,9 +1,11 @@
 import type { Folder, Group, Organization, Person } from '../../../model/records.ts';
-import type { IdentityRow, StoredRecord } from '../../../model/store.ts';
+import type { IdentityRow } from '../../../model/store.ts';
 import { checkpoint } from '../../checkpoint.ts';
 import type { RunContext } from '../../context.ts';
-import { pages } from '../../pages.ts';
+import { chunks, pageSize, pages } from '../../pages.ts';
+import { readRecords } from '../read-records.ts';
 import type { Candidate, Settled } from './decision.ts';
+import { folderLevels } from './folder-levels.ts';
 import { settleAgents } from './settle-agents.ts';
 import { settleContacts } from './settle-contacts.ts';
 import { settleFolders } from './settle-folders.ts';
@@ -43,44 +45,35 @@ export async function settleIdentities(
   await settleTree(context, onSettled);
 }
 
-/** Folders level by level, parents first; one whose parent the source lacks counts as a root. */
+/** Folders level by level, parents first. */
 async function settleTree(context: RunContext, onSettled: OnSettled): Promise<void> {
-  const { store, snapshot } = context;
-  for (let progress = true; progress; ) {
-    progress = false;
-    for await (const page of candidates<Folder>(context, 'folders')) {
-      const ids = page.map(({ id }) => id);
+  const { store } = context;
+  for (const level of await folderLevels(context)) {
+    for (const ids of chunks(level, pageSize)) {
+      const page = await readCandidates<Folder>(context, 'folders', ids);
       const parentIds = page.flatMap(({ record }) => record.parentId ?? []);
-      const done = new Map((await store.identities('folders', [...ids, ...parentIds])).map((row) => [row.id, row]));
-      const known = new Set((await snapshot.get('folders', parentIds)).map(({ id }) => id));
-      const ready = page
-        .filter(({ id }) => !done.has(id))
-        .map((each) => ({ ...each, record: known.has(each.record.parentId ?? '') ? each.record : rooted(each.record) }))
-        .filter(({ record }) => record.parentId === null || done.has(record.parentId));
-      if (ready.length === 0) continue;
-      progress = true;
-      const settled = await settleFolders(context, ready, done);
+      const parents = new Map((await store.identities('folders', parentIds)).map((row) => [row.id, row]));
+      const settled = await settleFolders(context, page, parents);
       await store.addIdentities(settled.map(({ row }) => row));
       await onSettled(settled);
     }
   }
 }
 
-function rooted(folder: Folder): Folder {
-  return { ...folder, parentId: null };
-}
-
 /** Records of the scope with their ledger rows, page by page. */
 async function* candidates<R>(context: RunContext, entity: IdentityEntity): AsyncGenerator<Candidate<R>[]> {
-  const { store, snapshot } = context;
+  const { store } = context;
   for await (const ids of pages((after, limit) => store.pageScope(entity, after, limit), String)) {
-    const ledger = new Map((await store.ledger(entity, ids)).map((row) => [row.key.id, row]));
-    const records: StoredRecord[] = await snapshot.get(entity, ids);
-    if (entity === 'contacts' && records.length < ids.length) {
-      const present = new Set(records.map(({ id }) => id));
-      records.push(...(await snapshot.get('agents', ids.filter((id) => !present.has(id)))));
-      records.sort((a, b) => (a.id < b.id ? -1 : 1));
-    }
-    yield records.map(({ id, record }) => ({ id, record: record as R, ledger: ledger.get(id) ?? null }));
+    yield await readCandidates<R>(context, entity, ids);
   }
+}
+
+async function readCandidates<R>(
+  context: RunContext,
+  entity: IdentityEntity,
+  ids: readonly string[],
+): Promise<Candidate<R>[]> {
+  const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
+  const records = await readRecords(context, entity, ids);
+  return records.map(({ id, record }) => ({ id, record: record as R, ledger: ledger.get(id) ?? null }));
 }

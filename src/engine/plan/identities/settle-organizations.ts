@@ -4,7 +4,7 @@ import type { IdentityRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
 import { noOrganization } from '../directory.ts';
-import { type Candidate, adoptIt, aliasIt, blockIt, createIt, fromLedger, type Settled } from './decision.ts';
+import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByName } from './find-by-name.ts';
 
 type Who = Pick<IdentityRow, 'id' | 'name' | 'email' | 'kind'> & { entity: 'organizations' };
@@ -64,7 +64,7 @@ function settleByName(
   if (found.length > 1) return ambiguous(who, record.name, found);
   const leader = leaders.get(foldName(record.name));
   if (leader !== undefined) {
-    return aliasIt(who, { entity: 'organizations', id: leader }, `has the name of organizations/${leader}`);
+    return aliasIt(who, { entity: 'organizations', id: leader }, 'another organization has this name');
   }
   if (first) return adoptIt(who, first.id, 'matched by name');
   if (missing === 'create') return createIt(who, 'no client has this name');
@@ -88,7 +88,7 @@ function adoptListed(
     pointer: ['organizations', 'match', listed.from],
     field: 'organization',
     value: listed.to,
-    candidates: catalogue.entries['clients']?.slice(0, 20).map(({ name }) => name) ?? [],
+    candidates: catalogue.entries.clients?.slice(0, 20).map(({ name }) => name) ?? [],
   });
 }
 

@@ -1,0 +1,13 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Estimate } from '../../model/events.ts';
+import type { RunContext } from '../context.ts';
+
+/** How many requests an apply of these writes takes, and how long at the tenant's limit. */
+export function estimate(
+  { model, target }: Pick<RunContext, 'model' | 'target'>,
+  writes: Partial<Record<Entity, number>>,
+): Estimate {
+  const requests = Object.values(writes).some((count) => count > 0) ? model.estimateRequests(writes) : 0;
+  const { limit, windowMs } = target.reader.requests();
+  return { requests, durationMs: limit > 0 ? Math.round((requests / limit) * windowMs) : 0 };
+}

@@ -1,0 +1,159 @@
+import type { PlanHeader } from '../../model/change.ts';
+import { type PlanEntity, planEntities } from '../../model/entity.ts';
+import type { Event } from '../../model/events.ts';
+import { exitCodes, Failure } from '../../model/failure.ts';
+import type { RunContext } from '../context.ts';
+import { closeSelection } from '../pull/close-selection.ts';
+import { fetchThreads } from '../pull/fetch-threads.ts';
+import { pullSnapshot } from '../pull/pull-snapshot.ts';
+import { selectTickets } from '../pull/select-tickets.ts';
+import { estimate } from './estimate.ts';
+import { settleIdentities } from './identities/settle-identities.ts';
+import { planEntity } from './plan-entity.ts';
+import { planImplied } from './plan-implied.ts';
+import { planGone, planUnreferenced, planUnselected } from './plan-left-out.ts';
+import { planSettled } from './plan-settled.ts';
+import { PlanTally } from './plan-tally.ts';
+import { PlanWriter } from './plan-writer.ts';
+import { readExisting } from './read-existing.ts';
+import { recoverLedger } from './recover-ledger.ts';
+import { emitFindings, noteUnusedNames } from './report-findings.ts';
+
+export type PlanSummaryEvent = Extract<Event, { type: 'plan_summary' }>;
+
+export interface PlanOptions {
+  /** Pull from the source first (the default); else plan from the last complete snapshot without asking the source. */
+  refresh?: boolean;
+  /** Plan only these entities. */
+  only?: readonly PlanEntity[];
+  /** Plan all but these. */
+  exclude?: readonly PlanEntity[];
+}
+
+/**
+ * Pulls, selects, maps and compares; leaves the plan in the store and answers its summary. Sends nothing but reads to either
+ * system. Throws Failure `E_PLAN_UNFINISHED` (exit 4) while a plan is half applied, `E_MARKERS` (exit 4) when a lost state
+ * cannot be rebuilt, `E_NO_SNAPSHOT`, `E_INTERRUPTED`, and what either side throws.
+ */
+export async function makePlan(context: RunContext, options: PlanOptions = {}): Promise<PlanSummaryEvent> {
+  const { store, source, target, clock, emit } = context;
+  const startedAt = clock.now();
+  const refresh = options.refresh ?? true;
+  const entities = planEntities.filter(
+    (entity) => (options.only?.includes(entity) ?? true) && !options.exclude?.includes(entity),
+  );
+  await refuseHalfApplied(context);
+  const snapshotDigest = await prepareSnapshot(context, refresh);
+  await store.beginPlan(await makeHeader(context, snapshotDigest));
+  await store.clearScope();
+  await store.clearIdentities();
+
+  const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities);
+  await selectTickets(context, (tickets) => planUnselected(context, tickets, writer));
+  if (refresh) await fetchThreads(context);
+  const { assignees } = await closeSelection(context, { refresh });
+  const alreadyRead = await recoverLedger(context);
+  for (const entity of matched) if (!alreadyRead.has(entity)) await readExisting(context, entity);
+  await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
+  await planChanges(context, entities, writer);
+  await store.finishPlan();
+
+  noteUnusedNames(context, writer.tally);
+  emitFindings(context, writer.tally);
+  const summary: PlanSummaryEvent = {
+    type: 'plan_summary',
+    entities: writer.tally.entities,
+    estimate: estimate(context, writer.tally.writes),
+    requests: { source: source.requests(), target: target.reader.requests().sent },
+    durationMs: clock.now() - startedAt,
+  };
+  emit(summary);
+  return summary;
+}
+
+/** What is matched against the target's records. */
+const matched = ['customFields', 'groups', 'agents', 'organizations', 'contacts', 'folders'] as const;
+
+async function planChanges(context: RunContext, entities: readonly PlanEntity[], writer: PlanWriter): Promise<void> {
+  if (entities.includes('customFields')) {
+    for (const { key } of context.model.preparations()) {
+      await planImplied(context, { entity: 'customFields', id: key.id }, writer);
+    }
+  }
+  for (const entity of entities) {
+    await planEntity(context, entity, writer);
+    if (entity === 'groups' || entity === 'agents' || entity === 'organizations' || entity === 'contacts') {
+      await planUnreferenced(context, entity, writer);
+    }
+  }
+  await planAllImplied(context, entities, writer);
+  await planGone(context, entities, writer);
+}
+
+/** One implied record may refer to another: the unknown requester belongs to the client without an organization. */
+async function planAllImplied(context: RunContext, entities: readonly PlanEntity[], writer: PlanWriter): Promise<void> {
+  await noteStanding(context, writer);
+  const planned = new Set<string>();
+  for (
+    let open = [...writer.implied];
+    open.length > 0;
+    open = [...writer.implied].filter(([name]) => !planned.has(name))
+  ) {
+    for (const [name, key] of open) {
+      planned.add(name);
+      if (key.entity !== 'customFields' && entities.includes(key.entity)) await planImplied(context, key, writer);
+    }
+  }
+}
+
+/** Those made or adopted earlier stay in the plan although unchanged records, which are not mapped again, hide their references. */
+async function noteStanding({ store }: RunContext, { implied }: PlanWriter): Promise<void> {
+  for (const [entity, id] of [
+    ['groups', 'default'],
+    ['agents', 'default'],
+    ['organizations', 'none'],
+    ['contacts', 'default'],
+  ] as const) {
+    if ((await store.ledger(entity, [id])).length > 0) implied.set(`${entity}/${id}`, { entity, id });
+  }
+}
+
+async function refuseHalfApplied({ store }: RunContext): Promise<void> {
+  const plan = await store.plan();
+  if (!plan?.started || plan.applied) return;
+  throw new Failure({
+    code: 'E_PLAN_UNFINISHED',
+    message: `The plan of ${plan.header.createdAt} is half applied; a new one would forget what is left of it.`,
+    hint: 'Run apply: it goes on where it stopped. Then plan again.',
+    exitCode: exitCodes.refused,
+  });
+}
+
+async function prepareSnapshot(context: RunContext, refresh: boolean): Promise<string> {
+  if (refresh) return pullSnapshot(context);
+  const digest = await context.snapshot.digest();
+  if (digest !== null) return digest;
+  throw new Failure({
+    code: 'E_NO_SNAPSHOT',
+    message: 'There is no complete snapshot of the source to plan from.',
+    hint: 'Plan once without --no-refresh.',
+  });
+}
+
+async function makeHeader(context: RunContext, snapshotDigest: string): Promise<PlanHeader> {
+  const { store, loaded, migration, tenant, sourceKey, catalogue, clock } = context;
+  const { lineage, serial } = await store.head();
+  return {
+    version: 1,
+    name: migration.name,
+    spec: loaded.file,
+    lineage,
+    serial,
+    tenant: tenant.key,
+    source: sourceKey,
+    specDigest: loaded.digest,
+    catalogueDigest: catalogue.digest,
+    snapshotDigest,
+    createdAt: new Date(clock.now()).toISOString(),
+  };
+}

@@ -1,0 +1,164 @@
+import type { PlanEntity } from '../../model/entity.ts';
+import type { IdentityRow, LedgerRow } from '../../model/store.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { emitRequests } from '../emit-requests.ts';
+import { chunks, pageSize, pages } from '../pages.ts';
+import { compareRecovered, isRecovered } from './compare-recovered.ts';
+import { actionOf, createChange, labelOf } from './create-change.ts';
+import { type DesiredRecord, desireRecords } from './desire-records.ts';
+import { folderLevels } from './identities/folder-levels.ts';
+import { planRecord } from './plan-record.ts';
+import type { PlanEntry, PlanWriter } from './plan-writer.ts';
+
+const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
+
+/** Plans every record of an entity that is in the scope, page by page; folders parents first. */
+export async function planEntity(context: RunContext, entity: PlanEntity, writer: PlanWriter): Promise<void> {
+  if (entity === 'customFields') return;
+  const total = await context.store.countScope(entity);
+  if (total === 0) return;
+  context.emit({ type: 'phase', phase: 'plan', entity, total });
+  let done = 0;
+  for await (const ids of scopePages(context, entity)) {
+    await checkpoint(context);
+    await planIds(context, entity, ids, writer);
+    done += ids.length;
+    context.emit({ type: 'progress', phase: 'plan', entity, done, total, failed: 0 });
+    emitRequests(context);
+  }
+}
+
+async function* scopePages(context: RunContext, entity: Exclude<PlanEntity, 'customFields'>): AsyncGenerator<string[]> {
+  if (entity !== 'folders') {
+    yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String);
+    return;
+  }
+  for (const level of await folderLevels(context)) yield* chunks(level, pageSize);
+}
+
+async function planIds(
+  context: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+  writer: PlanWriter,
+): Promise<void> {
+  if (!isIdentityEntity(entity)) {
+    await planWanted(context, entity, ids, writer);
+    return;
+  }
+  const rows = await context.store.identities(entity, ids);
+  await planAdopted(
+    context,
+    rows.filter(({ decision }) => decision === 'adopt'),
+    writer,
+  );
+  // Aliases, skipped and blocked ones went into the plan when they were settled.
+  const wanted = rows.filter(({ decision }) => decision === 'create').map(({ id }) => id);
+  await planWanted(context, entity, wanted, writer);
+}
+
+function isIdentityEntity(entity: PlanEntity): entity is IdentityRow['entity'] {
+  return ['groups', 'agents', 'organizations', 'contacts', 'folders'].includes(entity);
+}
+
+/** Records that stand in the target already: remembered, not touched. */
+export async function planAdopted(
+  context: RunContext,
+  rows: readonly (Pick<IdentityRow, 'id' | 'targetId' | 'name' | 'reason'> & { entity: PlanEntity })[],
+  writer: PlanWriter,
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const ids = rows.map(({ id }) => id);
+  const ledger = new Map((await context.store.ledger(first.entity, ids)).map((row) => [row.key.id, row]));
+  await writer.add(
+    rows.map(({ entity, id, targetId, reason, name }) => {
+      const standing = ledger.get(id)?.targetId === targetId;
+      const change = createChange({ entity, id }, standing ? 'unchanged' : 'adopt', {
+        label: name ?? '',
+        reason: standing ? null : reason,
+        targetId,
+      });
+      return { change, desired: null, inputDigest: null };
+    }),
+  );
+}
+
+/** Records that are ours to write: mapped, and compared with what the ledger says was last written. */
+export async function planWanted(
+  context: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+  writer: PlanWriter,
+): Promise<void> {
+  const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
+  const known = new Map(
+    [...ledger.values()].flatMap(({ key, complete, linked, inputDigest }) =>
+      complete && linked && inputDigest !== null ? [[key.id, inputDigest] as const] : [],
+    ),
+  );
+  for await (const batch of desireRecords(context, entity, ids, known)) {
+    await writer.add(await planBatch(context, entity, batch, ledger));
+  }
+}
+
+async function planBatch(
+  context: RunContext,
+  entity: PlanEntity,
+  batch: readonly DesiredRecord[],
+  ledger: ReadonlyMap<string, LedgerRow>,
+): Promise<PlanEntry[]> {
+  const children = await readChildren(context, entity, batch, ledger);
+  const recovered = await compareRecovered(
+    context,
+    batch.flatMap(({ id, desired }) => {
+      const row = ledger.get(id);
+      return desired && row && isRecovered(row) ? [{ desired, row, children: children.get(id) ?? [] }] : [];
+    }),
+  );
+  const rowsToPut: LedgerRow[] = [];
+  const entries = batch.map((record): PlanEntry => {
+    const { id, stored, desired, problems, inputDigest, unchanged } = record;
+    const row = recovered.get(id)?.row ?? ledger.get(id) ?? null;
+    if (unchanged && row) {
+      const change = createChange({ entity, id }, 'unchanged', {
+        label: labelOf(stored?.record),
+        targetId: row.targetId,
+      });
+      return { change, desired: null, inputDigest };
+    }
+    if (!desired) {
+      const label = stored ? labelOf(stored.record) : '';
+      return {
+        change: createChange({ entity, id }, actionOf(problems), { label, problems }),
+        desired: null,
+        inputDigest,
+      };
+    }
+    const childRows = recovered.get(id)?.children ?? children.get(id) ?? [];
+    const change = { ...planRecord({ desired, written: row, children: childRows, existing: null }), problems };
+    if (change.action !== 'unchanged') {
+      if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
+      return { change, desired, inputDigest };
+    }
+    // Nothing to write: what is known is brought up to date here, so that the next plan need not map it again.
+    if (row)
+      rowsToPut.push({ ...row, inputDigest, complete: true, linked: true }, ...(recovered.has(id) ? childRows : []));
+    return { change: { ...change, desiredDigest: null }, desired: null, inputDigest };
+  });
+  if (rowsToPut.length > 0) await context.store.putLedger(rowsToPut);
+  return entries;
+}
+
+/** Ledger rows of the children of those that stand, by the id of their aggregate. */
+async function readChildren(
+  { store }: RunContext,
+  entity: PlanEntity,
+  batch: readonly DesiredRecord[],
+  ledger: ReadonlyMap<string, LedgerRow>,
+): Promise<ReadonlyMap<string, LedgerRow[]>> {
+  const keys = batch.flatMap(({ id, desired }) => (desired && ledger.has(id) ? [{ entity, id }] : []));
+  if (!withChildren.includes(entity) || keys.length === 0) return new Map();
+  return Map.groupBy(await store.children(keys), (row) => row.aggregate?.id ?? '');
+}

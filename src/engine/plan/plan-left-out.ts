@@ -1,0 +1,96 @@
+import type { Problem } from '../../model/desired.ts';
+import { type PlanEntity, planEntities } from '../../model/entity.ts';
+import type { StoredRecord } from '../../model/store.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { pages } from '../pages.ts';
+import type { LeftOut } from '../pull/select-tickets.ts';
+import { createChange, labelOf } from './create-change.ts';
+import type { PlanWriter } from './plan-writer.ts';
+import { isSynthetic } from './synthetic.ts';
+
+const orphaned: Problem = {
+  kind: 'skipped',
+  severity: 'warning',
+  code: 'W_ORPHANED',
+  message: 'Migrated earlier, but no longer part of this migration; it stays in the target as it is.',
+  hint: 'Delete it there if it is not wanted.',
+};
+
+/** Tickets that stay out of the plan: not selected, or `select` could not be decided. */
+export async function planUnselected(
+  context: RunContext,
+  tickets: readonly LeftOut[],
+  writer: PlanWriter,
+): Promise<void> {
+  const ids = tickets.map(({ ticket }) => ticket.id);
+  const standing = new Set((await context.store.ledger('tickets', ids)).map((row) => row.key.id));
+  await writer.add(
+    tickets.map(({ ticket, problem }) => {
+      const key = { entity: 'tickets', id: ticket.id } as const;
+      const problems = problem ? [problem] : standing.has(ticket.id) ? [orphaned] : [];
+      const action = problem ? (problem.kind === 'blocked' ? 'blocked' : 'fail') : 'skip';
+      const reason = problem ? null : 'not selected';
+      const change = createChange(key, action, { label: labelOf(ticket), reason, problems });
+      return { change, desired: null, inputDigest: null };
+    }),
+  );
+}
+
+/** Records that nothing selected refers to: every source record ends up in the plan, these with the reason why not. */
+export async function planUnreferenced(
+  context: RunContext,
+  entity: 'groups' | 'agents' | 'organizations' | 'contacts',
+  writer: PlanWriter,
+): Promise<void> {
+  const { snapshot, store } = context;
+  const read = (after: string | null, limit: number): Promise<StoredRecord[]> => snapshot.page(entity, after, limit);
+  for await (const page of pages(read, ({ id }) => id)) {
+    await checkpoint(context);
+    const ids = page.map(({ id }) => id);
+    const inScope = await store.inScope(entity, ids);
+    const standing = new Set((await store.ledger(entity, ids)).map((row) => row.key.id));
+    await writer.add(
+      page
+        .filter(({ id }) => !inScope.has(id))
+        .map(({ id, record }) => {
+          const change = createChange({ entity, id }, 'skip', {
+            label: labelOf(record),
+            reason: 'nothing selected refers to it',
+            problems: standing.has(id) ? [orphaned] : [],
+          });
+          return { change, desired: null, inputDigest: null };
+        }),
+    );
+  }
+}
+
+/** Records that were migrated and are gone from the source. */
+export async function planGone(
+  context: RunContext,
+  entities: readonly PlanEntity[],
+  writer: PlanWriter,
+): Promise<void> {
+  const { snapshot, store } = context;
+  for (const entity of planEntities) {
+    if (entity === 'customFields' || !entities.includes(entity)) continue;
+    for await (const rows of pages(
+      (after, limit) => store.pageLedger(entity, after, limit),
+      (row) => row.key.id,
+    )) {
+      await checkpoint(context);
+      const ids = rows.map(({ key }) => key.id).filter((id) => !isSynthetic(entity, id));
+      const inScope = await store.inScope(entity, ids);
+      const present = new Set<string>((await snapshot.get(entity, ids)).map(({ id }) => id));
+      await writer.add(
+        ids
+          .filter((id) => !inScope.has(id) && !present.has(id))
+          .map((id) => ({
+            change: createChange({ entity, id }, 'skip', { reason: 'gone from the source', problems: [orphaned] }),
+            desired: null,
+            inputDigest: null,
+          })),
+      );
+    }
+  }
+}

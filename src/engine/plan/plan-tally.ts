@@ -1,0 +1,160 @@
+import type { Action, Change } from '../../model/change.ts';
+import type { Desired, Problem } from '../../model/desired.ts';
+import { digest } from '../../model/digest.ts';
+import { type Entity, formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import { toChangeLine } from './to-change-line.ts';
+
+type Summary = NonNullable<PlanReport['entities'][PlanEntity]>;
+
+/** So that a tally stays small whatever the plan holds. */
+const limits = { groups: 500, examples: 5, samples: 5 };
+
+const shown: readonly Action[] = ['create', 'adopt', 'update', 'link', 'fail', 'blocked'];
+
+const summaryOf: Record<Action, keyof Summary> = {
+  create: 'create',
+  adopt: 'adopt',
+  update: 'update',
+  link: 'link',
+  unchanged: 'unchanged',
+  skip: 'skipped',
+  fail: 'failed',
+  blocked: 'blocked',
+};
+
+/** Counts a plan's changes as they come; bounded in size. */
+export class PlanTally {
+  readonly entities: PlanReport['entities'] = {};
+  readonly children: PlanReport['children'] = { create: 0, update: 0, unchanged: 0 };
+  /** What would be written, for the estimate. */
+  readonly writes: Partial<Record<Entity, number>> = {};
+  readonly #problems = new Map<string, ProblemGroup>();
+  readonly #notices = new Map<string, { finding: Finding; records: number }>();
+  readonly #fields = new Map<string, PlanReport['fields'][number]>();
+  readonly #reasons = new Map<string, { entity: PlanEntity; action: Action; reason: string; records: number }>();
+  readonly #samples = new Map<string, ChangeLine[]>();
+  readonly #showValues: boolean;
+
+  constructor(options: { showValues: boolean }) {
+    this.#showValues = options.showValues;
+  }
+
+  add(change: Change, desired: Desired | null): void {
+    const { key, action } = change;
+    this.#summary(key.entity)[summaryOf[action]]++;
+    for (const what of ['create', 'update', 'unchanged'] as const) this.children[what] += change.children[what];
+    this.#countWrites(change, desired);
+    for (const problem of change.problems) this.#addProblem(change, problem);
+    if (action === 'create' || action === 'update') {
+      for (const field of change.fields) this.#countField(key.entity, action, field);
+      for (const { field: _, ...finding } of desired?.accepted ?? []) this.addNotice(finding, 1);
+    }
+    if ((action === 'skip' || action === 'adopt') && change.reason !== null) {
+      const found = take(this.#reasons, [key.entity, action, change.reason], () => ({
+        entity: key.entity,
+        action,
+        reason: change.reason ?? '',
+        records: 0,
+      }));
+      if (found) found.records++;
+    }
+    this.#addSample(change);
+  }
+
+  /** Something to know that holds nothing back. */
+  addNotice(finding: Finding, records: number): void {
+    const found = take(this.#notices, [finding.code, finding.message, finding.pointer], () => ({
+      finding,
+      records: 0,
+    }));
+    if (found) found.records += records;
+  }
+
+  /** Causes that hold records back, the one that holds most first. */
+  problems(kind: Problem['kind']): ProblemGroup[] {
+    const groups = [...this.#problems.values()].filter(({ problem }) => problem.kind === kind);
+    return groups.toSorted((a, b) => b.records - a.records);
+  }
+
+  notices(): PlanReport['notices'] {
+    return [...this.#notices.values()];
+  }
+
+  fields(): PlanReport['fields'] {
+    return [...this.#fields.values()];
+  }
+
+  reasons(action: 'skip' | 'adopt'): PlanReport['skipped'] {
+    return [...this.#reasons.values()].flatMap(({ action: of, ...reason }) => (of === action ? [reason] : []));
+  }
+
+  samples(): ChangeLine[] {
+    const keys = planEntities.flatMap((entity) => shown.map((action) => `${entity} ${action}`));
+    return keys.flatMap((key) => this.#samples.get(key) ?? []);
+  }
+
+  #summary(entity: PlanEntity): Summary {
+    this.entities[entity] ??= {
+      create: 0,
+      adopt: 0,
+      update: 0,
+      link: 0,
+      unchanged: 0,
+      skipped: 0,
+      failed: 0,
+      unknown: 0,
+      blocked: 0,
+    };
+    return this.entities[entity];
+  }
+
+  #countWrites({ key, action, children }: Change, desired: Desired | null): void {
+    const count = (entity: Entity, n: number) => {
+      this.writes[entity] = (this.writes[entity] ?? 0) + n;
+    };
+    if (action === 'create' || action === 'update' || action === 'link') count(key.entity, 1);
+    if (action === 'create') for (const child of desired?.children ?? []) count(child.key.entity, 1);
+    if (action === 'update') count('comments', children.create + children.update);
+  }
+
+  #addProblem({ key }: Change, problem: Problem): void {
+    const { kind, severity, code, pointer, field, value, message } = problem;
+    if (kind === 'skipped' || severity !== 'error') {
+      if (severity === 'warning') this.addNotice(problem, 1);
+      return;
+    }
+    const identity = [kind, code, pointer ?? null, field ?? null, value ?? (kind === 'blocked' ? message : null)];
+    const create = (): ProblemGroup => ({ problem, entity: key.entity, records: 0, examples: [] });
+    const group = take(this.#problems, identity, create) ?? take(this.#problems, [kind, code], create, true);
+    if (!group) return;
+    group.records++;
+    if (group.entity !== key.entity) group.entity = null;
+    if (group.examples.length < limits.examples) group.examples.push(formatKey(key));
+  }
+
+  #countField(entity: PlanEntity, action: 'create' | 'update', field: string): void {
+    const found = take(this.#fields, [entity, action, field], () => ({ entity, action, field, records: 0 }));
+    if (found) found.records++;
+  }
+
+  #addSample(change: Change): void {
+    if (!shown.includes(change.action)) return;
+    const key = `${change.key.entity} ${change.action}`;
+    const samples = this.#samples.get(key) ?? [];
+    if (samples.length >= limits.samples) return;
+    this.#samples.set(key, [...samples, toChangeLine(change, { showValues: this.#showValues })]);
+  }
+}
+
+/** The entry of this key, made when new; null when the map is full (and `always` is not set). */
+function take<V>(map: Map<string, V>, key: readonly unknown[], create: () => V, always = false): V | null {
+  const text = digest(key);
+  const found = map.get(text);
+  if (found) return found;
+  if (map.size >= limits.groups && !always) return null;
+  const made = create();
+  map.set(text, made);
+  return made;
+}

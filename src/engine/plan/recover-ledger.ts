@@ -1,0 +1,122 @@
+import { formatKey, type PlanEntity, planEntities, type RecordKey } from '../../model/entity.ts';
+import { exitCodes, Failure } from '../../model/failure.ts';
+import { markerPrefix, parseMarker } from '../../model/marker.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import type { Actual, Existing } from '../../model/target.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { chunks, pages } from '../pages.ts';
+import { readExisting } from './read-existing.ts';
+
+/** Aggregates: their children are recovered with them. */
+const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
+
+/** Records whose children are read back at once. */
+const readAtOnce = 50;
+
+/**
+ * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
+ * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there is found out when it is
+ * planned. Answers the entities of which all that stands was read on the way.
+ * Throws Failure `E_MARKERS` (exit 4) when markers cannot be joined with source records.
+ */
+export async function recoverLedger(context: RunContext): Promise<ReadonlySet<PlanEntity>> {
+  const { store, model, emit } = context;
+  for (const entity of planEntities) {
+    if ((await store.countLedger(entity)) > 0) return new Set();
+  }
+  emit({ type: 'phase', phase: 'recover' });
+  // Marker fields are made before the first record: a tenant without any of them holds no record of ours.
+  await readExisting(context, 'customFields');
+  const preparations = model.preparations();
+  if (preparations.length > 0) {
+    const standing = await store.existingByName(
+      'customFields',
+      preparations.map(({ label }) => label),
+    );
+    if (standing.length === 0) return new Set(['customFields']);
+  }
+  for (const entity of planEntities) {
+    if (entity === 'customFields') continue;
+    await readExisting(context, entity);
+    await recoverEntity(context, entity);
+  }
+  return new Set(planEntities);
+}
+
+async function recoverEntity(context: RunContext, entity: PlanEntity): Promise<void> {
+  const { store, sourceKey } = context;
+  const prefix = markerPrefix(sourceKey);
+  let last: { marker: string | null; id: string } | null = null;
+  for await (const page of pages(
+    (after, limit) => store.pageMarked(entity, prefix, after, limit),
+    ({ marker }) => marker ?? '',
+  )) {
+    await checkpoint(context);
+    const rows: LedgerRow[] = [];
+    for (const existing of page) {
+      if (last && last.marker === existing.marker && last.id !== existing.id)
+        throw markedTwice(entity, existing, last.id);
+      last = existing;
+      rows.push(recoveredRow(readKey(sourceKey, entity, existing), existing));
+    }
+    await store.putLedger(rows);
+    if (withChildren.includes(entity)) await recoverChildren(context, entity, rows);
+  }
+}
+
+async function recoverChildren(context: RunContext, entity: PlanEntity, rows: readonly LedgerRow[]): Promise<void> {
+  const { store, target, sourceKey, signal } = context;
+  for (const batch of chunks(rows, readAtOnce)) {
+    await checkpoint(context);
+    const byTargetId = new Map(batch.map((row) => [row.targetId, row.key]));
+    const ids = batch.flatMap(({ targetId }) => targetId ?? []);
+    for await (const actual of target.reader.read(entity, ids, { children: true, signal })) {
+      const aggregate = byTargetId.get(actual.targetId);
+      if (aggregate) await store.putLedger(childRows(sourceKey, aggregate, actual.children ?? []));
+    }
+  }
+}
+
+function childRows(sourceKey: string, aggregate: RecordKey, children: readonly Actual[]): LedgerRow[] {
+  return children.flatMap(({ marker, targetId }) => {
+    const key = marker === null ? null : parseMarker(sourceKey, marker);
+    if (!key) return [];
+    return [{ ...recoveredRow(key, { id: targetId, url: null }), aggregate, complete: true, linked: true }];
+  });
+}
+
+function recoveredRow(key: RecordKey, { id, url }: Pick<Existing, 'id' | 'url'>): LedgerRow {
+  return {
+    key,
+    aggregate: null,
+    targetId: id,
+    kind: 'create',
+    written: {},
+    inputDigest: null,
+    complete: false,
+    linked: false,
+    url,
+  };
+}
+
+function readKey(sourceKey: string, entity: PlanEntity, { marker, id, url }: Existing): RecordKey {
+  const key = parseMarker(sourceKey, marker ?? '');
+  if (key?.entity === entity) return key;
+  throw new Failure({
+    code: 'E_MARKERS',
+    message: `${url ?? `${entity} ${id} in the target`} carries the marker ${JSON.stringify(marker)}, which names no record of ${entity}.`,
+    hint: 'Correct or remove that marker in the target, or put the lost state back, then plan again.',
+    exitCode: exitCodes.refused,
+  });
+}
+
+function markedTwice(entity: PlanEntity, existing: Existing, other: string): Failure {
+  return new Failure({
+    code: 'E_MARKERS',
+    message: `Two records of the target carry the marker ${JSON.stringify(existing.marker)}: ${other} and ${existing.url ?? existing.id}. Which one is ours cannot be told.`,
+    hint: 'Delete or unmark one of them in the target, or put the lost state back, then plan again.',
+    record: formatKey({ entity, id: existing.id }),
+    exitCode: exitCodes.refused,
+  });
+}

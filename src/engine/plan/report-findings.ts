@@ -1,0 +1,53 @@
+import type { Finding } from '../../model/finding.ts';
+import type { ProblemGroup } from '../../model/plan-report.ts';
+import type { NameCheck } from '../../model/target.ts';
+import type { RunContext } from '../context.ts';
+import type { PlanTally } from './plan-tally.ts';
+
+/**
+ * Names of the spec that the tenant lacks but no planned record carries: worth knowing, they hold nothing back. Those that
+ * records carry are among the tally's problems already.
+ */
+export function noteUnusedNames({ model, loaded }: Pick<RunContext, 'model' | 'loaded'>, tally: PlanTally): void {
+  const carried = new Set(
+    tally.problems('blocked').map(({ problem }) => JSON.stringify([problem.pointer, problem.value])),
+  );
+  for (const check of model.checkNames()) {
+    if (carried.has(JSON.stringify([check.pointer, check.value]))) continue;
+    tally.addNotice(unusedName(check, loaded.locate(check.pointer)), 0);
+  }
+}
+
+function unusedName({ code, message, hint, pointer }: NameCheck, location: Finding['location']): Finding {
+  const finding: Finding = { severity: 'warning', code, message: `${message}; no planned record carries it.`, pointer };
+  return { ...finding, ...(hint === undefined ? {} : { hint }), ...(location ? { location } : {}) };
+}
+
+/** Tells the views what stands in the way and what to know, once per cause. */
+export function emitFindings({ emit }: Pick<RunContext, 'emit'>, tally: PlanTally): void {
+  for (const group of [...tally.problems('blocked'), ...tally.problems('failed')]) {
+    emit({ type: 'finding', ...recordOf(group), finding: describeGroup(group) });
+  }
+  for (const { finding, records } of tally.notices()) {
+    const message = records > 0 ? `${finding.message} (${records})` : finding.message;
+    emit({ type: 'finding', finding: { ...finding, message } });
+  }
+}
+
+function recordOf({ examples, records }: ProblemGroup): { record?: string } {
+  const [first] = examples;
+  return records === 1 && first !== undefined ? { record: first } : {};
+}
+
+function describeGroup({ problem, records, examples, entity }: ProblemGroup): Finding {
+  const { severity, code, message, hint, pointer, location, candidates } = problem;
+  const there = candidates && candidates.length > 0 ? ` There are: ${candidates.slice(0, 8).join(', ')}.` : '';
+  return {
+    severity,
+    code,
+    message: `${message} (${records} ${entity ?? 'records'}, such as ${examples.join(', ')})${there}`,
+    ...(hint === undefined ? {} : { hint }),
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(location === undefined ? {} : { location }),
+  };
+}
