@@ -1,0 +1,42 @@
+import { createRunControls, type RunControls } from '../engine/run-controls.ts';
+import { systemClock } from '../http/system-clock.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Emit, Event } from '../model/events.ts';
+import type { View } from '../ui/view.ts';
+import { chooseView } from './choose-view.ts';
+import { handleSignals } from './handle-signals.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** One command's run as the terminal sees it: a view per verb, one set of controls, signals for all of it. */
+export interface Session {
+  clock: Clock;
+  emit: Emit;
+  run: RunControls;
+  /** Shows `verb` live under this title; what it emits goes to that view. */
+  watch<T>(title: string, verb: () => Promise<T>): Promise<T>;
+  /** Stops listening to signals. */
+  end(): void;
+}
+
+export function startSession(options: Pick<RunOptions, 'format' | 'plain'>): Session {
+  const clock = systemClock;
+  let view: View | null = null;
+  const early: Event[] = [];
+  const emit: Emit = (event) => (view ? view.show(event) : early.push(event));
+  const run = createRunControls(emit);
+  const end = handleSignals(run.controls);
+
+  async function watch<T>(title: string, verb: () => Promise<T>): Promise<T> {
+    const shown = await chooseView({ options, title, controls: run.controls, clock });
+    for (const event of early.splice(0)) shown.show(event);
+    view = shown;
+    try {
+      return await verb();
+    } finally {
+      view = null;
+      await shown.close();
+    }
+  }
+
+  return { clock, emit, run, watch, end };
+}
