@@ -32,6 +32,8 @@ export interface Intent {
   file: FileContent | null;
   /** What the look-up of an unknown outcome compares when the marker is not searchable. */
   digest: string;
+  /** What the ledger will remember as written: property name to digest of the symbolic value. */
+  written?: Record<string, string>;
 }
 
 /** What came of an intent. */

@@ -1,0 +1,68 @@
+import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RunContext } from '../context.ts';
+import { emitRequests } from '../emit-requests.ts';
+
+/** Views draw a few times a second; more events would only cost. */
+const quietMs = 200;
+
+/** Tells the views how the phases go. */
+export interface ApplyProgress {
+  begin(phase: 'apply' | 'link', entity: PlanEntity, total: number, done: number): void;
+  /** So many records more are settled. */
+  advance(records: number): void;
+  failed(key: RecordKey, failure: { code: string; message: string }): Promise<void>;
+  /** Keeps the findings and shows them. */
+  note(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;
+  /** Shows the last state of the phase, whatever the time. */
+  flush(): void;
+}
+
+export function createApplyProgress(context: RunContext): ApplyProgress {
+  const { clock, emit, store } = context;
+  let current: { phase: 'apply' | 'link'; entity: PlanEntity; total: number; done: number; failed: number } | null =
+    null;
+  let shownAt = Number.NEGATIVE_INFINITY;
+
+  function show(now: number): void {
+    if (!current) return;
+    shownAt = now;
+    emit({ type: 'progress', ...current });
+    emitRequests(context);
+  }
+
+  return {
+    begin(phase, entity, total, done) {
+      current = { phase, entity, total, done, failed: 0 };
+      emit({ type: 'phase', phase, entity, total });
+      show(clock.now());
+    },
+    advance(records) {
+      if (!current) return;
+      current.done += records;
+      if (clock.now() - shownAt >= quietMs) show(clock.now());
+    },
+    async failed(key, { code, message }) {
+      if (current) current.failed += 1;
+      const url = await sourceAddress(context, key);
+      emit({ type: 'record_failed', record: formatKey(key), code, message, url });
+      await store.addFindings([{ key, finding: { severity: 'error', code, message } }]);
+    },
+    async note(rows) {
+      if (rows.length === 0) return;
+      await store.addFindings(rows);
+      for (const { key, finding } of rows) emit({ type: 'finding', record: formatKey(key), finding });
+    },
+    flush() {
+      show(clock.now());
+    },
+  };
+}
+
+/** Where a person opens the record at the source; an agent may stand as a contact. */
+async function sourceAddress({ snapshot }: RunContext, { entity, id }: RecordKey): Promise<string | null> {
+  if (entity === 'customFields' || entity === 'comments' || entity === 'attachments') return null;
+  const [found] = await snapshot.get(entity, [id]);
+  const [stored] = found || entity !== 'contacts' ? [found] : await snapshot.get('agents', [id]);
+  return stored && 'url' in stored.record ? stored.record.url : null;
+}

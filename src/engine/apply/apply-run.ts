@@ -1,0 +1,17 @@
+import type { TargetWriter } from '../../model/target.ts';
+import type { RunContext } from '../context.ts';
+import type { ApplyProgress } from './apply-progress.ts';
+import type { FailureStreak } from './failure-streak.ts';
+
+/** What all parts of one apply share. */
+export interface ApplyRun {
+  context: RunContext;
+  writer: TargetWriter;
+  progress: ApplyProgress;
+  streak: FailureStreak;
+  nextIntentId: () => string;
+  /** Records and children (`formatKey`) of which an earlier run left an outcome that even looking could not settle. */
+  unsettled: ReadonlySet<string>;
+  /** Files above this are left out, in bytes. */
+  maxFileBytes: number;
+}

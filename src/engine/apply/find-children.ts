@@ -1,0 +1,89 @@
+import type { DesiredChild } from '../../model/desired.ts';
+import { formatKey } from '../../model/entity.ts';
+import type { Sought } from '../../model/intent.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import { digestFields } from '../digest-fields.ts';
+import { chunks } from '../pages.ts';
+import type { ApplyRun } from './apply-run.ts';
+import { changedFields } from './changed-fields.ts';
+import { resolveFields } from './resolve-fields.ts';
+import { readTargetIds } from './resolve-references.ts';
+import { troubled, type Work } from './work.ts';
+
+const atOnce = 100;
+
+/**
+ * Looks for children that may stand without our knowing where: all of a record that was recovered by its marker, and those
+ * that changed but whose ids were never read back. Nothing is sent again before it was looked for.
+ */
+export async function findChildren(run: ApplyRun, work: Work): Promise<void> {
+  const { store, target, signal } = run.context;
+  for (const children of chunks(
+    work.desired.children.filter((child) => isLost(work, child)),
+    atOnce,
+  )) {
+    const sought = await seek(run, work, children);
+    const rows: LedgerRow[] = [];
+    for await (const found of target.reader.find(sought, { patient: false, signal })) {
+      const name = formatKey(found.sought.key);
+      const [targetId, ...more] = found.targetIds;
+      const child = children.find(({ key }) => formatKey(key) === name);
+      if (targetId === undefined || !child) continue;
+      if (more.length > 0) {
+        work.refused.add(name);
+        troubled(work, 'unknown', 'E_UNSETTLED', `${name}: the target has it ${more.length + 1} times`);
+        continue;
+      }
+      const row = foundRow(work, child, targetId);
+      work.children.set(name, row);
+      rows.push(row);
+    }
+    await store.putLedger(rows);
+  }
+}
+
+function isLost({ row, children }: Work, child: DesiredChild): boolean {
+  const known = children.get(formatKey(child.key));
+  if (!known) return row !== null && isRecovered(row);
+  return known.targetId === null && Object.keys(changedFields(child.fields, known.written).fields).length > 0;
+}
+
+/** Rebuilt from a marker: what was written is not known. */
+function isRecovered(row: LedgerRow): boolean {
+  return row.kind === 'create' && Object.keys(row.written).length === 0;
+}
+
+async function seek(run: ApplyRun, work: Work, children: readonly DesiredChild[]): Promise<Sought[]> {
+  const ids = await readTargetIds(
+    run.context,
+    children.map((child) => child.fields),
+  );
+  const sought: Sought[] = [];
+  for (const { key, marker, fields } of children) {
+    const resolved = await resolveFields(run, fields, ids, { files: false });
+    if (resolved.kind !== 'ready') continue;
+    sought.push({
+      entity: key.entity,
+      key,
+      marker,
+      parentTargetId: work.row?.targetId ?? null,
+      fields: resolved.fields,
+    });
+  }
+  return sought;
+}
+
+function foundRow(work: Work, child: DesiredChild, targetId: string): LedgerRow {
+  const known = work.children.get(formatKey(child.key));
+  return {
+    key: child.key,
+    aggregate: work.key,
+    targetId,
+    kind: 'create',
+    written: known?.written ?? digestFields(child.fields),
+    inputDigest: null,
+    complete: true,
+    linked: true,
+    url: null,
+  };
+}

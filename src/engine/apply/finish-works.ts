@@ -1,0 +1,29 @@
+import { formatKey } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import type { ApplyRun } from './apply-run.ts';
+import type { Work } from './work.ts';
+
+/** Says of each record what the write phase came to: complete when every child stands or stays behind for good. */
+export async function finishWorks(run: ApplyRun, works: readonly Work[]): Promise<void> {
+  const { context, progress } = run;
+  const rows = works.flatMap((work) => completedRow(work) ?? []);
+  await context.store.putLedger(rows);
+  await context.store.settleChanges(
+    works.map(({ key, trouble }) => ({
+      key,
+      phase: 'write',
+      result: trouble?.result ?? 'done',
+      message: trouble && `${trouble.code}: ${trouble.message}`,
+    })),
+  );
+  for (const { key, trouble } of works) if (trouble) await progress.failed(key, trouble);
+  progress.advance(works.length);
+}
+
+function completedRow({ stored, desired, row, children, lost, trouble }: Work): LedgerRow | null {
+  if (!row || trouble) return null;
+  const complete = desired.children.every(({ key }) => children.has(formatKey(key)) || lost.has(formatKey(key)));
+  if (!complete) return null;
+  const linked = row.linked || !stored.change.links;
+  return { ...row, complete, linked, inputDigest: linked && !stored.change.links ? stored.inputDigest : null };
+}

@@ -1,0 +1,70 @@
+import { type DesiredValue, isFile, isHtml, isReference } from '../../model/desired.ts';
+import { formatKey } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { FileContent } from '../../model/intent.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { ApplyRun } from './apply-run.ts';
+import { fetchFile } from './fetch-file.ts';
+import { resolveHtml } from './resolve-html.ts';
+import { resolveReference, type TargetIds } from './resolve-references.ts';
+
+/** What goes out for one record or child; or why it cannot (a record it needs does not stand, its file broke on the way); or that its file stays behind. */
+export type Resolved =
+  | {
+      kind: 'ready';
+      fields: Record<string, JsonValue>;
+      file: FileContent | null;
+      findings: Finding[];
+      omitted: string[];
+    }
+  | { kind: 'failed'; code: string; message: string }
+  | { kind: 'lost'; finding: Finding };
+
+/**
+ * Replaces references by the target's ids, images of bodies by uploaded ones and files by their bytes. The property of a file
+ * is not among the fields: its bytes travel beside them. With `files: false` no byte is fetched: for looking, not for writing.
+ */
+export async function resolveFields(
+  run: ApplyRun,
+  desired: Record<string, DesiredValue>,
+  ids: TargetIds,
+  options: { files: boolean } = { files: true },
+): Promise<Resolved> {
+  const fields: Record<string, JsonValue> = {};
+  const findings: Finding[] = [];
+  const omitted: string[] = [];
+  // References first: they cost nothing, and what they hold back needs no bytes.
+  for (const [name, value] of Object.entries(desired)) {
+    if (!isReference(value)) continue;
+    const resolved = resolveReference(value, ids, run.context);
+    if (resolved.kind === 'value') fields[name] = resolved.value;
+    else if (resolved.kind === 'omitted') omitted.push(name);
+    else return missing(name, formatKey(resolved.ref));
+  }
+  let file: FileContent | null = null;
+  for (const [name, value] of Object.entries(desired)) {
+    if (isReference(value)) continue;
+    if (isFile(value)) {
+      if (!options.files) continue;
+      const fetched = await fetchFile(run.context, value.$file, run.maxFileBytes);
+      if ('lost' in fetched) return { kind: 'lost', finding: fetched.lost };
+      if ('broken' in fetched) return { kind: 'failed', ...fetched.broken };
+      file = fetched.content;
+    } else if (isHtml(value)) {
+      const body = options.files ? await resolveHtml(run, value) : { html: value.$html, findings: [] };
+      fields[name] = body.html;
+      findings.push(...body.findings);
+    } else {
+      fields[name] = value;
+    }
+  }
+  return { kind: 'ready', fields, file, findings, omitted };
+}
+
+function missing(name: string, record: string): Resolved {
+  return {
+    kind: 'failed',
+    code: 'E_REFERENCE_MISSING',
+    message: `its ${name} leads to ${record}, which is not in the target`,
+  };
+}

@@ -1,0 +1,48 @@
+import { listImageFiles } from '../../content/list-images.ts';
+import { rewriteHtml } from '../../content/rewrite-html.ts';
+import type { HtmlValue } from '../../model/desired.ts';
+import { digestText } from '../../model/digest.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { FileContent } from '../../model/intent.ts';
+import type { FileRef } from '../../model/records.ts';
+import type { ApplyRun } from './apply-run.ts';
+import { fetchFile } from './fetch-file.ts';
+
+/**
+ * A body as it is written: its images are uploaded (equal bytes once for the whole tenant) and lead to their new addresses; one
+ * that cannot be had leaves a visible placeholder and a finding.
+ */
+export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<{ html: string; findings: Finding[] }> {
+  if (run.context.migration.options.inlineImages === 'keep') {
+    return { html: rewriteHtml(body.$html, { files: body.files }), findings: [] };
+  }
+  const addresses = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const file of listImageFiles(body.$html, body.files)) {
+    const fetched = await fetchFile(run.context, file, run.maxFileBytes);
+    if ('content' in fetched) addresses.set(file.id, await uploadOnce(run, fetched.content));
+    else findings.push(imageLost(file, 'lost' in fetched ? fetched.lost.message : fetched.broken.message));
+  }
+  const image = (file: FileRef) => {
+    const address = addresses.get(file.id);
+    return address === undefined ? null : { address };
+  };
+  return { html: rewriteHtml(body.$html, { files: body.files, image }), findings };
+}
+
+async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): Promise<string> {
+  const bytes = digestText(content.bytes);
+  const known = await context.store.upload(bytes);
+  if (known !== null) return known;
+  const address = await writer.uploadImage(content, context.signal);
+  await context.store.putUpload(bytes, address);
+  return address;
+}
+
+function imageLost(file: FileRef, why: string): Finding {
+  return {
+    severity: 'warning',
+    code: 'W_IMAGE_LOST',
+    message: `The image ${file.id} of the body stays behind. ${why}`,
+  };
+}

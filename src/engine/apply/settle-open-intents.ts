@@ -1,0 +1,69 @@
+import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { Found, Intent, Outcome } from '../../model/intent.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import type { RunContext } from '../context.ts';
+import { pages } from '../pages.ts';
+import { ledgerRowOf } from './ledger-row.ts';
+
+/**
+ * Looks for what earlier runs were about to write and never heard of: what stands gets its ledger row, what does not may be
+ * written again. An update is simply open again: sending the same values twice does no harm. Answers the keys (`formatKey`)
+ * that stay unknown because the target has them more than once. Only reads from the target.
+ */
+export async function settleOpenIntents(context: RunContext): Promise<Set<string>> {
+  const unsettled = new Set<string>();
+  const list = (after: string | null, limit: number) => context.store.openIntents(limit, after);
+  for await (const intents of pages(list, (intent) => intent.id)) {
+    const { outcomes, rows } = await lookFor(context, intents);
+    await context.store.settle(outcomes, rows);
+    for (const { kind, intent } of outcomes) if (kind === 'unknown') unsettled.add(formatKey(intent.key));
+  }
+  return unsettled;
+}
+
+async function lookFor(
+  context: RunContext,
+  intents: readonly Intent[],
+): Promise<{ outcomes: Outcome[]; rows: LedgerRow[] }> {
+  const creations = intents.filter((intent) => intent.operation === 'create');
+  const outcomes: Outcome[] = intents
+    .filter((intent) => intent.operation !== 'create')
+    .map((intent) => ({ kind: 'rejected', intent, code: 'E_UNANSWERED', message: 'is sent again', fatal: false }));
+  const rows: LedgerRow[] = [];
+  if (creations.length === 0) return { outcomes, rows };
+  const sought = creations.map(({ key, marker, parentTargetId, fields }) => ({
+    entity: key.entity,
+    key,
+    marker,
+    parentTargetId,
+    fields,
+  }));
+  const found = new Map<string, string[]>();
+  for await (const each of context.target.reader.find(sought, { patient: true, signal: context.signal })) {
+    found.set(placeOf(each.sought), each.targetIds);
+  }
+  for (const intent of creations) {
+    const [targetId, ...more] = found.get(placeOf(intent)) ?? [];
+    if (targetId === undefined) {
+      outcomes.push({ kind: 'rejected', intent, code: 'E_NOT_FOUND', message: 'it did not arrive', fatal: false });
+    } else if (more.length > 0) {
+      outcomes.push({ kind: 'unknown', intent, message: `the target has it ${more.length + 1} times` });
+    } else {
+      const url = context.model.address(intent.key.entity, targetId);
+      outcomes.push({ kind: 'done', intent, targetId, url, findings: [] });
+      rows.push(ledgerRowOf(intent, targetId, url));
+    }
+  }
+  return { outcomes, rows };
+}
+
+/** Children of two aggregates may share an id. */
+function placeOf({
+  key,
+  parentTargetId,
+}: {
+  key: RecordKey;
+  parentTargetId: Found['sought']['parentTargetId'];
+}): string {
+  return `${parentTargetId ?? ''} ${formatKey(key)}`;
+}

@@ -1,0 +1,36 @@
+import { planEntities } from '../../model/entity.ts';
+import type { EntitySummary, Event } from '../../model/events.ts';
+import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import type { RunContext } from '../context.ts';
+
+export type ApplySummaryEvent = Event & { type: 'apply_summary' };
+
+/** What the plan came to, per entity; a blocked record that was left out on request counts as skipped. */
+export async function summarizeApply(
+  { store }: Pick<RunContext, 'store'>,
+  rest: Pick<ApplySummaryEvent, 'requests' | 'durationMs'>,
+): Promise<ApplySummaryEvent> {
+  const results = await store.countResults();
+  const entities: ApplySummaryEvent['entities'] = {};
+  for (const entity of planEntities) {
+    const counts = results[entity];
+    const summary: EntitySummary = {
+      create: counts?.create ?? 0,
+      adopt: counts?.adopt ?? 0,
+      update: counts?.update ?? 0,
+      link: counts?.link ?? 0,
+      unchanged: counts?.unchanged ?? 0,
+      skipped: (counts?.skip ?? 0) + (counts?.blocked ?? 0),
+      failed: (counts?.failed ?? 0) + (counts?.fail ?? 0),
+      unknown: counts?.unknown ?? 0,
+    };
+    entities[entity] = summary;
+  }
+  return { type: 'apply_summary', entities, ...rest };
+}
+
+/** 3 when a record failed or nobody knows what came of it; else 0. */
+export function exitCodeOfApply({ entities }: ApplySummaryEvent): ExitCode {
+  const incomplete = Object.values(entities).some(({ failed, unknown }) => failed + unknown > 0);
+  return incomplete ? exitCodes.incomplete : exitCodes.done;
+}

@@ -1,0 +1,66 @@
+import type { Desired } from '../../model/desired.ts';
+import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { LedgerRow, StoredChange } from '../../model/store.ts';
+import type { ApplyRun } from './apply-run.ts';
+
+/** One open change with all that is known of its record. */
+export interface Work {
+  key: RecordKey;
+  stored: StoredChange;
+  desired: Desired;
+  row: LedgerRow | null;
+  /** Ledger rows of its children, by `formatKey`. */
+  children: Map<string, LedgerRow>;
+  /** Children that stay behind for good, by `formatKey`. */
+  lost: Set<string>;
+  /** Children that were not written for another reason, by `formatKey`. */
+  refused: Set<string>;
+  /** What went wrong with the record or one of its children: the first of it. */
+  trouble: { result: 'failed' | 'unknown'; code: string; message: string } | null;
+}
+
+/** Notes what went wrong; the first reason stays, but a refusal outweighs what is only unknown. */
+export function troubled(work: Work, result: 'failed' | 'unknown', code: string, message: string): void {
+  if (work.trouble === null || (work.trouble.result === 'unknown' && result === 'failed')) {
+    work.trouble = { result, code, message };
+  }
+}
+
+/** Bodies, ledger rows and children of a page of changes of one entity; a change whose body is gone is left out. */
+export async function loadWorks(run: ApplyRun, page: readonly StoredChange[]): Promise<Work[]> {
+  const { store } = run.context;
+  const entity = page[0]?.change.key.entity;
+  if (entity === undefined) return [];
+  const bodies = await store.desired(page.flatMap(({ change }) => change.desiredDigest ?? []));
+  const rows = new Map(
+    (
+      await store.ledger(
+        entity,
+        page.map(({ change }) => change.key.id),
+      )
+    ).map((row) => [row.key.id, row]),
+  );
+  const children = Map.groupBy(
+    await store.children(page.map(({ change }) => change.key)),
+    (row) => row.aggregate?.id ?? '',
+  );
+  return page.flatMap((stored) => {
+    const { key, desiredDigest } = stored.change;
+    const desired = bodies.get(desiredDigest ?? '');
+    if (!desired) return [];
+    const known = new Map((children.get(key.id) ?? []).map((row) => [formatKey(row.key), row]));
+    const row = rows.get(key.id) ?? null;
+    return [
+      {
+        key,
+        stored,
+        desired,
+        row,
+        children: known,
+        lost: new Set<string>(),
+        refused: new Set<string>(),
+        trouble: null,
+      },
+    ];
+  });
+}
