@@ -1,0 +1,48 @@
+import { planEntities } from '../../model/entity.ts';
+import { Failure } from '../../model/failure.ts';
+import type { PlanReport } from '../../model/plan-report.ts';
+import type { RunContext } from '../context.ts';
+import { pages } from '../pages.ts';
+import { estimate } from './estimate.ts';
+import { PlanTally } from './plan-tally.ts';
+import { noteUnusedNames } from './report-findings.ts';
+
+/**
+ * The current plan for people, bounded in size whatever it holds. Labels of records are customer text and shown only with
+ * `showValues`. Throws Failure `E_NO_PLAN`.
+ */
+export async function summarisePlan(
+  context: Pick<RunContext, 'store' | 'model' | 'target' | 'loaded'>,
+  options: { showValues?: boolean } = {},
+): Promise<PlanReport> {
+  const { store } = context;
+  const plan = await store.plan();
+  if (!plan?.finished) {
+    throw new Failure({ code: 'E_NO_PLAN', message: 'There is no complete plan to show.', hint: 'Run plan first.' });
+  }
+  const tally = new PlanTally({ showValues: options.showValues ?? false });
+  for (const entity of planEntities) {
+    for await (const page of pages(
+      (after, limit) => store.pageChanges({ entity }, after, limit),
+      ({ cursor }) => cursor,
+    )) {
+      const digests = page.flatMap(({ change }) => change.desiredDigest ?? []);
+      const desired = digests.length > 0 ? await store.desired(digests) : new Map();
+      for (const { change } of page) tally.add(change, desired.get(change.desiredDigest ?? '') ?? null);
+    }
+  }
+  noteUnusedNames(context, tally);
+  return {
+    header: plan.header,
+    entities: tally.entities,
+    children: tally.children,
+    fields: tally.fields(),
+    blocked: tally.problems('blocked'),
+    failed: tally.problems('failed'),
+    skipped: tally.reasons('skip'),
+    adopted: tally.reasons('adopt'),
+    notices: tally.notices(),
+    samples: tally.samples(),
+    estimate: estimate(context, tally.writes),
+  };
+}
