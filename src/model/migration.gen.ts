@@ -2,12 +2,6 @@
 // A property with a default is always there, because loading a spec fills it in.
 
 /**
- * Files with records of this entity.
- *
- * @minItems 1
- */
-export type FileStreams = FileStream[];
-/**
  * An http or https address, or the name of an environment variable with what stands for it when it is not set.
  */
 export type UrlValue =
@@ -379,107 +373,907 @@ export interface FilesConnection {
    */
   fileHosts: string[];
   /**
+   * E-mail addresses that belong to the help desk itself: never contacts, never CCs.
+   */
+  supportAddresses: string[];
+  /**
    * For each entity the files that hold it. An entity may come from several.
    */
   streams: {
-    groups?: FileStreams;
-    organizations?: FileStreams;
-    agents?: FileStreams;
-    contacts?: FileStreams;
-    folders?: FileStreams;
-    articles?: FileStreams;
-    tickets?: FileStreams;
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    fields?: FileFieldStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    groups?: FileGroupStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    organizations?: FileOrganizationStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    agents?: FilePersonStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    contacts?: FilePersonStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    folders?: FileFolderStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    articles?: FileArticleStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    tickets?: FileTicketStream[];
+    /**
+     * Files that hold them; there may be several.
+     *
+     * @minItems 1
+     */
+    comments?: FileCommentStream[];
   };
 }
 /**
- * One file with records of one entity.
+ * One file with records of one entity. In every expression the record is the context.
  */
-export interface FileStream {
+export interface FileFieldStream {
   /**
-   * Relative to the spec; it must stay inside the spec's folder or --data-root.
+   * Relative to the spec's folder or --data-root, and never outside of it.
    */
   path: string;
   /**
-   * Taken from the file's ending when left out.
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
    */
   format?: 'json' | 'jsonl' | 'csv';
   /**
-   * JSONata over a JSON document that gives its records. Without it the document is the list. JSONL and CSV have one record a line.
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
    */
   records?: string;
   /**
-   * JSONata over one record that gives its id.
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
    */
   id: string;
-  /**
-   * Canonical field to JSONata over one record. Fields left out are null or empty.
-   */
-  fields: {
-    [k: string]: string;
-  };
-  /**
-   * What message bodies (and an article's `html`) are written in.
-   */
-  body: 'html' | 'markdown' | 'text';
-  comments?: FileComments;
-  attachments?: FileAttachments;
+  fields: FileFieldFields;
 }
 /**
- * The comments nested in one record, in their order.
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
  */
-export interface FileComments {
+export interface FileFieldFields {
   /**
-   * JSONata over one record that gives its comments.
+   * `tickets`, `contacts` or `organizations`.
    */
-  records: string;
+  of: string;
   /**
-   * JSONata over one comment that gives its id.
+   * Under which `custom` holds its values.
    */
-  id: string;
+  key: string;
   /**
-   * `body`, `authorId`, `authorName`, `createdAt`, `public`: JSONata over one comment.
+   * What people call it.
    */
-  fields: {
-    [k: string]: string;
-  };
-  attachments?: FileAttachments;
+  title: string;
+  /**
+   * `text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.
+   */
+  type?: string;
+  /**
+   * List of text, or of objects with `value` and `label`.
+   */
+  options?: string;
+  /**
+   * False when it is no longer in use. Without it: true.
+   */
+  active?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
 }
 /**
- * The files nested in one record or comment. One of path, url and base64 says where the bytes are.
+ * One file with records of one entity. In every expression the record is the context.
  */
-export interface FileAttachments {
+export interface FileGroupStream {
   /**
-   * JSONata that gives the attachments.
+   * Relative to the spec's folder or --data-root, and never outside of it.
    */
-  records: string;
+  path: string;
   /**
-   * JSONata over one attachment that gives its id.
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
    */
   id: string;
+  fields: FileGroupFields;
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileGroupFields {
   /**
-   * JSONata over one attachment that gives its file name.
+   * The group's name.
    */
   name: string;
   /**
-   * JSONata over one attachment that gives its media type.
+   * Text.
+   */
+  description?: string;
+  /**
+   * True when the group is gone at the source.
+   */
+  deleted?: string;
+  /**
+   * List of agent ids.
+   */
+  memberIds?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileOrganizationStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileOrganizationFields;
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileOrganizationFields {
+  /**
+   * The organization's name.
+   */
+  name: string;
+  /**
+   * List of e-mail domains.
+   */
+  domains?: string;
+  /**
+   * What agents noted.
+   */
+  notes?: string;
+  /**
+   * Further details.
+   */
+  details?: string;
+  /**
+   * Its id in a third system.
+   */
+  externalId?: string;
+  /**
+   * List of text.
+   */
+  tags?: string;
+  /**
+   * Object of custom values by snake_case key.
+   */
+  custom?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FilePersonStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FilePersonFields;
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FilePersonFields {
+  /**
+   * The person's name. Without one: the e-mail address, then the id.
+   */
+  name?: string;
+  /**
+   * List of addresses; the first is the primary one.
+   */
+  emails?: string;
+  /**
+   * List of text.
+   */
+  phones?: string;
+  /**
+   * False for deleted and deactivated people. Without it: true.
+   */
+  active?: string;
+  /**
+   * True for people who may not write any more.
+   */
+  suspended?: string;
+  /**
+   * List of organization ids; the first is the default one.
+   */
+  organizationIds?: string;
+  /**
+   * Agents only: list of group ids.
+   */
+  groupIds?: string;
+  /**
+   * Agents only: the platform's word for it.
+   */
+  role?: string;
+  /**
+   * Language.
+   */
+  locale?: string;
+  /**
+   * IANA name.
+   */
+  timezone?: string;
+  /**
+   * What agents noted.
+   */
+  notes?: string;
+  /**
+   * Further details.
+   */
+  details?: string;
+  /**
+   * Its id in a third system.
+   */
+  externalId?: string;
+  /**
+   * List of text.
+   */
+  tags?: string;
+  /**
+   * Object of custom values by snake_case key.
+   */
+  custom?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileFolderStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileFolderFields;
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileFolderFields {
+  /**
+   * The folder's name.
+   */
+  name: string;
+  /**
+   * Text.
+   */
+  description?: string;
+  /**
+   * Id of the folder it lies in.
+   */
+  parentId?: string;
+  /**
+   * Number by which folders are ordered.
+   */
+  position?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileArticleStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileArticleFields;
+  /**
+   * What bodies are written in.
+   */
+  bodyFormat: 'html' | 'markdown' | 'text';
+  /**
+   * Lists of files that belong to it.
+   */
+  attachments: FileAttachments[];
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileArticleFields {
+  /**
+   * The article's title.
+   */
+  title: string;
+  /**
+   * Its text, in the format that `bodyFormat` names.
+   */
+  body: string;
+  /**
+   * Language.
+   */
+  locale?: string;
+  /**
+   * Id of the folder it lies in.
+   */
+  folderId?: string;
+  /**
+   * Id of an agent.
+   */
+  authorId?: string;
+  /**
+   * `draft`, `published` or `archived`. Anything else counts as draft.
+   */
+  status?: string;
+  /**
+   * `everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.
+   */
+  audience: string;
+  /**
+   * List of text.
+   */
+  tags?: string;
+  /**
+   * Number by which articles are ordered.
+   */
+  position?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.
+ */
+export interface FileAttachments {
+  /**
+   * JSONata over the message or article that gives the files.
+   */
+  each: string;
+  /**
+   * JSONata over one file that gives its id. Without it: from the message's id and its place in the list.
+   */
+  id?: string;
+  /**
+   * JSONata over one file that gives its name.
+   */
+  name: string;
+  /**
+   * JSONata over one file.
    */
   contentType?: string;
   /**
-   * JSONata over one attachment that gives its size in bytes.
+   * JSONata over one file that gives its size in bytes.
    */
   size?: string;
   /**
-   * JSONata that gives a path relative to the spec.
+   * JSONata over one file that gives true for images shown inside the body.
+   */
+  inline?: string;
+  /**
+   * JSONata that gives a path below the spec's folder or --data-root.
    */
   path?: string;
   /**
-   * JSONata that gives an http or https address.
+   * JSONata that gives an http or https address; also how an inline image is recognised in the body.
    */
   url?: string;
   /**
    * JSONata that gives the bytes in base64.
    */
   base64?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileTicketStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileTicketFields;
+  opening?: FileOpening;
+  /**
+   * Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.
+   */
+  comments: FileComments[];
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileTicketFields {
+  /**
+   * One line of text.
+   */
+  subject: string;
+  /**
+   * `incident`, `question`, `problem`, `task` or a word of its own.
+   */
+  type?: string;
+  /**
+   * `new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.
+   */
+  status: string;
+  /**
+   * The label that agents saw, where it differs.
+   */
+  customStatus?: string;
+  /**
+   * Text.
+   */
+  priority?: string;
+  /**
+   * How it arrived: `email`, `web`, ...
+   */
+  channel?: string;
+  /**
+   * Id of a contact (or agent).
+   */
+  requesterId?: string;
+  /**
+   * Id of whoever entered it for the requester.
+   */
+  submitterId?: string;
+  /**
+   * Id of an agent.
+   */
+  assigneeId?: string;
+  /**
+   * Id of a group.
+   */
+  groupId?: string;
+  /**
+   * Id of an organization.
+   */
+  organizationId?: string;
+  /**
+   * List of ids of people.
+   */
+  ccIds?: string;
+  /**
+   * List of ids of agents.
+   */
+  followerIds?: string;
+  /**
+   * Text.
+   */
+  brand?: string;
+  /**
+   * Text.
+   */
+  form?: string;
+  /**
+   * List of text.
+   */
+  tags?: string;
+  /**
+   * Object of custom values by snake_case key.
+   */
+  custom?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  dueAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  solvedAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  closedAt?: string;
+  /**
+   * Id of the ticket that is its cause.
+   */
+  problemId?: string;
+  /**
+   * Id of the ticket it follows.
+   */
+  followUpOfId?: string;
+  /**
+   * Id of the ticket it was merged into.
+   */
+  mergedIntoId?: string;
+  /**
+   * Object with `score` (text) and `comment` (text or null).
+   */
+  satisfaction?: string;
+  /**
+   * Number of minutes.
+   */
+  timeSpentMinutes?: string;
+  /**
+   * Its id in a third system.
+   */
+  externalId?: string;
+  /**
+   * True when the ticket is gone at the source.
+   */
+  deleted?: string;
+  /**
+   * How many comments it has, where the source says.
+   */
+  commentCount?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
+}
+/**
+ * The ticket's own text as its first message. In its expressions the ticket's record is the context.
+ */
+export interface FileOpening {
+  /**
+   * JSONata that gives its id. Without it: the ticket's id with `/opening`.
+   */
+  id?: string;
+  fields: FileMessageFields;
+  /**
+   * What bodies are written in.
+   */
+  bodyFormat: 'html' | 'markdown' | 'text';
+  /**
+   * Lists of files that belong to it.
+   */
+  attachments: FileAttachments[];
+}
+/**
+ * Field of a message to JSONata over one of them.
+ */
+export interface FileMessageFields {
+  /**
+   * Its text, in the format that `bodyFormat` names.
+   */
+  body: string;
+  /**
+   * Id of a contact or agent.
+   */
+  authorId?: string;
+  /**
+   * For authors without an id.
+   */
+  authorName?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.
+   */
+  public: string | boolean;
+}
+/**
+ * Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.
+ */
+export interface FileComments {
+  /**
+   * JSONata over the ticket's record that gives the comments.
+   */
+  each: string;
+  /**
+   * JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.
+   */
+  id?: string;
+  fields: FileMessageFields;
+  /**
+   * What bodies are written in.
+   */
+  bodyFormat: 'html' | 'markdown' | 'text';
+  /**
+   * Lists of files that belong to it.
+   */
+  attachments: FileAttachments[];
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileCommentStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileCommentFields;
+  /**
+   * What bodies are written in.
+   */
+  bodyFormat: 'html' | 'markdown' | 'text';
+  /**
+   * Lists of files that belong to it.
+   */
+  attachments: FileAttachments[];
+}
+/**
+ * Field of a comment to JSONata over one record.
+ */
+export interface FileCommentFields {
+  /**
+   * Id of the ticket it belongs to.
+   */
+  ticketId: string;
+  /**
+   * Its text, in the format that `bodyFormat` names.
+   */
+  body: string;
+  /**
+   * Id of a contact or agent.
+   */
+  authorId?: string;
+  /**
+   * For authors without an id.
+   */
+  authorName?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.
+   */
+  public: string | boolean;
 }
 /**
  * A Zendesk account, read through its public API.
