@@ -124,6 +124,7 @@ export function createDriver(jsonata: Compile, setsText: string, forbiddenText: 
 
   /** A copy that is JSON and nothing else; throws where the value is not. */
   function toJson(result: unknown): unknown {
+    if (typeof result === 'string' || typeof result === 'boolean' || result === null) return result;
     const text = JSON.stringify(result, (key, value) => {
       if (typeof value === 'function' || (value && (value._jsonata_lambda || value._jsonata_function))) {
         throw { code: 'NOT_JSON', message: 'The result is a function, not a value' };
