@@ -80,7 +80,7 @@ function listArticles(halo: Halo, params: Params): Reply {
   const lists = params.ints('faqlists');
   if (lists)
     where.push({
-      sql: `EXISTS (SELECT 1 FROM json_each(json, '$.faqlists') WHERE value IN (${lists.map(() => '?').join()}))`,
+      sql: `EXISTS (SELECT 1 FROM json_each(rows.json, '$.faqlists') WHERE value IN (${lists.map(() => '?').join()}))`,
       values: lists,
     });
   return listReply(halo, params, {

@@ -89,6 +89,8 @@ function ancestors(halo: Halo, row: Row): Row[] {
 }
 
 function articlesIn(halo: Halo, listId: number): number {
-  const where = [{ sql: `EXISTS (SELECT 1 FROM json_each(json, '$.faqlists') WHERE value = ?)`, values: [listId] }];
+  const where = [
+    { sql: `EXISTS (SELECT 1 FROM json_each(rows.json, '$.faqlists') WHERE value = ?)`, values: [listId] },
+  ];
   return halo.store.count('articles', { where });
 }

@@ -14,12 +14,11 @@ const later = tables.later as unknown as Packed;
 /** The names of the object types whose properties are known. */
 export type SchemaName = keyof typeof tables.published;
 
-// Published for lists only, or in guides rather than in the specification.
+// Seen in live traffic or in guides, but missing from the specification.
 const extra: Packed = {
   FAQListHead: { str: 'description' },
   Tag: { int: 'type' },
-  Faults: { bool: '_includeticketinresponse' },
-  FieldInfo: { bool: 'mandatory' },
+  Actions: { str: 'who', int: 'user_id' },
 };
 
 const cache = new Map<string, Map<string, Property>>();

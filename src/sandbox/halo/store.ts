@@ -75,7 +75,7 @@ export function whereContains(properties: string[], text: string): Condition {
 }
 
 /**
- * Opens a store in memory, or in a file that may already hold rows. `now` stamps each write (sandbox milliseconds).
+ * Opens a store in memory, or in a file that may already hold rows. `now` stamps each new row (sandbox milliseconds).
  */
 export function openStore({ file = ':memory:', now }: { file?: string; now: () => number }): Store {
   const db = new DatabaseSync(file);
@@ -153,14 +153,8 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
       return found && (JSON.parse(found.json as string) as Row);
     },
     update(entity, row, { parent = 0, deleted = false } = {}) {
-      sql('UPDATE rows SET json = ?, written = ?, deleted = ? WHERE entity = ? AND parent = ? AND id = ?').run(
-        JSON.stringify(row),
-        now(),
-        Number(deleted),
-        entity,
-        parent,
-        row.id,
-      );
+      const change = sql('UPDATE rows SET json = ?, deleted = ? WHERE entity = ? AND parent = ? AND id = ?');
+      change.run(JSON.stringify(row), Number(deleted), entity, parent, row.id);
       touched(entity);
     },
     remove(entity, id, parent = 0) {

@@ -54,7 +54,7 @@ export const haloSwitches = {
     legacy: 'ignored',
   }),
   thirdPartyInList: flag('whether list rows carry the third-party ids', true, { legacy: false, hostile: false }),
-  indexLag: amount('sandbox seconds until a written ticket is found by filters', 0, { hostile: 3 }),
+  indexLag: amount('sandbox seconds until a new ticket is found by filters', 0, { hostile: 3 }),
   recordCount: word('record_count of a page', ['exact', 'page'], 'exact', { hostile: 'page' }),
   gatewayTimeout: amount('one write in so many answers 504 although it was committed; 0 for never', 0, { hostile: 60 }),
   floatIds: flag('whether ids are written as 18.0', false, { hostile: true }),
@@ -111,7 +111,9 @@ export function switchesOf(profile: HaloProfile, changes: Partial<HaloSwitches> 
 
 /** Reads a switch from a command line (`--set name=value`); throws a RangeError that names what is known. */
 export function parseSwitch(name: string, value: string): Partial<HaloSwitches> {
-  const info = (haloSwitches as Record<string, SwitchInfo<Setting>>)[name];
+  const info = Object.hasOwn(haloSwitches, name)
+    ? (haloSwitches[name as keyof Known] as SwitchInfo<Setting>)
+    : undefined;
   if (!info) throw new RangeError(`no switch ${name}; there are ${Object.keys(haloSwitches).join(', ')}`);
   if (typeof info.modern === 'boolean') {
     if (value !== 'true' && value !== 'false') throw new RangeError(`${name} is true or false, not ${value}`);

@@ -110,7 +110,7 @@ function thirdParty(halo: Halo, params: Params): Condition[] {
   return where.length ? [...where, ...indexed(halo)] : [];
 }
 
-/** What was written a moment ago is not in the index yet. */
+/** What was created a moment ago is not in the index yet. */
 function indexed(halo: Halo): Condition[] {
   const { indexLag } = halo.switches;
   return indexLag ? [{ sql: 'written <= ?', values: [halo.clock.now() - indexLag * 1000] }] : [];
