@@ -68,14 +68,16 @@ function readAlias(alias: Alias, walk: Walk, depth: number): JsonValue {
 function readScalar(scalar: Scalar, offset: number, walk: Walk): JsonValue {
   const { value } = scalar;
   if (typeof value === 'bigint') {
-    if (value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER) return Number(value);
-    return refuse(
-      walk,
-      offset,
-      'E_INTEGER_RANGE',
-      'This integer is beyond 2^53 and would lose digits.',
-      'Put it in quotes.',
-    );
+    if (value < Number.MIN_SAFE_INTEGER || value > Number.MAX_SAFE_INTEGER) {
+      refuse(
+        walk,
+        offset,
+        'E_INTEGER_RANGE',
+        'This integer is beyond 2^53 and would lose digits.',
+        'Put it in quotes.',
+      );
+    }
+    return Number(value);
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return refuse(
