@@ -39,7 +39,15 @@ const pulls: { [E in Pulling]: Pull<E> } = {
 /** Opens a Zendesk account as a source; see `connection.schema.json`. Sends nothing yet. Throws Failures that name a setting. */
 export async function connectZendesk(connection: Record<string, JsonValue>, services: SourceServices): Promise<Source> {
   const client = new ZendeskClient(readSettings(connection), services);
-  const context: ZendeskContext = { client, reference: new ReferenceData(client), warn: services.warn };
+  const said = new Set<string>();
+  const context: ZendeskContext = {
+    client,
+    reference: new ReferenceData(client),
+    warn(finding) {
+      if (!said.has(finding.code)) services.warn(finding);
+      said.add(finding.code);
+    },
+  };
   return {
     account: () => readAccount(client),
     counts: () => countRecords(context),

@@ -41,7 +41,7 @@ async function readThread(
   const comments: Comment[] = [];
   let found = false;
   const list = { path: `tickets/${ticketId}/comments`, key: 'comments' };
-  const query = { include_inline_images: 'true', include: 'users' };
+  const query = { include_inline_images: 'true', include: 'users', sort: 'created_at' };
   for await (const page of listPages(client, list, { query, signal, absent: [404] })) {
     found = true;
     const users = new Map(rows(page.answer.users).map((user): [string, JsonObject] => [id(user.id) ?? '', user]));

@@ -20,7 +20,7 @@ export function normalisePerson(
     updatedAt: instant(row.updated_at),
     name: text(row.name) ?? text(row.email) ?? '',
     emails: distinct(emails.map((email) => email.toLowerCase())),
-    phones: distinct(phones),
+    phones: distinctPhones(phones),
     active: row.active !== false,
     suspended: boolean(row.suspended) ?? false,
     organizationIds: organizationId === null ? [] : [organizationId],
@@ -34,6 +34,12 @@ export function normalisePerson(
     tags: texts(row.tags),
     custom: readKeyedValues(context.fields, object(row.user_fields)),
   };
+}
+
+/** The same number is often kept twice, in two spellings; the first one stays. */
+function distinctPhones(phones: string[]): string[] {
+  const digits = phones.map((phone) => phone.replace(/\D/g, ''));
+  return phones.filter((_, index) => digits.indexOf(digits[index] ?? '') === index);
 }
 
 /** `end-user`, `agent` or `admin`: whoever is not the first is staff. */
