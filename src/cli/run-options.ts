@@ -8,6 +8,7 @@ export interface RunOptions {
   allowExec?: boolean;
   allowSecretFiles?: boolean;
   dataRoot?: string;
+  recover?: boolean;
 }
 
 /** The default of `--state`: where all states of the working directory lie. */
@@ -24,5 +25,6 @@ export function addRunOptions(command: Command, formats: readonly RunOptions['fo
     .option('--plain', 'lines instead of the live view, also in a terminal')
     .option('--allow-exec', 'let the spec run commands for its secrets')
     .option('--allow-secret-files', 'let the spec read files for its secrets')
+    .option('--recover', 'set a lost state aside and rebuild it from our markers in the target')
     .option('--data-root <dir>', 'folder a files source may read; default: the folder of the spec');
 }

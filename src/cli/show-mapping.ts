@@ -1,6 +1,6 @@
-import { type ExitCode, exitCodes } from '../model/failure.ts';
 import { type ListedField, listMapping } from '../mapping/list-mapping.ts';
 import { mergeMapping } from '../mapping/merge-mapping.ts';
+import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import { readDefaults } from '../targets/registry.ts';
 import { loadSpec } from './load-spec.ts';
@@ -13,7 +13,11 @@ export async function showMapping(spec: string, format: 'text' | 'json'): Promis
   return exitCodes.done;
 }
 
-function describeField({ entity, kind, name, value, table, empty, other }: ListedField, index: number, all: ListedField[]): string {
+function describeField(
+  { entity, kind, name, value, table, empty, other }: ListedField,
+  index: number,
+  all: ListedField[],
+): string {
   const heading = all[index - 1]?.entity === entity ? '' : `${index > 0 ? '\n' : ''}${entity}\n`;
   const entries = (table ?? []).map(({ from, to }) => `      ${from}: ${JSON.stringify(to)}\n`);
   if (empty !== undefined) entries.push(`      (empty): ${JSON.stringify(empty)}\n`);

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { RunContext } from '../engine/context.ts';
 import { openRun } from '../engine/open-run.ts';
 import type { ExitCode } from '../model/failure.ts';
@@ -7,11 +7,15 @@ import { loadSpec } from './load-spec.ts';
 import type { RunOptions } from './run-options.ts';
 import { type Session, startSession } from './session.ts';
 
-export type RunMode = 'plan' | 'apply' | 'verify' | 'report';
+interface RunRequest {
+  spec: string;
+  mode: 'plan' | 'apply' | 'verify';
+  options: RunOptions;
+}
 
 /** Loads the spec, connects both sides, opens the state, runs `verb` and gives everything back, whatever happens. */
 export async function withRun(
-  { spec, mode, options }: { spec: string; mode: RunMode; options: RunOptions },
+  { spec, mode, options }: RunRequest,
   verb: (context: RunContext, session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const loaded = await loadSpec(spec);
@@ -20,13 +24,13 @@ export async function withRun(
     const { context, close } = await openRun({
       loaded,
       mode,
-      command: `${mode} ${spec}`,
+      command: mode,
       trust: readTrust(process.env, options),
-      stateDir: join(resolve(options.state), loaded.migration?.name ?? ''),
-      dataRoot: resolve(options.dataRoot ?? dirname(spec)),
+      stateDir: resolve(options.state),
       clock: session.clock,
       emit: session.emit,
       run: session.run,
+      flags: { dataRoot: options.dataRoot && resolve(options.dataRoot), recover: options.recover },
     });
     try {
       return await verb(context, session);

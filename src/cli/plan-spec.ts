@@ -1,0 +1,57 @@
+import type { RunContext } from '../engine/context.ts';
+import { makePlan, type PlanSummaryEvent } from '../engine/plan/make-plan.ts';
+import { writePlanFile } from '../engine/plan/plan-file.ts';
+import { summarisePlan } from '../engine/plan/summarise-plan.ts';
+import { type PlanEntity, planEntities } from '../model/entity.ts';
+import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
+import { renderPlanMarkdown } from '../ui/markdown/render-plan.ts';
+import { renderPlan } from '../ui/text/render-plan.ts';
+import type { PlanOptions } from './commands/plan.ts';
+import { withRun } from './with-run.ts';
+
+/** Plans, shows the plan, and says by the exit code whether something is blocked or there is something to do. */
+export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> {
+  const only = options.only && readEntities(options.only);
+  const exclude = options.exclude && readEntities(options.exclude);
+  return withRun({ spec, mode: 'plan', options }, async (context, { watch }) => {
+    const summary = await watch(`plan ${context.migration.name}`, () =>
+      makePlan(context, { refresh: options.refresh, only, exclude }),
+    );
+    await showPlan(context, options);
+    if (options.out) await writePlanFile(context.store, options.out, { showValues: options.showValues });
+    if (sum(summary, 'blocked') > 0) return exitCodes.failed;
+    return options.detailedExitcode && hasChanges(summary) ? exitCodes.changes : exitCodes.done;
+  });
+}
+
+/** The plan for people; with `json` the summary event says it all. */
+export async function showPlan(
+  context: RunContext,
+  options: Pick<PlanOptions, 'format' | 'showValues'>,
+): Promise<void> {
+  if (options.format === 'json') return;
+  const report = await summarisePlan(context, { showValues: options.showValues });
+  process.stdout.write(options.format === 'markdown' ? renderPlanMarkdown(report) : `${renderPlan(report)}\n`);
+}
+
+/** Whether apply would write or remember anything. */
+export function hasChanges(summary: PlanSummaryEvent): boolean {
+  return (['create', 'adopt', 'update', 'link'] as const).some((action) => sum(summary, action) > 0);
+}
+
+export function sum(
+  { entities }: PlanSummaryEvent,
+  action: keyof NonNullable<PlanSummaryEvent['entities']['tickets']>,
+): number {
+  return Object.values(entities).reduce((total, counts) => total + counts[action], 0);
+}
+
+function readEntities(names: readonly string[]): PlanEntity[] {
+  const unknown = names.find((name) => !(planEntities as readonly string[]).includes(name));
+  if (unknown === undefined) return names as PlanEntity[];
+  throw new Failure({
+    code: 'E_UNKNOWN_ENTITY',
+    message: `there is no entity "${unknown}"`,
+    hint: `There are: ${planEntities.join(', ')}.`,
+  });
+}
