@@ -26,7 +26,7 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
 
 async function isHalfApplied({ store }: RunContext): Promise<boolean> {
   const plan = await store.plan();
-  return plan !== null && plan.started && !plan.applied;
+  return plan?.started === true && !plan.applied;
 }
 
 /** Whether the plan was approved; one without changes needs no approval. */
@@ -34,10 +34,9 @@ async function planAndAsk(context: RunContext, session: Session, options: ApplyO
   const summary = await session.watch(`plan ${context.migration.name}`, () =>
     makePlan(context, { refresh: options.refresh }),
   );
-  if (!hasChanges(summary)) return true;
   await showPlan(context, options);
   refuseBlocked(summary, options);
-  if (options.autoApprove) return true;
+  if (options.autoApprove || !hasChanges(summary)) return true;
   return askApproval(`Write these changes to ${context.tenant.url}?`);
 }
 

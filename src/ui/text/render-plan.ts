@@ -2,6 +2,7 @@ import type { Action } from '../../model/change.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
 import { renderFinding } from './render-finding.ts';
+import { renderEntities, renderPlanSentence } from './render-summary.ts';
 
 /** Terraform's symbols where they mean the same. */
 export const symbols: Record<Action, string> = {
@@ -15,7 +16,7 @@ export const symbols: Record<Action, string> = {
   blocked: '!',
 };
 
-/** A plan for a terminal: what happens to which records, then what stands in the way. The table and sentence follow as the summary. */
+/** A plan for a terminal: what happens to which records, what stands in the way, then the table and the closing sentence. */
 export function renderPlan(report: PlanReport): string {
   return [
     ...section('Changes (the first of each kind)', report.samples.map(renderChange)),

@@ -1,20 +1,16 @@
 import type { EntitySummary, Event, VerifyCounts } from '../../model/events.ts';
+import type { PlanReport } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, pad, padCount } from '../format.ts';
 
-type SummaryEvent = Extract<Event, { type: 'plan_summary' | 'apply_summary' | 'verify_summary' }>;
+type SummaryEvent = Extract<Event, { type: 'apply_summary' | 'verify_summary' }>;
 
 /** The closing table and sentence of a run. */
 export function renderSummary(event: SummaryEvent): string {
   switch (event.type) {
-    case 'plan_summary': {
-      const { requests, durationMs } = event.estimate;
-      const estimate = `About ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
-      return `${table(event.entities)}\nPlan: ${sentence(event.entities, planned)}.\n${estimate}\n`;
-    }
     case 'apply_summary': {
       const { source, target } = event.requests;
       const cost = `${formatCount(target)} requests to the target, ${formatCount(source)} to the source, ${formatDuration(event.durationMs)}.`;
-      return `${table(event.entities)}\nApply: ${sentence(event.entities, written)}.\n${cost}\n`;
+      return `${renderEntities(event.entities)}\nApply: ${sentence(event.entities, written)}.\n${cost}\n`;
     }
     case 'verify_summary': {
       const totals = Object.values(event.entities).reduce(addVerify, {
@@ -37,7 +33,8 @@ type Counts = EntitySummary & { blocked?: number };
 
 const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown', 'blocked'] as const;
 
-function table(entities: Partial<Record<string, Counts>>): string {
+/** A row per entity that has any, a column per action that occurs. */
+export function renderEntities(entities: Partial<Record<string, Counts>>): string {
   const present = actions.filter((action) => Object.values(entities).some((counts) => (counts?.[action] ?? 0) > 0));
   return columns(entities, present);
 }
@@ -54,6 +51,12 @@ function columns<K extends string>(
     ([entity, counts]) => `  ${pad(entity, width)}${names.map((name) => padCount(counts?.[name] ?? 0, 11)).join('')}\n`,
   );
   return `\n${head}${body.join('')}`;
+}
+
+/** `Plan: 1,204 to create, 17 to update, 9 skipped.` and what it will cost. */
+export function renderPlanSentence({ entities, estimate }: Pick<PlanReport, 'entities' | 'estimate'>): string {
+  const { requests, durationMs } = estimate;
+  return `Plan: ${sentence(entities, planned)}.\nAbout ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
 }
 
 type Words = Record<(typeof actions)[number], string>;

@@ -58,7 +58,6 @@ export function createTextView(output: Output, clock: Clock): View {
         case 'stopping':
           line(event.hard ? 'Stopping at once…' : 'Stopping after what is in flight… (again to stop at once)');
           break;
-        case 'plan_summary':
         case 'apply_summary':
         case 'verify_summary':
           output.write(renderSummary(event));
