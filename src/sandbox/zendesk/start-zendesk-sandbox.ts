@@ -1,4 +1,4 @@
-import { generateAccount } from '../generator/account.ts';
+import { type Account, generateAccount } from '../generator/account.ts';
 import type { Awkwardness } from '../generator/account-context.ts';
 import { createClock, type SandboxClock } from '../kit/clock.ts';
 import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
@@ -91,12 +91,20 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
   ].map(answerRefusals);
 }
 
+async function openAccount(
+  { seed, tickets, awkward = 'default', dataDir }: ZendeskSandboxOptions,
+  baseUrl: string,
+): Promise<Account> {
+  if (dataDir !== undefined) return loadAccount(dataDir, { seed, baseUrl });
+  return generateAccount({ seed, tickets, awkward, baseUrl });
+}
+
 /**
  * Starts a Zendesk account on two loopback servers: the account's own host and the one that holds the bytes of files. It
  * is wrong where the real one is wrong: see `errors.ts`, `export-pages.ts`, `setting-routes.ts` and `file-routes.ts`.
  */
 export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promise<ZendeskSandbox> {
-  const { seed, tickets, awkward = 'default', plan = 'enterprise', port = 0, timeScale = 1 } = options;
+  const { seed, plan = 'enterprise', port = 0, timeScale = 1 } = options;
   const clock = options.clock ?? createClock({ timeScale });
   const secrets = createSecrets(seed);
   const limits = createLimits({ clock, timeScale, plan });
@@ -138,10 +146,13 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
   });
   const fileServer = createServer({ name: 'Zendesk files', clock, seed, routes: fileHostRoutes(parts, links) });
   await Promise.all([server.listen(port), fileServer.listen(0)]);
-  const { dataDir } = options;
-  const account = dataDir
-    ? await loadAccount(dataDir, { seed, baseUrl: server.url })
-    : generateAccount({ seed, tickets, awkward, baseUrl: server.url });
+  const close = async (): Promise<void> => {
+    await Promise.all([server.close(), fileServer.close()]);
+  };
+  const account = await openAccount(options, server.url).catch(async (error) => {
+    await close();
+    throw error;
+  });
   store = openStore(account);
   return {
     url: server.url,
@@ -149,8 +160,6 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     ...secrets,
     fileHosts: [`127.0.0.1:${fileServer.port}`],
     staff: staffOf(store),
-    close: async () => {
-      await Promise.all([server.close(), fileServer.close()]);
-    },
+    close,
   };
 }
