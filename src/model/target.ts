@@ -115,7 +115,7 @@ export interface TargetModel {
   /** What must stand before the first record: marker fields. Planned like records (`customFields`). */
   preparations(): Desired[];
   /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
-  synthetic(entity: PlanEntity, id: string): Desired;
+  synthetic(entity: PlanEntity, id: string, sourceKey: string): Desired;
   desire<E extends PlanEntity>(input: DesireInput<E>): DesireResult;
   /**
    * What a reference becomes once the record it leads to stands: the value the property takes, from the ledger's `targetId`

@@ -1,7 +1,7 @@
-import type { Desired, DesiredValue } from '../../model/desired.ts';
+import type { Desired, DesiredChild, DesiredValue } from '../../model/desired.ts';
 import { type Entity, formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
-import type { Actual } from '../../model/target.ts';
+import type { Actual, Difference } from '../../model/target.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
 import type { RunContext } from '../context.ts';
 import { digestFields } from '../digest-fields.ts';
@@ -40,13 +40,8 @@ export async function compareRecovered(
     }
     const resolved = resolveDesired(desired, standing, context);
     const accepted = new Set(desired.accepted.map(({ field }) => field));
-    const different = new Set(
-      model
-        .compare(resolved, actual, 'children')
-        .map(({ field }) => field)
-        .filter((field) => !accepted.has(field)),
-    );
-    results.set(desired.key.id, fillIn({ desired, row, children }, different));
+    const differences = model.compare(resolved, actual, 'children').filter(({ field }) => !accepted.has(field));
+    results.set(desired.key.id, fillIn({ desired, row, children }, actual, differences));
   }
   return results;
 }
@@ -86,18 +81,40 @@ function isIdentity(entity: Entity): entity is IdentityRow['entity'] {
 
 function fillIn(
   { desired, row, children }: Recovered,
-  different: ReadonlySet<string>,
+  actual: Actual,
+  differences: readonly Difference[],
 ): { row: LedgerRow; children: LedgerRow[] } {
-  const wanted = new Map(desired.children.map((child) => [formatKey(child.key), child]));
-  const equalChildren = children.map((child): LedgerRow => {
-    const name = formatKey(child.key);
-    const fields = wanted.get(name)?.fields ?? {};
-    return { ...child, written: different.has(name) ? {} : digestFields(fields) };
-  });
+  const rows = desired.children.flatMap(
+    (child) => recoveredChild(child, { desired, children, actual, differences }) ?? [],
+  );
+  const different = new Set(differences.map(({ field }) => field));
   const written = { ...equalDigests(desired.fields, different), ...equalDigests(desired.links, different) };
-  const complete = desired.children.length <= children.length && different.size === 0;
+  const complete = rows.length === desired.children.length;
   const linked = Object.keys(desired.links).every((name) => !different.has(name));
-  return { row: { ...row, written, complete, linked }, children: equalChildren };
+  return { row: { ...row, written, complete, linked }, children: rows };
+}
+
+/** Null for a child that does not stand. One that was recognised by what it says, without a readable marker, has no id. */
+function recoveredChild(
+  { key, marker, fields }: DesiredChild,
+  known: Pick<Recovered, 'desired' | 'children'> & { actual: Actual; differences: readonly Difference[] },
+): LedgerRow | null {
+  const name = formatKey(key);
+  const own = known.differences.filter(({ field }) => field === name || field.startsWith(`${name}.`));
+  if (own.some(({ kind }) => kind === 'missing')) return null;
+  const found = known.children.find((row) => formatKey(row.key) === name);
+  const read = marker === null ? undefined : known.actual.children?.find((child) => child.marker === marker);
+  return {
+    key,
+    aggregate: known.desired.key,
+    targetId: found?.targetId ?? read?.targetId ?? null,
+    kind: 'create',
+    written: own.some(({ kind }) => kind === 'different') ? {} : digestFields(fields),
+    inputDigest: null,
+    complete: true,
+    linked: true,
+    url: found?.url ?? null,
+  };
 }
 
 function equalDigests(fields: Record<string, DesiredValue>, different: ReadonlySet<string>): Record<string, string> {

@@ -136,7 +136,7 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 }
 
 function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, setting: string): DesiredRecord[] {
-  const desired = synthesize(context.model, entity, id);
+  const desired = synthesize(context, entity, id);
   if (!desired) return [];
   const inputDigest = digest([desired, setting]);
   return [{ id, stored: null, desired, problems: [], inputDigest, unchanged: false }];

@@ -18,7 +18,7 @@ export async function planImplied(
   { entity, id }: { entity: PlanEntity; id: string },
   writer: PlanWriter,
 ): Promise<void> {
-  const desired = synthesize(context.model, entity, id);
+  const desired = synthesize(context, entity, id);
   if (!desired) return;
   const [before] = await context.store.ledger(entity, [id]);
   const standing = before ? null : await findStanding(context, desired, entity);

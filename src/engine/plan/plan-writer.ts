@@ -1,9 +1,11 @@
 import type { Change } from '../../model/change.ts';
 import type { Desired, Problem } from '../../model/desired.ts';
 import type { PlanEntity, RecordKey } from '../../model/entity.ts';
+import type { Store } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { referencesIn } from '../references.ts';
 import type { PlanTally } from './plan-tally.ts';
+import { createProblemLocator } from './problem-locator.ts';
 import { isSynthetic } from './synthetic.ts';
 
 export interface PlanEntry {
@@ -17,12 +19,14 @@ export class PlanWriter {
   readonly tally: PlanTally;
   /** Records that the spec implies, to which a planned record refers. At most a handful. */
   readonly implied = new Map<string, RecordKey & { entity: PlanEntity }>();
-  readonly #context: Pick<RunContext, 'store' | 'loaded'>;
+  readonly #store: Store;
+  readonly #locate: (entity: PlanEntity, problem: Problem) => Problem;
   readonly #entities: ReadonlySet<PlanEntity>;
 
   /** Changes of other entities than these are left out. */
-  constructor(context: Pick<RunContext, 'store' | 'loaded'>, tally: PlanTally, entities: Iterable<PlanEntity>) {
-    this.#context = context;
+  constructor(context: RunContext, tally: PlanTally, entities: Iterable<PlanEntity>) {
+    this.#store = context.store;
+    this.#locate = createProblemLocator(context);
     this.tally = tally;
     this.#entities = new Set(entities);
   }
@@ -30,21 +34,15 @@ export class PlanWriter {
   async add(all: readonly PlanEntry[]): Promise<void> {
     const entries = all.filter(({ change }) => this.#entities.has(change.key.entity));
     if (entries.length === 0) return;
-    const located = entries.map(({ change, ...rest }) => ({ ...rest, change: this.#locate(change) }));
+    const located = entries.map(({ change, ...rest }) => ({
+      ...rest,
+      change: { ...change, problems: change.problems.map((problem) => this.#locate(change.key.entity, problem)) },
+    }));
     for (const { change, desired } of located) {
       this.tally.add(change, desired);
       if (desired) this.#noteImplied(desired);
     }
-    await this.#context.store.addChanges(located);
-  }
-
-  #locate(change: Change): Change {
-    const { locate } = this.#context.loaded;
-    const problems = change.problems.map(
-      (problem): Problem =>
-        problem.pointer && !problem.location ? { ...problem, location: locate(problem.pointer) } : problem,
-    );
-    return { ...change, problems };
+    await this.#store.addChanges(located);
   }
 
   #noteImplied(desired: Desired): void {

@@ -2,22 +2,16 @@ import { formatKey, type PlanEntity, planEntities, type RecordKey } from '../../
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { markerPrefix, parseMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { Actual, Existing } from '../../model/target.ts';
+import type { Existing } from '../../model/target.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { chunks, pages } from '../pages.ts';
+import { pages } from '../pages.ts';
 import { readExisting } from './read-existing.ts';
-
-/** Aggregates: their children are recovered with them. */
-const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
-
-/** Records whose children are read back at once. */
-const readAtOnce = 50;
 
 /**
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
- * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there is found out when it is
- * planned. Answers the entities of which all that stands was read on the way.
+ * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of
+ * its children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read on the way.
  * Throws Failure `E_MARKERS` (exit 4) when markers cannot be joined with source records.
  */
 export async function recoverLedger(context: RunContext): Promise<ReadonlySet<PlanEntity>> {
@@ -61,29 +55,7 @@ async function recoverEntity(context: RunContext, entity: PlanEntity): Promise<v
       rows.push(recoveredRow(readKey(sourceKey, entity, existing), existing));
     }
     await store.putLedger(rows);
-    if (withChildren.includes(entity)) await recoverChildren(context, entity, rows);
   }
-}
-
-async function recoverChildren(context: RunContext, entity: PlanEntity, rows: readonly LedgerRow[]): Promise<void> {
-  const { store, target, sourceKey, signal } = context;
-  for (const batch of chunks(rows, readAtOnce)) {
-    await checkpoint(context);
-    const byTargetId = new Map(batch.map((row) => [row.targetId, row.key]));
-    const ids = batch.flatMap(({ targetId }) => targetId ?? []);
-    for await (const actual of target.reader.read(entity, ids, { children: true, signal })) {
-      const aggregate = byTargetId.get(actual.targetId);
-      if (aggregate) await store.putLedger(childRows(sourceKey, aggregate, actual.children ?? []));
-    }
-  }
-}
-
-function childRows(sourceKey: string, aggregate: RecordKey, children: readonly Actual[]): LedgerRow[] {
-  return children.flatMap(({ marker, targetId }) => {
-    const key = marker === null ? null : parseMarker(sourceKey, marker);
-    if (!key) return [];
-    return [{ ...recoveredRow(key, { id: targetId, url: null }), aggregate, complete: true, linked: true }];
-  });
 }
 
 function recoveredRow(key: RecordKey, { id, url }: Pick<Existing, 'id' | 'url'>): LedgerRow {

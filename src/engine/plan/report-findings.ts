@@ -3,17 +3,16 @@ import type { ProblemGroup } from '../../model/plan-report.ts';
 import type { NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import type { PlanTally } from './plan-tally.ts';
+import { nameOf } from './problem-locator.ts';
 
 /**
  * Names of the spec that the tenant lacks but no planned record carries: worth knowing, they hold nothing back. Those that
  * records carry are among the tally's problems already.
  */
 export function noteUnusedNames({ model, loaded }: Pick<RunContext, 'model' | 'loaded'>, tally: PlanTally): void {
-  const carried = new Set(
-    tally.problems('blocked').map(({ problem }) => JSON.stringify([problem.pointer, problem.value])),
-  );
+  const carried = new Set(tally.problems('blocked').map(({ problem }) => nameOf(problem.pointer?.[0], problem)));
   for (const check of model.checkNames()) {
-    if (carried.has(JSON.stringify([check.pointer, check.value]))) continue;
+    if (carried.has(nameOf(check.pointer[0], check))) continue;
     tally.addNotice(unusedName(check, loaded.locate(check.pointer)), 0);
   }
 }

@@ -15,7 +15,11 @@ export function isSynthetic(entity: PlanEntity, id: string): boolean {
 }
 
 /** Null for a preparation that the spec no longer asks for. */
-export function synthesize(model: TargetModel, entity: PlanEntity, id: string): Desired | null {
-  if (entity !== 'customFields') return model.synthetic(entity, id);
+export function synthesize(
+  { model, sourceKey }: { model: TargetModel; sourceKey: string },
+  entity: PlanEntity,
+  id: string,
+): Desired | null {
+  if (entity !== 'customFields') return model.synthetic(entity, id, sourceKey);
   return model.preparations().find((desired) => desired.key.id === id) ?? null;
 }
