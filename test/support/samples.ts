@@ -1,8 +1,9 @@
 import type { Change, PlanHeader } from '../../src/model/change.ts';
-import type { Desired } from '../../src/model/desired.ts';
+import type { Desired, DesiredChild } from '../../src/model/desired.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Entity, PlanEntity } from '../../src/model/entity.ts';
 import type { Intent } from '../../src/model/intent.ts';
+import type { FileRef } from '../../src/model/records.ts';
 import type { LedgerRow } from '../../src/model/store.ts';
 
 /** Values of the model with everything that a test does not care about filled in. */
@@ -84,3 +85,36 @@ export const sampleHeader: PlanHeader = {
   snapshotDigest: 'snapshot',
   createdAt: '2026-01-05T00:00:00.000Z',
 };
+
+export function sampleFile(id: string, changes: Partial<FileRef> = {}): FileRef {
+  return {
+    id,
+    name: `${id}.png`,
+    contentType: 'image/png',
+    size: null,
+    url: `https://files.acme.test/${id}.png`,
+    inline: false,
+    pointer: null,
+    ...changes,
+  };
+}
+
+export function sampleComment(id: string, changes: Partial<DesiredChild> = {}): DesiredChild {
+  return {
+    key: { entity: 'comments', id },
+    parent: null,
+    marker: `test:acme:comment:${id}`,
+    fields: { note: `Comment ${id}` },
+    ...changes,
+  };
+}
+
+/** A file that hangs on a comment, or on the aggregate itself. */
+export function sampleAttachment(id: string, comment: string | null = null): DesiredChild {
+  return {
+    key: { entity: 'attachments', id },
+    parent: comment === null ? null : { entity: 'comments', id: comment },
+    marker: `test:acme:attachment:${id}`,
+    fields: { filename: `${id}.png`, data: { $file: sampleFile(id) } },
+  };
+}

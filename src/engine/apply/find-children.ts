@@ -13,8 +13,8 @@ import { troubled, type Work } from './work.ts';
 const atOnce = 100;
 
 /**
- * Looks for children that may stand without our knowing where: all of a record that was recovered by its marker, and those
- * that changed but whose ids were never read back. Nothing is sent again before it was looked for.
+ * Looks for children that may stand without our knowing where: those of a record that an earlier plan left incomplete, and
+ * those that changed but whose ids were never read back. Nothing is sent again before it was looked for.
  */
 export async function findChildren(run: ApplyRun, work: Work): Promise<void> {
   const { store, target, signal } = run.context;
@@ -42,15 +42,11 @@ export async function findChildren(run: ApplyRun, work: Work): Promise<void> {
   }
 }
 
-function isLost({ row, children }: Work, child: DesiredChild): boolean {
+function isLost({ stored, row, children }: Work, child: DesiredChild): boolean {
   const known = children.get(formatKey(child.key));
-  if (!known) return row !== null && isRecovered(row);
+  // Begun by an earlier plan, or recovered by its marker: what became of its children is not known for sure.
+  if (!known) return stored.change.action === 'update' && row?.complete === false;
   return known.targetId === null && Object.keys(changedFields(child.fields, known.written).fields).length > 0;
-}
-
-/** Rebuilt from a marker: what was written is not known. */
-function isRecovered(row: LedgerRow): boolean {
-  return row.kind === 'create' && Object.keys(row.written).length === 0;
 }
 
 async function seek(run: ApplyRun, work: Work, children: readonly DesiredChild[]): Promise<Sought[]> {

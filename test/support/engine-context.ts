@@ -1,0 +1,81 @@
+import type { TestContext } from 'node:test';
+import type { RunContext } from '../../src/engine/context.ts';
+import { createRunControls, type RunControls } from '../../src/engine/run-controls.ts';
+import { systemClock } from '../../src/http/system-clock.ts';
+import type { Clock } from '../../src/model/clock.ts';
+import type { Desired } from '../../src/model/desired.ts';
+import type { Event } from '../../src/model/events.ts';
+import type { Snapshot, Store } from '../../src/model/store.ts';
+import type { StoreOptions } from '../../src/state/open-store.ts';
+import { MemorySource } from './memory-source.ts';
+import { MemoryTarget } from './memory-target.ts';
+import { openTestSnapshot, openTestStore, storeOptions, testSource, testTenant } from './open-test-store.ts';
+import { sampleChange, sampleHeader } from './samples.ts';
+
+export interface EngineTest {
+  context: RunContext;
+  store: Store;
+  snapshot: Snapshot;
+  target: MemoryTarget;
+  source: MemorySource;
+  run: RunControls;
+  /** All that was emitted, in order. */
+  events: Event[];
+}
+
+export interface EngineTestOptions {
+  target?: MemoryTarget;
+  source?: MemorySource;
+  clock?: Clock;
+  state?: StoreOptions;
+  options?: Partial<RunContext['migration']['options']>;
+}
+
+/** What a verb works with: the real state on disk, a source and a target in memory. */
+export async function openEngine(t: TestContext, options: EngineTestOptions = {}): Promise<EngineTest> {
+  const state = options.state ?? storeOptions(t);
+  const store = await openTestStore(t, state);
+  const snapshot = await openTestSnapshot(t, state);
+  return { ...connect(store, snapshot, options), store, snapshot };
+}
+
+/** The same for a process that is no test: whoever opened the state closes it. */
+export function connect(
+  store: Store,
+  snapshot: Snapshot,
+  options: EngineTestOptions,
+): Omit<EngineTest, 'store' | 'snapshot'> {
+  const target = options.target ?? new MemoryTarget();
+  const source = options.source ?? new MemorySource();
+  const events: Event[] = [];
+  const emit = (event: Event) => void events.push(event);
+  const run = createRunControls(emit);
+  const settings = { attachments: 'migrate', inlineImages: 'upload', tags: 'migrate', maxFileSize: '20MB' };
+  const context = {
+    migration: { name: 'acme', options: { ...settings, ...options.options } },
+    source,
+    sourceKey: testSource,
+    account: { key: testSource, url: 'https://acme.test', supportAddresses: [] },
+    target,
+    tenant: { key: testTenant, url: 'https://acme.haloitsm.test' },
+    catalogue: { entries: {}, supportAddresses: [], details: {}, digest: 'catalogue' },
+    model: target.model(),
+    store,
+    snapshot,
+    mapping: {},
+    clock: options.clock ?? systemClock,
+    emit,
+    signal: run.signal,
+    stopping: run.stopping,
+    paused: run.paused,
+    // What applying and verifying never touch (the spec's text, the evaluators) is left out.
+  } as unknown as RunContext;
+  return { context, target, source, run, events };
+}
+
+/** Puts a plan into the store that creates these, in their order. */
+export async function planCreations(store: Store, records: readonly Desired[]): Promise<void> {
+  await store.beginPlan(sampleHeader);
+  await store.addChanges(records.map((desired) => sampleChange(desired)));
+  await store.finishPlan();
+}
