@@ -84,6 +84,8 @@ export class HttpClient {
     const safe = (request.retry ?? (request.method === 'GET' ? 'safe' : 'never')) === 'safe';
     const attempts: Attempts = { throttled: 0, failed: 0 };
     const plain = await this.#prepare(request);
+    // What an earlier attempt may have done stays true when a later one is stopped before it leaves.
+    let sent: 'no' | 'maybe' = 'no';
     for (;;) {
       let wait: number | null;
       try {
@@ -94,14 +96,16 @@ export class HttpClient {
           await this.#learnThrottle(answer, request, wait);
           continue;
         }
+        sent = 'maybe';
         await discard(answer);
       } catch (error) {
         if (error instanceof Failure && !(error instanceof HttpFailure)) throw error;
         const failure = explain(error, plain.url.host, request.signal);
         wait = waitAfterFailure(failure, { safe, attempts, random });
-        if (wait === null) throw this.#redacted(failure);
+        if (failure.sent === 'maybe') sent = 'maybe';
+        if (wait === null) throw this.#redacted(failure, sent);
       }
-      await this.#pause(wait, request.signal);
+      await this.#pause(wait, sent, request.signal);
     }
   }
 
@@ -148,7 +152,7 @@ export class HttpClient {
     try {
       await this.#budgets.take(buckets, hop.method !== 'GET', hop.signal);
     } catch {
-      throw stopped();
+      throw stopped('no');
     }
   }
 
@@ -162,11 +166,11 @@ export class HttpClient {
     this.#budgets.hold(bucketsOf(request), { ...readRateText(text), retryAfterMs });
   }
 
-  async #pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  async #pause(ms: number, sent: 'no' | 'maybe', signal: AbortSignal | undefined): Promise<void> {
     try {
       await this.#options.services.clock.sleep(ms, signal);
     } catch {
-      throw stopped();
+      throw stopped(sent);
     }
   }
 
@@ -183,8 +187,8 @@ export class HttpClient {
     }
   }
 
-  #redacted(failure: HttpFailure): HttpFailure {
-    const { code, sent, hint } = failure;
+  #redacted(failure: HttpFailure, sent: 'no' | 'maybe'): HttpFailure {
+    const { code, hint } = failure;
     const message = this.#options.services.redactor.redact(failure.message);
     return new HttpFailure({ code, sent, message, ...(hint ? { hint } : {}) });
   }
@@ -195,9 +199,9 @@ function bucketsOf(request: HttpRequest): readonly string[] {
   return typeof bucket === 'string' ? [bucket] : bucket;
 }
 
-/** Stopped while waiting: nothing of it was sent, or what was sent was refused. */
-function stopped(): HttpFailure {
-  return new HttpFailure({ code: 'E_ABORTED', sent: 'no', message: 'The request was stopped before it was sent.' });
+/** Stopped while waiting for its turn. */
+function stopped(sent: 'no' | 'maybe'): HttpFailure {
+  return new HttpFailure({ code: 'E_ABORTED', sent, message: 'The request was stopped while it waited.' });
 }
 
 function lowerCase(headers: Headers | undefined): Headers {

@@ -7,6 +7,8 @@ const mostThrottles = 30;
 const mostFailures = 5;
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
+/** The most that a server which is down is waited for at once, whatever it says. */
+const longestToldMs = 5 * 60_000;
 
 /** What went wrong so far with one request. */
 export interface Attempts {
@@ -33,7 +35,7 @@ export function waitAfterAnswer(
   }
   if (!safe || !isTransient(answer.status)) return null;
   attempts.failed += 1;
-  return attempts.failed > mostFailures ? null : (told ?? backOff(attempts.failed, random));
+  return attempts.failed > mostFailures ? null : Math.min(told ?? backOff(attempts.failed, random), longestToldMs);
 }
 
 /** How long to wait after a failure on the way; null: it is final. */

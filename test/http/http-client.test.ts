@@ -88,6 +88,15 @@ test('a safe request is repeated after a 503; a write is not', async (t) => {
   assert.equal((await client.request({ method: 'POST', url: server.url })).status, 503);
 });
 
+test('a server that is down is not waited for as long as it likes', async (t) => {
+  const server = await serve(t, (_, response) => {
+    response.writeHead(server.seen.length === 1 ? 503 : 200, { 'retry-after': '86400' }).end();
+  });
+  const { client, clock } = connect(t);
+  await client.request({ method: 'GET', url: server.url });
+  assert.deepEqual(clock.slept, [300_000]);
+});
+
 test('after a reset a write may have been done, a read is repeated', async (t) => {
   const server = await serve(t, (request, response) => {
     if (request.method === 'POST' || server.seen.length === 1) request.socket.destroy();
