@@ -13,7 +13,7 @@ export interface AccountOptions {
 }
 
 /** How many rows of each kind there are. */
-export interface AccountSizes {
+interface AccountSizes {
   ticketRows: number;
   staff: number;
   endUsers: number;

@@ -1,7 +1,7 @@
 import type { FileKind } from './file-bytes.ts';
 
 /** A file of an article. Inline ones stand in the body, where `{{file:0}}` is the address of the first. */
-export interface ArticleFile {
+interface ArticleFile {
   name: string;
   kind: FileKind;
   content: number;

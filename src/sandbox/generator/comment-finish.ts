@@ -8,7 +8,7 @@ import type { AttachmentRow, CommentRow, VoiceData } from './ticket-rows.ts';
 import { iso } from './timeline.ts';
 
 /** The part of a file's address that stands for it; it cannot be guessed from the id. */
-export function tokenOfFile(seed: number, id: number): string {
+function tokenOfFile(seed: number, id: number): string {
   const digest = createHash('sha256').update(`${seed} ${id}`).digest('base64url').slice(0, 18);
   return `${digest}${id.toString(36)}`;
 }

@@ -29,13 +29,13 @@ export function caseNames(context: AccountContext): string[] {
 }
 
 /** The case a live ticket shows, or null for an ordinary one. */
-export function caseOfLive(context: AccountContext, live: number): string | null {
+function caseOfLive(context: AccountContext, live: number): string | null {
   const place = (live % PERIOD) - FIRST_PLACE;
   return place % SPACING === 0 ? (caseNames(context)[place / SPACING] ?? null) : null;
 }
 
 /** Number of the live ticket that shows a case, in the period of `live`. */
-export function liveOfCase(context: AccountContext, name: string, live = 0): number {
+function liveOfCase(context: AccountContext, name: string, live = 0): number {
   const index = caseNames(context).indexOf(name);
   if (index < 0) throw new RangeError(`No case ${name} in this account`);
   return Math.floor(live / PERIOD) * PERIOD + FIRST_PLACE + index * SPACING;

@@ -113,7 +113,7 @@ export interface CommentRow {
 }
 
 /** What the `metric_sets` and `dates` sideloads are made of; null where it never happened. */
-export interface TicketDates {
+interface TicketDates {
   initially_assigned_at: string | null;
   assigned_at: string | null;
   status_updated_at: string;

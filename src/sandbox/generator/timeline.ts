@@ -3,7 +3,7 @@
 export const DAY = 86_400;
 export const MINUTE = 60;
 /** The first ticket is written from here on; people and organizations were there before. */
-export const HISTORY_START = Date.UTC(2023, 0, 2, 8) / 1000;
+const HISTORY_START = Date.UTC(2023, 0, 2, 8) / 1000;
 export const HISTORY_END = Date.UTC(2025, 11, 31, 18) / 1000;
 const SETUP_START = Date.UTC(2022, 0, 3, 9) / 1000;
 /** A ticket lives no longer than this after its creation; see `generatedTimestamp`. */

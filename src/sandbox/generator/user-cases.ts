@@ -5,7 +5,7 @@ import { idOf } from './ids.ts';
 /** An address at which the account itself receives mail. */
 export const SUPPORT_ADDRESS = 'support@acme.example';
 /** Two people of two organizations have it in an account with all awkward cases. */
-export const SHARED_ADDRESS = 'front.desk@shared-office.example';
+const SHARED_ADDRESS = 'front.desk@shared-office.example';
 
 interface UserCase {
   /** Index among the end users; negative numbers count the extra rows after them: -1 is the first. */
@@ -17,7 +17,7 @@ interface UserCase {
 }
 
 /** People who are unlike the rest, by name. Tickets refer to them by it. */
-export const USER_CASES = {
+const USER_CASES = {
   'phone-only': {
     place: 3,
     does: 'came by telephone and has no e-mail address',

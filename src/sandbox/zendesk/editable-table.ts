@@ -6,7 +6,7 @@ export interface Place {
   order: number;
 }
 
-export interface Placed<Row> extends Place {
+interface Placed<Row> extends Place {
   row: Row;
 }
 

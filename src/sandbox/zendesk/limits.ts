@@ -4,7 +4,7 @@ import type { Incoming, Reply } from '../kit/message.ts';
 import { tooMany } from './errors.ts';
 
 /** Requests per minute by plan, of the Support API; the Help Center has as many again. */
-export const PLANS = { team: 200, growth: 400, professional: 400, enterprise: 700, 'enterprise-plus': 2500 };
+const PLANS = { team: 200, growth: 400, professional: 400, enterprise: 700, 'enterprise-plus': 2500 };
 
 export type Plan = keyof typeof PLANS;
 

@@ -74,7 +74,7 @@ export function linkTo(request: Incoming, baseUrl: string, changes: Record<strin
 }
 
 /** What surrounds the rows of a page, by the way of paging that the request chose. */
-export interface Page<Row> {
+interface Page<Row> {
   rows: Row[];
   envelope: Record<string, unknown>;
 }
@@ -126,7 +126,7 @@ function skip<Row>(listing: Listing<Row>, count: number): Listing<Row> {
 }
 
 /** One page, by cursor when the request has a `page[...]` parameter, else by number. */
-export function readPage<Row>(request: Incoming, baseUrl: string, listing: Listing<Row>): Page<Row> {
+function readPage<Row>(request: Incoming, baseUrl: string, listing: Listing<Row>): Page<Row> {
   const byCursor = [...request.query.keys()].some((name) => name.startsWith('page['));
   return byCursor ? cursorPage(request, baseUrl, listing) : offsetPage(request, baseUrl, listing);
 }

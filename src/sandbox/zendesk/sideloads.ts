@@ -12,7 +12,7 @@ export function usersOf(store: ZendeskStore, ids: Iterable<number | null>): User
   return pick(ids, (id) => store.users.get(id));
 }
 
-export function organizationsOf(store: ZendeskStore, ids: Iterable<number | null>): OrganizationRow[] {
+function organizationsOf(store: ZendeskStore, ids: Iterable<number | null>): OrganizationRow[] {
   return pick(ids, (id) => store.organizations.get(id));
 }
 
