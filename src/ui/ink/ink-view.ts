@@ -33,6 +33,7 @@ export function createInkView({ title, controls, clock, stdout, stdin }: InkOpti
     show(event: Event) {
       progress = foldEvent(progress, event, clock.now());
       if (event.type === 'apply_summary' || event.type === 'verify_summary') summary = renderSummary(event);
+    },
     async close() {
       const last: Progress = { ...progress, state: 'finished' };
       instance.rerender(h(LiveRun, { title, controls, clock, read: () => last }));

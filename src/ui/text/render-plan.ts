@@ -50,6 +50,8 @@ export function renderPlan(report: PlanReport): string {
       'Blocked: mend the spec, or leave these out with apply --skip-blocked',
       report.blocked.map(renderProblem),
     ),
+    renderEntities(report.entities),
+    renderPlanSentence(report),
   ].join('\n');
 }
 
