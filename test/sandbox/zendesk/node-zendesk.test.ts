@@ -29,19 +29,20 @@ test('node-zendesk lists users and organizations', async (t) => {
   assert.equal(users.length, (await harness.get('/api/v2/users/count.json')).body.count.value);
   const { result: me } = await client.users.me();
   assert.equal(me.email, harness.sandbox.email);
-  const organizations = await client.organizations.list();
+  // Some of its types say less than it answers.
+  const organizations = (await client.organizations.list()) as { id: number; name: string }[];
   assert.equal(organizations.length, 62);
-  const { result: organization } = await client.organizations.show(organizations[0]?.id ?? 0);
-  assert.equal(organization.name, organizations[0]?.name);
+  const { result } = await client.organizations.show(organizations[0]?.id ?? 0);
+  assert.equal((result as { name: string }).name, organizations[0]?.name);
 });
 
 test('node-zendesk reads the incremental exports and stops', async (t) => {
   const harness = await startHarness(t, { tickets: 900 });
   const client = clientOf(harness);
-  const ids = new Set((await client.tickets.incremental(0)).map((ticket) => ticket.id));
+  const ids = new Set((await client.tickets.incremental('0')).map((ticket) => ticket.id));
   // The client itself never reads a second page of an export: all fit on one here.
   assert.equal(ids.size, 918);
-  const organizations = await client.organizations.incremental(0);
+  const organizations = await client.organizations.incremental('0');
   assert.equal(organizations.length, 56);
 });
 
