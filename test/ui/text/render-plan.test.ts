@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderPlan } from '../../../src/ui/text/render-plan.ts';
+import { planReport } from '../../support/plan-report.ts';
+
+describe('a plan for a terminal', () => {
+  it('shows what changes, why, what stands in the way with the names that exist, and the sum', () => {
+    const text = renderPlan(planReport());
+    const lines = [
+      '  + tickets/7 [+6 inside]',
+      '  ~ tickets.status_id 17',
+      '  = 2 records of organizations: matched by name',
+      '  - 9 records of tickets: not selected',
+      '  warning W_SUBJECT_TRUNCATED the subject is cut (4 records)',
+      '  acme.yaml:12:9 error E_UNKNOWN_STATUS the tenant has no status "Waiting"',
+      '    There are: With User, On Hold',
+      '    3 records of tickets: tickets/7, tickets/9',
+      'Plan: 1,205 to create, 2 to adopt, 17 to update, 9 skipped, 3 blocked.',
+      'About 900 requests to the target, 6 min 30 s at its limit.',
+    ];
+    for (const line of lines) assert.ok(text.split('\n').includes(line), `${line}\n---\n${text}`);
+  });
+
+  it('quotes a subject and takes control characters out of it', () => {
+    const [sample] = planReport().samples;
+    assert.ok(sample);
+    const text = renderPlan(planReport({ samples: [{ ...sample, label: 'Printer\u001b[2J "down"\nnow' }] }));
+    assert.ok(text.includes('+ tickets/7 "Printer [2J \\"down\\" now"'), text);
+  });
+});
