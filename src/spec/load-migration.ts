@@ -32,7 +32,7 @@ export async function loadMigration(file: string): Promise<LoadedMigration> {
 
 /** The same for a spec that is already in memory; `file` is only named. */
 export function checkSpec(file: string, text: string): LoadedMigration {
-  const { value, readable, findings, locator } = parseSpec(file, text);
+  const { value, readable, findings, refused, locator } = parseSpec(file, text);
   const locate = (pointer: Pointer): Location => locator.value(pointer);
   const fail = (all: Finding[]): LoadedMigration => {
     return { file, migration: null, findings: sortFindings(all), digest: digestText(text), locate };
@@ -50,19 +50,14 @@ export function checkSpec(file: string, text: string): LoadedMigration {
   findings.push(...lintExpressions(value, locator));
   const completed = structuredClone(value);
   if (!validateMigration(completed)) {
-    const known = new Set(findings.map(({ location }) => placeOf(location)));
+    const known = new Set(refused.map((pointer) => JSON.stringify(pointer)));
     const more = schemaFindings(validateMigration.errors ?? [], value, locator);
-    return fail([...findings, ...more.filter(({ location }) => !known.has(placeOf(location)))]);
+    return fail([...findings, ...more.filter(({ pointer }) => !known.has(JSON.stringify(pointer)))]);
   }
   const migration = completed as unknown as Migration;
   findings.push(...lintMigration(migration, locator));
   if (findings.some(({ severity }) => severity === 'error')) return fail(findings);
   return { file, migration, findings: sortFindings(findings), digest: digest(migration), locate };
-}
-
-/** What the syntax already refused at a place need not be refused there again. */
-function placeOf(location: Location | undefined): string {
-  return `${location?.line}:${location?.column}`;
 }
 
 function sortFindings(findings: Finding[]): Finding[] {

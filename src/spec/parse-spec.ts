@@ -1,5 +1,5 @@
 import { type Alias, type Document, type ErrorCode, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Pointer } from '../model/finding.ts';
 import type { JsonValue } from '../model/json.ts';
 import { createLocator, type Locator } from './locator.ts';
 import { plainValue } from './plain-value.ts';
@@ -11,6 +11,8 @@ export interface ParsedSpec {
   /** False when the syntax is so broken that looking at the value would only make noise. */
   readable: boolean;
   findings: Finding[];
+  /** What is null in `value` because a finding refused it: to find fault with that null would be noise. */
+  refused: Pointer[];
   locator: Locator;
 }
 
@@ -22,8 +24,10 @@ export function parseSpec(file: string, text: string): ParsedSpec {
   const aliases = new Map<Alias, Node>();
   const locator = createLocator({ file, text, lineCounter, root, aliases });
   const findings: Finding[] = [];
-  const report = (offset: number, draft: Draft): void => {
+  const refused: Pointer[] = [];
+  const report = (offset: number, draft: Draft, pointer: Pointer | null = null): void => {
     findings.push(specFinding(locator.offset(offset), draft));
+    if (pointer) refused.push(pointer);
   };
 
   if (second) report(second.range[0], severalDocuments);
@@ -31,13 +35,16 @@ export function parseSpec(file: string, text: string): ParsedSpec {
   for (const warning of document?.warnings ?? []) report(warning.pos[0], describeSyntax(warning.code));
   if (document && document.directives.yaml.version !== '1.2') report(0, oldVersion);
 
-  const readable = findings.every(({ code }) => code !== 'E_YAML' && code !== 'E_YAML_DEPTH');
+  const readable = findings.every(({ code }) => !unreadable.has(code));
   if (root === null || !readable) {
     if (readable) report(0, emptySpec);
-    return { value: null, readable: false, findings, locator };
+    return { value: null, readable: false, findings, refused, locator };
   }
-  return { value: plainValue(root, aliases, report), readable, findings, locator };
+  return { value: plainValue(root, aliases, report), readable, findings, refused, locator };
 }
+
+/** After these, what the library makes of the rest is guesswork. */
+const unreadable = new Set(['E_YAML', 'E_YAML_DEPTH', 'E_YAML_TAB']);
 
 type ParsedDocument = Document.Parsed & { range: [number, number, number] };
 

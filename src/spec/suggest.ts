@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The known word that a misspelt one most likely means; null when none is near. */
 export function suggest(word: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two, so that swapped letters count.
+  const limit = word.length < 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {
