@@ -1,0 +1,25 @@
+import { isObject, type JsonObject } from '../../../model/json.ts';
+import { readId, readRows, readText } from '../client/decode.ts';
+import type { ReadApi } from '../client/halo-api.ts';
+import type { HaloField } from './catalogue-details.ts';
+
+/** The tenant's custom field definitions with their options. `GET /FieldInfo/{id}` can answer 400, so only the list is used. */
+export async function readFields(api: ReadApi): Promise<HaloField[]> {
+  const rows = readRows(await api.get('/FieldInfo', { includevalues: true }, {}));
+  return rows.flatMap((row) => {
+    const id = readId(row.id);
+    const name = readText(row.name);
+    if (id === null || name === null) return [];
+    const label = readText(row.label) ?? name;
+    return [{ id, name, label, usage: Number(row.usage ?? 1), type: Number(row.type ?? 0), options: readOptions(row) }];
+  });
+}
+
+function readOptions(row: JsonObject): HaloField['options'] {
+  const values = Array.isArray(row.values) ? row.values.filter(isObject) : [];
+  return values.flatMap((value) => {
+    const id = readId(value.id);
+    const name = readText(value.name) ?? readText(value.value);
+    return id === null || name === null ? [] : [{ id, name }];
+  });
+}

@@ -1,0 +1,194 @@
+import { HttpClient } from '../../../http/http-client.ts';
+import { HttpFailure } from '../../../http/http-failure.ts';
+import type { HttpResponse } from '../../../http/http-types.ts';
+import { Failure } from '../../../model/failure.ts';
+import type { JsonObject, JsonValue } from '../../../model/json.ts';
+import type { Services } from '../../../model/services.ts';
+import type { RequestUsage } from '../../../model/target.ts';
+import { downloadFile } from './download-file.ts';
+import { type HaloError, readError } from './read-error.ts';
+import { type HaloSettings, settingHints } from './settings.ts';
+import { TokenSource } from './token-source.ts';
+
+export type Query = Record<string, string | number | boolean>;
+
+/** All that the reader gets: nothing here can write. */
+export interface ReadApi {
+  /**
+   * The answer's JSON. A status listed in `absent` answers null instead. Throws Failure `E_PERMISSION` (401 after one refresh,
+   * 403), `E_TARGET_UNREACHABLE` or `E_TARGET_ANSWER`.
+   */
+  get(path: string, query: Query, options: { signal?: AbortSignal; absent?: readonly number[] }): Promise<JsonValue>;
+  /** An attachment's bytes, whether the tenant sends them or a signed link to them. Throws as `get` does. */
+  download(attachmentId: string, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** What came of a write. Permission and an unreachable tenant are thrown: they concern the whole run. */
+export type WriteAnswer =
+  | { kind: 'accepted'; body: JsonValue }
+  /** Nothing of this element stands; of an array, some may. */
+  | ({ kind: 'refused'; status: number } & HaloError)
+  /** It may stand: a 5xx, a broken connection, an answer that is no JSON. `definite` when the server gave a reason of its own. */
+  | { kind: 'lost'; message: string; definite: boolean };
+
+export interface WriteApi extends ReadApi {
+  /** POST is create and update; the body is always an array. */
+  post(path: string, rows: readonly JsonObject[], signal: AbortSignal): Promise<WriteAnswer>;
+  postForm(path: string, form: FormData, signal: AbortSignal): Promise<WriteAnswer>;
+  delete(path: string, query: Query, signal: AbortSignal): Promise<WriteAnswer>;
+}
+
+export interface HaloApi {
+  reading: ReadApi;
+  writing: WriteApi;
+  usage(): RequestUsage;
+  close(): Promise<void>;
+}
+
+const bucket = 'halo';
+
+/** Opens the API of one tenant; sends nothing yet. */
+export function openApi(settings: HaloSettings, services: Services): HaloApi {
+  const { origin, host, rate } = settings;
+  const allowPrivate = [origin, settings.authUrl ?? origin].map((url) => new URL(url).host);
+  const plain = new HttpClient({ services, credentialHosts: [], allowPrivate });
+  const tokens = new TokenSource(plain, settings, services);
+  const http = new HttpClient({
+    services,
+    authorize: async (_, refresh) => ({ authorization: `Bearer ${await tokens.get(refresh)}` }),
+    credentialHosts: [host],
+    allowPrivate,
+    budgets: { [bucket]: rate },
+  });
+  const address = (path: string, query: Query) => {
+    const url = new URL(`${origin}/api${path}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    return url.href;
+  };
+  const describe = (response: HttpResponse): HaloError => {
+    const { code, message } = readError(response.status, response.text);
+    return { code, message: services.redactor.redact(message) };
+  };
+
+  const reading: ReadApi = {
+    async get(path, query, { signal, absent }) {
+      const request = { method: 'GET', url: address(path, query), headers: accept, bucket } as const;
+      const response = await http.request(signal ? { ...request, signal } : request).catch(explainBroken);
+      if (absent?.includes(response.status)) return null;
+      const body = response.status < 300 ? parse(response) : undefined;
+      if (body === undefined) throw explain(path, response.status, describe(response));
+      return body;
+    },
+    async download(attachmentId, signal) {
+      const url = address(`/Attachment/${attachmentId}`, {});
+      const found = await downloadFile({ http, plain, url, bucket, signal }).catch(explainBroken);
+      if ('bytes' in found) return found.bytes;
+      throw explain('/Attachment', found.status, readError(found.status, ''));
+    },
+  };
+
+  async function write(
+    request: { method: 'POST' | 'DELETE'; path: string; query: Query; body?: string | FormData },
+    signal: AbortSignal,
+  ): Promise<WriteAnswer> {
+    const { method, path, query, body } = request;
+    const headers = typeof body === 'string' ? { ...accept, 'content-type': 'application/json' } : accept;
+    try {
+      const url = address(path, query);
+      const response = await http.request({
+        method,
+        url,
+        headers,
+        bucket,
+        signal,
+        retry: 'never',
+        ...(body ? { body } : {}),
+      });
+      const { status } = response;
+      if (status === 401 || status === 403 || status === 429) throw explain(path, status, describe(response));
+      const answer = status < 300 ? (parse(response) ?? (method === 'DELETE' ? null : undefined)) : undefined;
+      if (answer !== undefined) return { kind: 'accepted', body: answer };
+      if (status >= 400 && status < 500 && status !== 408) return { kind: 'refused', status, ...describe(response) };
+      const reason = describe(response);
+      return { kind: 'lost', message: reason.message, definite: /^\s*["{]/.test(response.text) && status >= 500 };
+    } catch (error) {
+      if (!(error instanceof HttpFailure)) throw error;
+      if (error.sent === 'no') throw unreachable(error);
+      return { kind: 'lost', message: error.message, definite: false };
+    }
+  }
+
+  const writing: WriteApi = {
+    ...reading,
+    post: (path, rows, signal) => write({ method: 'POST', path, query: {}, body: JSON.stringify(rows) }, signal),
+    postForm: (path, form, signal) => write({ method: 'POST', path, query: {}, body: form }, signal),
+    delete: (path, query, signal) => write({ method: 'DELETE', path, query }, signal),
+  };
+
+  return {
+    reading,
+    writing,
+    usage: () => http.usage(bucket),
+    close: async () => {
+      await http.close();
+      await plain.close();
+    },
+  };
+}
+
+const accept = { accept: 'application/json' };
+
+/** Undefined when the body is no JSON: a truncated answer. */
+function parse(response: HttpResponse): JsonValue | undefined {
+  try {
+    return response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+function explain(path: string, status: number, error: HaloError): Failure {
+  if (status === 401 || status === 403) {
+    return new Failure({
+      code: 'E_PERMISSION',
+      message: `Halo refuses ${path} to this application (${status}${status === 401 ? ', also with a fresh token' : ''}): it lacks the right ${rightOf(path)}`,
+      hint: settingHints.rights,
+    });
+  }
+  if (status === 429) {
+    return new Failure({
+      code: 'E_RATE_LIMIT',
+      message: `Halo still answers 429 after many waits: ${error.message}`,
+      hint: 'Something else uses up the limit of this tenant. Lower target.rateLimit.share, or try later.',
+    });
+  }
+  if (status === 404 || status < 300) {
+    return new Failure({
+      code: 'E_TARGET_ANSWER',
+      message: `${path} does not answer as Halo does (${status}): ${error.message}`,
+      hint: `${settingHints.url}`,
+    });
+  }
+  return new Failure({ code: 'E_TARGET_ANSWER', message: `Halo answers ${status} to ${path}: ${error.message}` });
+}
+
+/** Scopes as halo-api names them; attachments ride on tickets. */
+function rightOf(path: string): string {
+  const area = /^\/(\w+)/.exec(path)?.[1] ?? '';
+  if (/^(Client|Site|Users)$/i.test(area)) return 'edit:customers';
+  if (/^(KBArticle|FAQLists)$/i.test(area)) return 'edit:kb';
+  return /^(Tickets|Actions|Attachment)$/i.test(area) ? 'edit:tickets' : 'admin';
+}
+
+function explainBroken(error: unknown): never {
+  throw error instanceof HttpFailure && error.code !== 'E_ABORTED' ? unreachable(error) : error;
+}
+
+function unreachable(error: HttpFailure): Failure {
+  return new Failure({
+    code: 'E_TARGET_UNREACHABLE',
+    message: `target.url cannot be reached: ${error.message}`,
+    hint: settingHints.url,
+    cause: error,
+  });
+}

@@ -1,0 +1,117 @@
+import { isObject, type JsonObject } from '../../../model/json.ts';
+import type { CapabilityMemory } from '../../../model/target.ts';
+import { markerProperty } from '../catalogue/markers.ts';
+import { readCustomField, readId, readRows, readText } from '../client/decode.ts';
+import type { Query, ReadApi } from '../client/halo-api.ts';
+import { listPages } from '../client/list-pages.ts';
+
+/** Ids by marker; a marker that was not found is absent, one that stands twice has two. */
+export type Located = Map<string, string[]>;
+
+export interface TicketSearch {
+  api: ReadApi;
+  memory: CapabilityMemory;
+  /** Id of the marker field; null where it does not exist. */
+  markerFieldId: string | null;
+  signal: AbortSignal;
+}
+
+/** A number no batch ever has. */
+const nonsense = 2_147_483_646;
+const filterName = 'tickets.filter.third_party_id';
+
+/**
+ * Tickets with exactly these markers. First by the batch's number (`third_party_id`), one request for all of them; what that
+ * does not show, because the server ignores the filter or its index lags, is sought among the newest tickets, down to `floor`
+ * (exclusive; null: to the first).
+ */
+export async function locateTickets(
+  markers: readonly string[],
+  options: TicketSearch & { batch: number | null; floor: string | null },
+): Promise<Located> {
+  const { batch, memory } = options;
+  const found: Located = new Map();
+  if (batch !== null && memory.get('tickets.newestFirst')?.value !== true && (await honoursFilter(options))) {
+    for await (const rows of listPages(options.api, '/Tickets', listing(options, { third_party_id: batch }))) {
+      await collect(rows, markers, found, options);
+    }
+    if (markers.every((marker) => found.has(marker))) return found;
+  }
+  await searchNewest(markers, found, options);
+  if (batch !== null && markers.every((marker) => found.has(marker))) memory.set('tickets.newestFirst', true);
+  return found;
+}
+
+/** Tickets of one marker by the filter on it, where the tenant honours filters; null where it does not. */
+export async function locateTicket(marker: string, options: TicketSearch): Promise<string[] | null> {
+  if (!(await honoursFilter(options))) return null;
+  const found: Located = new Map();
+  for await (const rows of listPages(options.api, '/Tickets', listing(options, { third_party_id_string: marker }))) {
+    await collect(rows, [marker], found, options);
+  }
+  return found.get(marker) ?? [];
+}
+
+/** Servers of before 2025 ignore the filter and list everything: a nonsense key finds them out, once. */
+async function honoursFilter(options: TicketSearch): Promise<boolean> {
+  const known = options.memory.get(filterName)?.value;
+  if (typeof known === 'boolean') return known;
+  const query = { third_party_id: nonsense, includeclosed: true, pageinate: true, page_size: 1, page_no: 1 };
+  const honoured =
+    readRows(await options.api.get('/Tickets', query, { signal: options.signal }), 'tickets').length === 0;
+  options.memory.set(filterName, honoured);
+  return honoured;
+}
+
+async function searchNewest(
+  markers: readonly string[],
+  found: Located,
+  options: TicketSearch & { floor: string | null },
+): Promise<void> {
+  const floor = Number(options.floor ?? 0);
+  for await (const rows of listPages(options.api, '/Tickets', { ...listing(options, {}), descending: true })) {
+    await collect(
+      rows.filter((row) => Number(readId(row.id)) > floor),
+      markers,
+      found,
+      options,
+    );
+    const oldest = Number(readId(rows.at(-1)?.id));
+    if (oldest <= floor || markers.every((marker) => found.has(marker))) return;
+  }
+}
+
+function listing({ markerFieldId, signal }: TicketSearch, query: Record<string, string | number>) {
+  const fields: Query = markerFieldId === null ? {} : { include_custom_fields: markerFieldId };
+  const whole: Query = { includeclosed: true, ...fields, ...query };
+  return { key: 'tickets', query: whole, signal };
+}
+
+async function collect(
+  rows: readonly JsonObject[],
+  markers: readonly string[],
+  found: Located,
+  options: TicketSearch,
+): Promise<void> {
+  const wanted = new Set(markers);
+  for (const row of rows) {
+    const id = readId(row.id);
+    const marker = await readMarker(row, options);
+    if (id === null || marker === null || !wanted.has(marker)) continue;
+    const ids = found.get(marker) ?? [];
+    if (!ids.includes(id)) found.set(marker, [...ids, id]);
+  }
+}
+
+/** The marker of a list row; where the list shows neither place of it, of the ticket itself. */
+async function readMarker(row: JsonObject, { api, markerFieldId, signal }: TicketSearch): Promise<string | null> {
+  const shown = ticketMarker(row);
+  if (shown !== null || markerFieldId !== null || row.third_party_id_string !== undefined) return shown;
+  const detail = await api.get(`/Tickets/${readId(row.id)}`, { includedetails: true }, { signal, absent: [404] });
+  return isObject(detail) ? ticketMarker(detail) : null;
+}
+
+export function ticketMarker(row: JsonObject): string | null {
+  const value = readCustomField(row, markerProperty('tickets'));
+  return readText(row.third_party_id_string) ?? (typeof value === 'string' && value !== '' ? value : null);
+}

@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein';
+import { foldName } from '../../../model/fold-name.ts';
+import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
+
+/** What an entry of the catalogue is called in messages. */
+export const kindWords: Record<string, string> = {
+  statuses: 'status',
+  ticketTypes: 'ticket type',
+  priorities: 'priority',
+  teams: 'team',
+  agents: 'agent',
+  customFields: 'custom field',
+};
+
+/** The entry of this name, exactly or without regard to case and accents; active ones first. */
+export function findEntry(catalogue: Catalogue, kind: string, name: string): CatalogueEntry | null {
+  const entries = (catalogue.entries[kind] ?? []).toSorted((a, b) => Number(b.active) - Number(a.active));
+  const folded = foldName(name);
+  return (
+    entries.find((entry) => entry.name === name) ?? entries.find((entry) => foldName(entry.name) === folded) ?? null
+  );
+}
+
+/** Names in the order of their likeness to `name`, each once. */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  const folded = foldName(name);
+  const ranked = [...new Set(names)].map((candidate) => ({ candidate, far: distance(folded, foldName(candidate)) }));
+  return ranked
+    .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate))
+    .map(({ candidate }) => candidate);
+}

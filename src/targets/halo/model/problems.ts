@@ -1,0 +1,33 @@
+import type { Problem } from '../../../model/desired.ts';
+import type { Pointer } from '../../../model/finding.ts';
+import { nearestNames } from './find-name.ts';
+
+/** A name the tenant does not have: a fault of the spec, with the names that exist, the nearest first. */
+export function unknownName(options: {
+  what: string;
+  name: string;
+  names: readonly string[];
+  field?: string;
+  pointer?: Pointer;
+  hint?: string;
+}): Problem {
+  const { what, name, names, field, pointer, hint } = options;
+  const candidates = nearestNames(name, names);
+  const near = candidates.slice(0, 3).map((candidate) => `"${candidate}"`);
+  return {
+    severity: 'error',
+    code: 'E_UNKNOWN_NAME',
+    kind: 'blocked',
+    message: `The tenant has no ${what} "${name}"`,
+    hint: hint ?? (near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The tenant has no ${what} at all.`),
+    value: name,
+    candidates,
+    ...(field === undefined ? {} : { field }),
+    ...(pointer === undefined ? {} : { pointer }),
+  };
+}
+
+/** A fault of one record; the others go on. */
+export function failedRecord(code: string, message: string, field: string): Problem {
+  return { severity: 'error', code, kind: 'failed', message, field };
+}

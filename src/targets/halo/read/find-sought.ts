@@ -1,0 +1,120 @@
+import type { Found, Sought } from '../../../model/intent.ts';
+import { isObject } from '../../../model/json.ts';
+import { readId, readText } from '../client/decode.ts';
+import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
+import { readActions, readAttachments } from '../locate/read-children.ts';
+import { listRecords, recordKinds, searchRecords } from '../locate/search-records.ts';
+import { likeness } from '../model/match-children.ts';
+import { joinOrganizationId } from '../model/organization-id.ts';
+import { articleMarker, readArticle } from './read-articles.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** Ids of all records that are each of these, looked for once. */
+export async function findOnce(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const [entity, group] of Map.groupBy(sought, (each) => each.entity)) {
+    if (entity === 'tickets') found.push(...(await findTickets(group, context, signal)));
+    else if (entity === 'comments' || entity === 'attachments')
+      found.push(...(await findChildren(group, context, signal)));
+    else {
+      const each = (one: Sought) => findRecord(one, context, signal);
+      const ids = await context.each(group, each);
+      found.push(...group.map((one, index) => ({ sought: one, targetIds: ids[index] ?? [] })));
+    }
+  }
+  return found;
+}
+
+/** By the filter on the key where the tenant honours it, else among all tickets from the newest on. */
+async function findTickets(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
+  const { api, memory } = context;
+  const search = { api, memory, signal, markerFieldId: await context.markerFieldId() };
+  const byKey = await context.each(sought, async ({ marker }) =>
+    marker === null ? [] : await locateTicket(marker, search),
+  );
+  const open = sought.filter((_, index) => (byKey[index] ?? []).length === 0);
+  const markers = open.flatMap(({ marker }) => marker ?? []);
+  // Whatever was settled before the batch that is sought lies below this.
+  const floor = memory.get('tickets.floor')?.value;
+  const newest =
+    markers.length === 0
+      ? new Map<string, string[]>()
+      : await locateTickets(markers, { ...search, batch: null, floor: typeof floor === 'string' ? floor : null });
+  return sought.map((each, index) => {
+    const direct = byKey[index] ?? [];
+    return { sought: each, targetIds: direct.length > 0 ? direct : (newest.get(each.marker ?? '') ?? []) };
+  });
+}
+
+async function findChildren(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
+  const groups = [...Map.groupBy(sought, (each) => `${each.entity} ${each.parentTargetId}`).values()];
+  const results = await context.each(groups, async (group) => {
+    const [{ entity, parentTargetId }] = group as [Sought];
+    if (parentTargetId === null) return group.map((each) => ({ sought: each, targetIds: [] }));
+    const standing = await readStanding(entity, parentTargetId, context, signal);
+    return group.map((each) => {
+      const marked = standing.filter((row) => row.marker !== null && row.marker === each.marker);
+      const alike = (row: (typeof standing)[number]) =>
+        row.marker === null && likeness(entity, row.fields) === likeness(entity, each.fields);
+      const rows = marked.length > 0 ? marked : standing.filter(alike);
+      return { sought: each, targetIds: rows.map((row) => row.targetId) };
+    });
+  });
+  return results.flat();
+}
+
+/** A file's parent may be a ticket or an article; its key tells which of them is ours. */
+async function readStanding(entity: Sought['entity'], parentId: string, context: ReadContext, signal: AbortSignal) {
+  if (entity === 'comments') return await readActions(context.api, parentId, await context.markerFieldId(), signal);
+  const files = await readAttachments(context.api, parentId, signal);
+  const article = files.some((file) => file.marker !== null)
+    ? null
+    : await readArticle(parentId, { children: true, signal }, context);
+  return [...files, ...(article?.children ?? []).filter((file) => file.marker !== null)];
+}
+
+async function findRecord(sought: Sought, context: ReadContext, signal: AbortSignal): Promise<string[]> {
+  const { api, migration } = context;
+  const { entity, marker, fields } = sought;
+  const name = readText(fields.name);
+  switch (entity) {
+    case 'organizations': {
+      const asSite = fields.client_id !== undefined && migration.organizations.as === 'site';
+      const rows = await searchRecords(api, asSite ? recordKinds.sites : recordKinds.clients, { marker, name }, signal);
+      return rows.flatMap((row) => {
+        const [client, site] = asSite ? [row.client_id, row.id] : [row.id, row.main_site_id];
+        return joinOrganizationId(readId(client) ?? '', readId(site) ?? '');
+      });
+    }
+    case 'contacts': {
+      const search = readText(fields.emailaddress) ?? name;
+      return idsOf(await searchRecords(api, recordKinds.contacts, { marker, name, search }, signal));
+    }
+    case 'articles':
+      return await findArticle(sought, context, signal);
+    case 'customFields': {
+      const key = `cf${name ?? ''}`.toLowerCase();
+      for await (const rows of listRecords(api, recordKinds.customFields, { signal })) {
+        return idsOf(rows.filter((row) => readText(row.name)?.toLowerCase() === key && row.usage === fields.usage));
+      }
+      return [];
+    }
+    case 'groups':
+    case 'agents':
+    case 'folders':
+      return idsOf(await searchRecords(api, recordKinds[entity], { marker, name }, signal));
+    default:
+      return [];
+  }
+}
+
+async function findArticle({ marker, fields }: Sought, context: ReadContext, signal: AbortSignal): Promise<string[]> {
+  const name = readText(fields.name);
+  const ids = idsOf(await searchRecords(context.api, recordKinds.articles, { marker: null, name }, signal));
+  const rows = await context.each(ids, (id) => context.api.get(`/KBArticle/${id}`, {}, { signal, absent: [404] }));
+  return idsOf(rows.filter(isObject).filter((row) => articleMarker(row) === marker));
+}
+
+function idsOf(rows: readonly { [key: string]: unknown }[]): string[] {
+  return rows.flatMap((row) => readId(row.id as number) ?? []);
+}

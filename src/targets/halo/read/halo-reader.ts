@@ -1,0 +1,92 @@
+import { Failure } from '../../../model/failure.ts';
+import type { Migration } from '../../../model/migration.gen.ts';
+import type { TargetServices } from '../../../model/services.ts';
+import type { Actual, TargetReader } from '../../../model/target.ts';
+import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import type { HaloApi, ReadApi } from '../client/halo-api.ts';
+import type { HaloSettings } from '../client/settings.ts';
+import { withPatience } from '../locate/with-patience.ts';
+import { findOnce } from './find-sought.ts';
+import { listExisting } from './list-existing.ts';
+import { readArticle } from './read-articles.ts';
+import type { ReadContext } from './read-context.ts';
+import { readContact, readListed, readOrganization } from './read-records.ts';
+import { readTickets } from './read-tickets.ts';
+
+/** Records that are asked for one by one, at most this many before the first is given out. */
+const atOnce = 32;
+
+/** Reads one tenant. It holds a client that cannot write. */
+export function createReader(options: {
+  api: HaloApi;
+  settings: HaloSettings;
+  migration: Migration;
+  services: TargetServices;
+  context: ReadContext;
+}): TargetReader {
+  const { settings, migration, services, context } = options;
+  const { reading: api, usage, close } = options.api;
+  return {
+    async tenant() {
+      await proveRights(api);
+      return { key: settings.host.replace(':', '_'), url: settings.origin };
+    },
+    catalogue: () => readCatalogue(api, migration),
+    existing: (entity) => listExisting(entity, context),
+    async *find(sought, { patient, signal }) {
+      const look = () => findOnce(sought, context, signal);
+      const isComplete = (found: Awaited<ReturnType<typeof look>>) =>
+        found.every(({ targetIds }) => targetIds.length > 0);
+      const patienceMs = patient ? settings.patienceMs : 0;
+      yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
+    },
+    read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),
+    readFile: (targetId, signal) => api.download(targetId, signal),
+    requests: usage,
+    close,
+  };
+}
+
+async function* readEntity(
+  entity: Parameters<TargetReader['read']>[0],
+  targetIds: readonly string[],
+  options: { children: boolean; signal: AbortSignal },
+  context: ReadContext,
+): AsyncGenerator<Actual> {
+  switch (entity) {
+    case 'tickets':
+      yield* readTickets(targetIds, options, context);
+      return;
+    case 'groups':
+    case 'agents':
+    case 'folders':
+    case 'customFields':
+      yield* readListed(entity, targetIds, options.signal, context);
+      return;
+  }
+  const read = {
+    contacts: (id: string) => readContact(id, options.signal, context),
+    organizations: (id: string) => readOrganization(id, options.signal, context),
+    articles: (id: string) => readArticle(id, options, context),
+  }[entity];
+  for (let from = 0; from < targetIds.length; from += atOnce) {
+    for (const actual of await context.each(targetIds.slice(from, from + atOnce), read)) if (actual) yield actual;
+  }
+}
+
+/** Credentials, host and the rights to read what a migration needs; a Failure names the setting. */
+async function proveRights(api: ReadApi): Promise<void> {
+  const query = { pageinate: true, page_size: 1, page_no: 1 };
+  for (const [path, key] of [
+    ['/Tickets', 'tickets'],
+    ['/Client', 'clients'],
+    ['/Users', 'users'],
+  ] as const) {
+    const body = await api.get(path, query, {});
+    if (typeof body === 'object' && body !== null && (Array.isArray(body) || key in body)) continue;
+    throw new Failure({
+      code: 'E_TARGET_ANSWER',
+      message: `target.url answers, but ${path} does not look like Halo's`,
+    });
+  }
+}

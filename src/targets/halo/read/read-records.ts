@@ -1,0 +1,99 @@
+import { isObject, type JsonObject } from '../../../model/json.ts';
+import type { Actual } from '../../../model/target.ts';
+import { readBoolean, readId, readText } from '../client/decode.ts';
+import { listRecords, recordKinds } from '../locate/search-records.ts';
+import { toMarker } from '../locate/to-marker.ts';
+import { splitOrganizationId } from '../model/organization-id.ts';
+import { customFieldValues } from './custom-field-values.ts';
+import type { ReadContext } from './read-context.ts';
+
+/** A user in detail: lists show neither notes nor custom fields. */
+export async function readContact(id: string, signal: AbortSignal, { api }: ReadContext): Promise<Actual | null> {
+  const row = await api.get(`/Users/${id}`, { includedetails: true }, { signal, absent: [404] });
+  if (!isObject(row)) return null;
+  const texts = [
+    'name',
+    'firstname',
+    'surname',
+    'emailaddress',
+    'email2',
+    'email3',
+    'phonenumber',
+    'mobilenumber',
+    'title',
+    'notes',
+  ];
+  return {
+    entity: 'contacts',
+    targetId: id,
+    marker: toMarker(row.other5),
+    fields: {
+      ...textFields(row, texts),
+      site_id: readId(row.site_id),
+      inactive: readBoolean(row.inactive),
+      ...customFieldValues(row),
+    },
+    children: null,
+  };
+}
+
+/** A client, or a site where organizations become sites. */
+export async function readOrganization(
+  targetId: string,
+  signal: AbortSignal,
+  { api, migration, siteClientId }: ReadContext,
+): Promise<Actual | null> {
+  const { client, site } = splitOrganizationId(targetId);
+  const asSite = migration.organizations.as === 'site' && client === (await siteClientId());
+  const path = asSite ? `/Site/${site}` : `/Client/${client}`;
+  const row = await api.get(path, { includedetails: true }, { signal, absent: [404] });
+  if (!isObject(row)) return null;
+  const own = asSite
+    ? { ...textFields(row, ['name', 'notes', 'emaildomain']), client_id: readId(row.client_id) }
+    : textFields(row, ['name', 'domain', 'website', 'notes']);
+  return {
+    entity: 'organizations',
+    targetId,
+    marker: toMarker(row.ref),
+    fields: { ...own, inactive: readBoolean(row.inactive), ...customFieldValues(row) },
+    children: null,
+  };
+}
+
+const listed = {
+  groups: (row: JsonObject) => textFields(row, ['name']),
+  agents: (row: JsonObject) => textFields(row, ['name', 'email', 'jobtitle']),
+  folders: (row: JsonObject) => ({
+    ...textFields(row, ['name', ...(row.description === undefined ? [] : ['description'])]),
+    group_id: readId(row.group_id),
+    is_group: readBoolean(row.is_group),
+    showforall: readBoolean(row.showforall),
+    showforallagents: readBoolean(row.showforallagents),
+  }),
+  customFields: (row: JsonObject) => ({
+    label: readText(row.label),
+    usage: readId(row.usage),
+  }),
+} as const;
+
+/** Kinds of which the tenant has few: one list holds them all. */
+export async function* readListed(
+  entity: keyof typeof listed,
+  ids: readonly string[],
+  signal: AbortSignal,
+  { api }: ReadContext,
+): AsyncGenerator<Actual> {
+  const wanted = new Set(ids);
+  for await (const rows of listRecords(api, recordKinds[entity], { signal })) {
+    for (const row of rows) {
+      const targetId = readId(row.id);
+      if (targetId === null || !wanted.has(targetId)) continue;
+      const marker = entity === 'folders' ? toMarker(row.third_party_id) : null;
+      yield { entity, targetId, marker, fields: listed[entity](row), children: null };
+    }
+  }
+}
+
+function textFields(row: JsonObject, names: string[]): Record<string, string | null> {
+  return Object.fromEntries(names.map((name) => [name, readText(row[name])]));
+}

@@ -1,0 +1,25 @@
+import type { JsonObject, JsonValue } from '../../../model/json.ts';
+
+/** Properties that hold ids; the API takes numbers. */
+const listsOfIds = new Set(['faqlists']);
+
+/** Desired properties as Halo takes them: custom fields by name in their list, tags and lists as objects. */
+export function encodeFields(fields: Readonly<Record<string, JsonValue>>): JsonObject {
+  const row: JsonObject = {};
+  const customFields: JsonObject[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    if (/^CF/.test(name)) customFields.push({ name, value });
+    else if (name === 'tags') row.tags = (Array.isArray(value) ? value : []).map((text) => ({ text }));
+    else if (listsOfIds.has(name)) row[name] = [{ id: Number(value) }];
+    else if (name.endsWith('_id') && typeof value === 'string') row[name] = Number(value);
+    else row[name] = value;
+  }
+  if (customFields.length > 0) row.customfields = customFields;
+  return row;
+}
+
+/** Adds one custom field to an encoded row. */
+export function addCustomField(row: JsonObject, name: string, value: JsonValue): void {
+  const before = Array.isArray(row.customfields) ? row.customfields : [];
+  row.customfields = [...before, { name, value }];
+}

@@ -1,0 +1,79 @@
+import type { Entity } from '../../../model/entity.ts';
+import { Failure } from '../../../model/failure.ts';
+import type { Intent, Outcome } from '../../../model/intent.ts';
+import type { TargetWriter } from '../../../model/target.ts';
+import type { ReadContext } from '../read/read-context.ts';
+import { readLimit } from './array-limits.ts';
+import { type RecordEntity, recordStrategy } from './record-strategy.ts';
+import { sendBatch } from './send-batch.ts';
+import { sendDeletes, sendUpdates } from './send-changes.ts';
+import { createTicketFloor } from './ticket-floor.ts';
+import { ticketStrategy } from './ticket-strategy.ts';
+import { createTurns } from './turns.ts';
+import { uploadImage } from './upload-image.ts';
+import { createChildren } from './write-children.ts';
+import type { WriteContext } from './write-context.ts';
+
+const megabyte = 1024 * 1024;
+
+/** Writes one tenant. `reading` looks for what may stand; only `context.api` can write. */
+export function createWriter(context: WriteContext, reading: ReadContext): TargetWriter {
+  const floor = createTicketFloor(context.memory);
+  const turns = createTurns();
+
+  async function* createTickets(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
+    // One batch at a time: the newest tickets are searched down to what stood before it.
+    const leave = await turns.enter();
+    try {
+      await floor.raise(context.api, signal);
+      for await (const outcome of sendBatch(intents, ticketStrategy(context, floor), context, signal)) {
+        if (outcome.kind === 'done' && outcome.targetId !== null) floor.note([outcome.targetId]);
+        yield outcome;
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  async function* createRecords(
+    entity: RecordEntity,
+    intents: readonly Intent[],
+    signal: AbortSignal,
+  ): AsyncGenerator<Outcome> {
+    for await (const outcome of sendBatch(intents, recordStrategy(entity, context, reading), context, signal)) {
+      if (entity === 'customFields') context.forgetFields();
+      if (entity === 'groups') context.forgetTeams();
+      yield outcome;
+    }
+  }
+
+  async function* create(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
+    const children = intents.filter(({ key }) => isChild(key.entity));
+    for (const [entity, group] of Map.groupBy(intents, ({ key }) => key.entity)) {
+      if (entity === 'tickets') yield* createTickets(group, signal);
+      else if (entity !== 'comments' && entity !== 'attachments') yield* createRecords(entity, group, signal);
+    }
+    if (children.length > 0) yield* createChildren(children, context, reading, signal);
+  }
+
+  return {
+    async *write(batch, signal) {
+      const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
+      if (of('setting').length > 0) {
+        throw new Failure({ code: 'E_INTERNAL', message: 'no setting of Halo is ever changed' });
+      }
+      yield* create(of('create'), signal);
+      yield* sendUpdates(of('update'), context, signal);
+      yield* sendDeletes(of('delete'), context, signal);
+    },
+    uploadImage: (file, signal) => uploadImage(file, context, signal),
+    batchHint(entity) {
+      if (isChild(entity)) return { records: 200, bytes: 24 * megabyte };
+      return { records: Math.max(readLimit(context.memory, entity), 25), bytes: 8 * megabyte };
+    },
+  };
+}
+
+function isChild(entity: Entity): boolean {
+  return entity === 'comments' || entity === 'attachments';
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import type { PlanEntity } from '../../../model/entity.ts';
+import type { Intent } from '../../../model/intent.ts';
+import type { JsonObject } from '../../../model/json.ts';
+import type { FieldUsage } from '../catalogue/catalogue-details.ts';
+import { markerProperty } from '../catalogue/markers.ts';
+import { readId, readText } from '../client/decode.ts';
+import { joinOrganizationId } from '../model/organization-id.ts';
+import { findOnce } from '../read/find-sought.ts';
+import { articleMarker, memoPrefix } from '../read/read-articles.ts';
+import type { ReadContext } from '../read/read-context.ts';
+import { intentBytes } from './byte-limits.ts';
+import { addCustomField, encodeFields } from './encode-fields.ts';
+import { importFlags } from './import-flags.ts';
+import type { Standing, Strategy } from './strategy.ts';
+import type { WriteContext } from './write-context.ts';
+
+export type RecordEntity = Exclude<PlanEntity, 'tickets'>;
+
+/** Where a list shows our key, and the custom field that shows it to people. */
+const markerPlaces: Partial<Record<RecordEntity, { property: string; usage: FieldUsage | null }>> = {
+  organizations: { property: 'ref', usage: 'organizations' },
+  contacts: { property: 'other5', usage: 'contacts' },
+  folders: { property: 'third_party_id', usage: null },
+};
+
+/** Everything but tickets and what hangs on them. */
+export function recordStrategy(entity: RecordEntity, context: WriteContext, reading: ReadContext): Strategy {
+  const place = markerPlaces[entity];
+  return {
+    entity,
+    path: pathOf(entity, context),
+    needsIds: true,
+    whenUnlisted: 'alone',
+    sizeOf: intentBytes,
+    encode: async (intents) => intents.map((intent) => encodeRecord(entity, intent, context)),
+    idOf: (row) => idOf(entity, row, context),
+    markerOf: (row) => (entity === 'articles' ? articleMarker(row) : place ? readText(row[place.property]) : null),
+    async locate(intents, signal) {
+      const sought = intents.map(({ key, marker, parentTargetId, fields }) => ({
+        entity,
+        key,
+        marker,
+        parentTargetId,
+        fields,
+      }));
+      const found = await findOnce(sought, reading, signal);
+      const standing: Standing = new Map();
+      intents.forEach((intent, index) => {
+        const ids = found.find((each) => each.sought === sought[index])?.targetIds ?? [];
+        if (ids.length > 0) standing.set(intent.id, ids);
+      });
+      return standing;
+    },
+  };
+}
+
+export function encodeRecord(entity: RecordEntity, intent: Intent, context: WriteContext): JsonObject {
+  const row = { ...importFlags(entity), ...encodeFields(intent.fields) };
+  if (intent.operation !== 'create') return row;
+  const { marker } = intent;
+  if (entity === 'agents') {
+    // An account nobody can enter until an administrator sets its password; never an invitation.
+    row.password = `${randomBytes(24).toString('base64url')}aA1!`;
+    row.is_agent = true;
+  }
+  if (entity === 'groups') row.forrequests = true;
+  if (marker === null) return row;
+  if (entity === 'articles') row.internalmemoagent = `${memoPrefix}${marker}`;
+  const place = markerPlaces[entity];
+  if (place) row[place.property] = marker;
+  if (place?.usage && context.migration.prepare.markers) {
+    const usage = isSite(entity, context) ? 'sites' : place.usage;
+    addCustomField(row, markerProperty(usage), marker);
+  }
+  return row;
+}
+
+export function pathOf(entity: RecordEntity, context: WriteContext): string {
+  if (entity === 'organizations') return isSite(entity, context) ? '/Site' : '/Client';
+  return {
+    groups: '/Team',
+    agents: '/Agent',
+    contacts: '/Users',
+    folders: '/FAQLists',
+    articles: '/KBArticle',
+    customFields: '/FieldInfo',
+  }[entity];
+}
+
+function isSite(entity: RecordEntity, { migration }: WriteContext): boolean {
+  return entity === 'organizations' && migration.organizations.as === 'site';
+}
+
+function idOf(entity: RecordEntity, row: JsonObject, context: WriteContext): string | null {
+  const id = readId(row.id);
+  if (entity !== 'organizations' || id === null) return id;
+  const [client, site] = isSite(entity, context) ? [readId(row.client_id), id] : [id, readId(row.main_site_id)];
+  return client !== null && site !== null ? joinOrganizationId(client, site) : null;
+}

@@ -1,0 +1,101 @@
+import type { Intent, Outcome } from '../../../model/intent.ts';
+import type { JsonObject } from '../../../model/json.ts';
+import type { Query } from '../client/halo-api.ts';
+import { splitOrganizationId } from '../model/organization-id.ts';
+import { readLimit, shrinkLimit } from './array-limits.ts';
+import { encodeComment } from './comment-strategy.ts';
+import { encodeFile } from './encode-file.ts';
+import { encodeRecord, pathOf } from './record-strategy.ts';
+import { encodeTicket } from './ticket-strategy.ts';
+import type { WriteContext } from './write-context.ts';
+
+const mostAttempts = 3;
+
+/**
+ * Sends changed properties of records that stand, in arrays. Sending the same values twice does no harm, so that what came of a
+ * lost answer need not be looked for.
+ */
+export async function* sendUpdates(
+  intents: readonly Intent[],
+  context: WriteContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  for (const [path, group] of Map.groupBy(intents, (intent) => updatePath(intent, context))) {
+    const queue = [{ part: group, attempt: 1 }];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { part, attempt } = next;
+      const limit = readLimit(context.memory, part[0]?.key.entity ?? 'tickets');
+      if (part.length > limit) {
+        queue.unshift({ part: part.slice(0, limit), attempt }, { part: part.slice(limit), attempt });
+        continue;
+      }
+      const answer = await context.api.post(path, await encodeAll(part, context), signal);
+      if (answer.kind === 'accepted') {
+        yield* part.map((intent) => done(intent, context));
+      } else if (answer.kind === 'lost' && attempt < mostAttempts) {
+        await context.clock.sleep(Math.min(context.patienceMs, attempt * 1000), signal);
+        queue.unshift({ part, attempt: attempt + 1 });
+      } else if (part.length > 1) {
+        if (answer.kind === 'refused' && /maximum|limit of/i.test(answer.message))
+          shrinkLimit(context.memory, part.length, answer.message);
+        const middle = Math.ceil(part.length / 2);
+        queue.unshift({ part: part.slice(0, middle), attempt: 1 }, { part: part.slice(middle), attempt: 1 });
+      } else {
+        const { message } = answer;
+        const intent = part[0] as Intent;
+        if (answer.kind === 'refused') yield { kind: 'rejected', intent, code: answer.code, message, fatal: false };
+        else yield { kind: 'unknown', intent, message };
+      }
+    }
+  }
+}
+
+/** Deletes one by one; what is gone already counts as done. */
+export async function* sendDeletes(
+  intents: readonly Intent[],
+  context: WriteContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  for (const intent of intents) {
+    const query: Query = intent.key.entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
+    const path = `${updatePath(intent, context)}/${idOf(intent, context)}`;
+    const answer = await context.api.delete(path, query, signal);
+    if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.status === 404)) yield done(intent, context);
+    else if (answer.kind === 'refused') {
+      yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
+    } else yield { kind: 'unknown', intent, message: answer.message };
+  }
+}
+
+async function encodeAll(intents: readonly Intent[], context: WriteContext): Promise<JsonObject[]> {
+  const rows: JsonObject[] = [];
+  for (const intent of intents) {
+    rows.push({ ...(await encodeOne(intent, context)), id: Number(idOf(intent, context)) });
+  }
+  return rows;
+}
+
+async function encodeOne(intent: Intent, context: WriteContext): Promise<JsonObject> {
+  const { entity } = intent.key;
+  if (entity === 'tickets') return await encodeTicket(intent, context);
+  if (entity === 'comments') return encodeComment(intent, []);
+  if (entity === 'attachments') return encodeFile(intent);
+  return encodeRecord(entity, intent, context);
+}
+
+function updatePath({ key: { entity } }: Intent, context: WriteContext): string {
+  if (entity === 'tickets') return '/Tickets';
+  if (entity === 'comments') return '/Actions';
+  return entity === 'attachments' ? '/Attachment' : pathOf(entity, context);
+}
+
+function idOf({ key, targetId }: Intent, { migration }: WriteContext): string {
+  if (key.entity !== 'organizations') return targetId ?? '';
+  const { client, site } = splitOrganizationId(targetId ?? '');
+  return migration.organizations.as === 'site' ? site : client;
+}
+
+function done(intent: Intent, { address }: WriteContext): Outcome {
+  const url = intent.targetId === null ? null : address(intent.key.entity, intent.targetId);
+  return { kind: 'done', intent, targetId: intent.targetId, url, findings: [] };
+}

@@ -1,0 +1,140 @@
+import { formatKey } from '../../../model/entity.ts';
+import type { Intent, Outcome } from '../../../model/intent.ts';
+import { readAttachments } from '../locate/read-children.ts';
+import type { ReadContext } from '../read/read-context.ts';
+import { commentStrategy, locateComments } from './comment-strategy.ts';
+import { articleFileStrategy, fileStrategy } from './file-strategy.ts';
+import { sendBatch } from './send-batch.ts';
+import type { WriteContext } from './write-context.ts';
+
+const inside = 'files.inside';
+
+/**
+ * Creates comments and files. Files whose comment is in the batch travel inside it where the tenant takes that, which is found
+ * out by reading back once; the others follow one a request, on the action that their comment became.
+ */
+export async function* createChildren(
+  intents: readonly Intent[],
+  context: WriteContext,
+  reading: ReadContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const comments = intents.filter(({ key }) => key.entity === 'comments');
+  const files = intents.filter(({ key }) => key.entity === 'attachments');
+  const ofArticles = files.filter(({ aggregate }) => aggregate?.entity === 'articles');
+  const ofTickets = files.filter(({ aggregate }) => aggregate?.entity !== 'articles');
+  const standing = new Set(comments.map(placeOf));
+  const nested = Map.groupBy(
+    ofTickets.filter((file) => file.parent !== null && standing.has(parentOf(file))),
+    parentOf,
+  );
+  const loose = ofTickets.filter((file) => file.parent === null || !standing.has(parentOf(file)));
+
+  const rest = [...comments];
+  if (context.memory.get(inside) === null) {
+    const probe = rest.find((comment) => nested.has(placeOf(comment)));
+    if (probe) {
+      rest.splice(rest.indexOf(probe), 1);
+      yield* probeInside(probe, nested.get(placeOf(probe)) ?? [], context, signal);
+    }
+  }
+  const travels = context.memory.get(inside)?.value === true;
+  yield* sendComments(rest, nested, travels, context, signal);
+  yield* sendFiles(loose, new Map(), context, signal);
+  yield* sendBatch(ofArticles, articleFileStrategy(reading), context, signal);
+}
+
+/** Sends one comment with its files inside and looks whether they arrived; some servers drop them silently. */
+async function* probeInside(
+  comment: Intent,
+  files: readonly Intent[],
+  context: WriteContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  for await (const outcome of sendBatch(
+    [comment],
+    commentStrategy(context, () => files),
+    context,
+    signal,
+  )) {
+    if (outcome.kind !== 'done') {
+      // A refusal may be the files' fault: alone, the comment shows.
+      if (outcome.kind === 'rejected')
+        yield* sendComments([comment], new Map([[placeOf(comment), [...files]]]), false, context, signal);
+      else yield* [outcome, ...files.map((intent) => ({ ...outcome, intent }))];
+      return;
+    }
+    yield outcome;
+    const there = await readAttachments(context.api, comment.parentTargetId ?? '', signal);
+    const ids = new Map(there.map((file) => [file.marker, file.targetId]));
+    const arrived = files.filter(({ marker }) => ids.has(marker));
+    context.memory.set(inside, arrived.length === files.length);
+    for (const intent of arrived)
+      yield { kind: 'done', intent, targetId: ids.get(intent.marker) ?? null, url: null, findings: [] };
+    const missing = files.filter(({ marker }) => !ids.has(marker));
+    yield* sendFiles(missing, new Map([[placeOf(comment), outcome.targetId]]), context, signal);
+  }
+}
+
+async function* sendComments(
+  comments: readonly Intent[],
+  nested: ReadonlyMap<string, readonly Intent[]>,
+  travels: boolean,
+  context: WriteContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const filesOf = (comment: Intent) => nested.get(placeOf(comment)) ?? [];
+  const actions = new Map<string, string | null>();
+  const later: Intent[] = [];
+  const strategy = commentStrategy(context, travels ? filesOf : () => []);
+  for await (const outcome of sendBatch(comments, strategy, context, signal)) {
+    const files = filesOf(outcome.intent);
+    if (outcome.kind === 'done') {
+      yield outcome;
+      actions.set(placeOf(outcome.intent), outcome.targetId);
+      if (!travels) later.push(...files);
+      else for (const intent of files) yield { kind: 'done', intent, targetId: null, url: null, findings: [] };
+    } else if (outcome.kind === 'rejected' && travels && files.length > 0) {
+      yield* sendComments([outcome.intent], nested, false, context, signal);
+    } else {
+      yield outcome;
+      for (const intent of files) yield { ...outcome, intent };
+    }
+  }
+  yield* sendFiles(later, actions, context, signal);
+}
+
+/** Files one by one; the actions of comments written earlier are found by reading their tickets. */
+async function* sendFiles(
+  files: readonly Intent[],
+  known: ReadonlyMap<string, string | null>,
+  context: WriteContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const actions = new Map(known);
+  for (const file of files) {
+    const place = parentOf(file);
+    if (file.parent === null || actions.get(place)) continue;
+    const sought = { ...file, id: place, key: file.parent, marker: commentMarker(file), fields: {} };
+    const ids = (await locateComments([sought], context, signal)).get(place);
+    actions.set(place, ids?.[0] ?? null);
+  }
+  const strategy = fileStrategy(context, (file) =>
+    file.parent === null ? null : (actions.get(parentOf(file)) ?? null),
+  );
+  yield* sendBatch(files, strategy, context, signal);
+}
+
+/** A file's own key with its comment's kind and id: both are of one source. */
+function commentMarker({ marker, key, parent }: Intent): string | null {
+  const own = `attachment:${key.id}`;
+  return marker?.endsWith(own) && parent ? `${marker.slice(0, -own.length)}comment:${parent.id}` : null;
+}
+
+function placeOf({ parentTargetId, key }: Intent): string {
+  return `${parentTargetId} ${formatKey(key)}`;
+}
+
+function parentOf({ parentTargetId, parent }: Intent): string {
+  return `${parentTargetId} ${parent ? formatKey(parent) : ''}`;
+}

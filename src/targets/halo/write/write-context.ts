@@ -1,0 +1,23 @@
+import type { Clock } from '../../../model/clock.ts';
+import type { Entity } from '../../../model/entity.ts';
+import type { Migration } from '../../../model/migration.gen.ts';
+import type { CapabilityMemory } from '../../../model/target.ts';
+import type { FieldUsage } from '../catalogue/catalogue-details.ts';
+import type { WriteApi } from '../client/halo-api.ts';
+
+/** What every part of the writer works with. */
+export interface WriteContext {
+  api: WriteApi;
+  memory: CapabilityMemory;
+  clock: Clock;
+  migration: Migration;
+  patienceMs: number;
+  /** Id of the marker field of a usage; null while it has not been created. */
+  markerFieldId(usage: FieldUsage): Promise<string | null>;
+  /** Tells that a marker field was created just now. */
+  forgetFields(): void;
+  /** Name of the team with this id. */
+  teamName(id: string): Promise<string | null>;
+  forgetTeams(): void;
+  address(entity: Entity, targetId: string): string | null;
+}

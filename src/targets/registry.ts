@@ -1,0 +1,31 @@
+import { Failure } from '../model/failure.ts';
+import type { JsonValue } from '../model/json.ts';
+import type { MappingDocument } from '../model/mapping.ts';
+import type { Migration } from '../model/migration.gen.ts';
+import type { TargetServices } from '../model/services.ts';
+import type { Target } from '../model/target.ts';
+
+/** Connects the target that the spec names; loads only that connector. `connection` has its secrets resolved. */
+export async function connectTarget(
+  connection: Record<string, JsonValue>,
+  migration: Migration,
+  services: TargetServices,
+): Promise<Target> {
+  const { connector } = connection;
+  if (connector === 'halo') {
+    const { connectHalo } = await import('./halo/connect-halo.ts');
+    return await connectHalo(connection, migration, services);
+  }
+  throw unknownConnector(connector);
+}
+
+/** The default mapping of a target, without connecting it. Throws Failure `E_CONNECTOR`. */
+export async function readDefaults(connector: string): Promise<MappingDocument> {
+  if (connector !== 'halo') throw unknownConnector(connector);
+  const { loadDefaults } = await import('./halo/load-defaults.ts');
+  return loadDefaults();
+}
+
+function unknownConnector(connector: JsonValue | undefined): Failure {
+  return new Failure({ code: 'E_CONNECTOR', message: `There is no target connector ${JSON.stringify(connector)}` });
+}
