@@ -7,13 +7,15 @@ import type { SecretRef } from '../model/migration.gen.ts';
 import type { Trust } from './trust.ts';
 
 const maxSecretBytes = 64_000;
-const execTimeoutMs = 10_000;
+const defaultExecTimeoutMs = 10_000;
 
 export interface SecretContext {
   trust: Trust;
   env: Record<string, string | undefined>;
   /** The spec's folder: relative paths and commands start there. */
   folder: string;
+  /** How long a command may take; default 10 seconds. */
+  execTimeoutMs?: number;
 }
 
 /**
@@ -66,11 +68,8 @@ async function readSecretFile(path: string, { trust, folder }: SecretContext, lo
   }
 }
 
-async function runCommand(
-  command: string[],
-  { trust, env, folder }: SecretContext,
-  location: Location,
-): Promise<string> {
+async function runCommand(command: string[], context: SecretContext, location: Location): Promise<string> {
+  const { trust, env, folder, execTimeoutMs = defaultExecTimeoutMs } = context;
   const [program = '', ...args] = command;
   if (!trust.exec) {
     throw new Failure({
@@ -105,7 +104,7 @@ function describeCommand(error: unknown, location: Location): Failure {
     return new Failure({ code: 'E_SECRET_EXEC', message: `The command for the secret ${why}.`, hint, location });
   };
   if (!(error instanceof ExecaError)) return fail('could not be run');
-  if (error.timedOut) return fail('took longer than 10 seconds');
+  if (error.timedOut) return fail('took too long (more than 10 seconds)');
   if (error.isMaxBuffer) return fail('printed more than 64 kB');
   if (error.code === 'ENOENT') return fail('was not found');
   if (error.exitCode !== undefined) return fail(`ended with exit code ${error.exitCode}`);

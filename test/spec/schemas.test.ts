@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { execaNode } from 'execa';
+import type { Change, PlanHeader } from '../../src/model/change.ts';
+import type { EntitySummary, Event, VerifyCounts } from '../../src/model/events.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../src/model/json.ts';
+import { validateEvent, validatePlanLine } from '../../src/spec/validate-migration.gen.js';
+
+const root = join(import.meta.dirname, '../..');
+const names = ['migration.v1', 'plan.v1', 'events.v1'];
+const schemas = new Map<string, JsonObject>();
+for (const name of names)
+  schemas.set(name, JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8')));
+
+test('generated files are fresh', async () => {
+  const { exitCode, stderr } = await execaNode(join(root, 'scripts/generate.ts'), ['--check'], { reject: false });
+  assert.equal(exitCode, 0, stderr);
+});
+
+for (const [name, schema] of schemas) {
+  test(`${name}: each field says what it is`, () => {
+    const lacking: string[] = [];
+    visit(schema, name, (node, path, isField) => {
+      if ('$ref' in node) {
+        if (Object.keys(node).length > 1) lacking.push(`${path} has a keyword beside $ref`);
+      } else if (isField) {
+        for (const key of ['title', 'description'])
+          if (typeof node[key] !== 'string') lacking.push(`${path} has no ${key}`);
+      }
+      if (node.type === 'object' && !('additionalProperties' in node) && !('oneOf' in node))
+        lacking.push(`${path} is open`);
+    });
+    assert.deepEqual(lacking, []);
+  });
+}
+
+/** Calls `look` for every schema inside a schema. */
+function visit(
+  node: JsonObject,
+  path: string,
+  look: (node: JsonObject, path: string, isField: boolean) => void,
+  isField = false,
+): void {
+  look(node, path, isField);
+  const into = (child: JsonValue | undefined, name: string, field: boolean): void => {
+    if (isObject(child)) visit(child, `${path}/${name}`, look, field);
+  };
+  for (const key of ['items', 'additionalProperties']) into(node[key], key, false);
+  for (const key of ['anyOf', 'oneOf', 'allOf']) {
+    const branches = node[key];
+    if (Array.isArray(branches))
+      for (const [index, branch] of branches.entries()) into(branch, `${key}/${index}`, false);
+  }
+  for (const key of ['properties', 'definitions']) {
+    const children = node[key];
+    if (isObject(children)) for (const [name, child] of Object.entries(children)) into(child, name, true);
+  }
+}
+
+const summary: EntitySummary = {
+  create: 1,
+  adopt: 0,
+  update: 0,
+  link: 0,
+  unchanged: 0,
+  skipped: 0,
+  failed: 0,
+  unknown: 0,
+};
+const counts: VerifyCounts = { expected: 1, equal: 1, accepted: 0, different: 0, missing: 0 };
+const usage = { sent: 3, writes: 1, inWindow: 3, limit: 700, windowMs: 300_000, waitingUntil: null };
+const finding = {
+  severity: 'warning',
+  code: 'W_X',
+  message: 'x',
+  pointer: ['tickets', 0],
+  location: { file: 'a', line: 1, column: 1 },
+} as const;
+const requests = { source: 0, target: 0 };
+
+/** One of each; the record's type makes the compiler ask for every kind of event. */
+const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
+  phase: { type: 'phase', phase: 'pull', entity: 'threads', total: null },
+  progress: { type: 'progress', phase: 'apply', entity: 'tickets', done: 1, total: 2, failed: 0 },
+  requests: { type: 'requests', source: 1, target: usage },
+  finding: { type: 'finding', record: 'tickets/1', finding: { ...finding, hint: 'y' } },
+  record_failed: { type: 'record_failed', record: 'tickets/1', code: 'E_X', message: 'x', url: null },
+  paused: { type: 'paused' },
+  resumed: { type: 'resumed' },
+  stopping: { type: 'stopping', hard: false },
+  plan_summary: {
+    type: 'plan_summary',
+    entities: { tickets: { ...summary, blocked: 0 } },
+    estimate: { requests: 1, durationMs: 1 },
+    requests,
+    durationMs: 1,
+  },
+  apply_summary: { type: 'apply_summary', entities: { customFields: summary }, requests, durationMs: 1 },
+  verify_summary: {
+    type: 'verify_summary',
+    entities: {
+      tickets: counts,
+      comments: counts,
+      attachments: counts,
+      contacts: counts,
+      organizations: counts,
+      agents: counts,
+      groups: counts,
+      articles: counts,
+    },
+    requests,
+    durationMs: 1,
+  },
+};
+
+for (const [type, event] of Object.entries(events)) {
+  test(`the event ${type} is of its schema, and no other`, () => {
+    assert.ok(
+      validateEvent(event),
+      JSON.stringify(validateEvent.errors?.map(({ instancePath, message }) => instancePath + message)),
+    );
+    assert.ok(!validateEvent({ ...event, more: 1 }));
+    assert.ok(!validateEvent({ ...event, type: 'other' }));
+  });
+}
+
+test('a plan’s lines are of their schema', () => {
+  const header: PlanHeader = {
+    version: 1,
+    name: 'acme',
+    spec: 'acme.yaml',
+    lineage: 'l',
+    serial: 1,
+    tenant: 't',
+    source: 's',
+    specDigest: 'a',
+    catalogueDigest: 'b',
+    snapshotDigest: 'c',
+    createdAt: '2026-11-22T10:00:00Z',
+  };
+  const change: Change = {
+    key: { entity: 'tickets', id: '7' },
+    action: 'create',
+    label: '',
+    reason: null,
+    targetId: null,
+    fields: ['summary'],
+    children: { create: 1, update: 0, unchanged: 0 },
+    links: false,
+    problems: [{ ...finding, kind: 'blocked', candidates: ['In Progress'], value: 'wip', field: 'status' }],
+    desiredDigest: null,
+  };
+  for (const line of [header, change]) {
+    assert.ok(
+      validatePlanLine(line),
+      JSON.stringify(validatePlanLine.errors?.map(({ instancePath, message }) => instancePath + message)),
+    );
+    assert.ok(!validatePlanLine({ ...line, more: 1 }));
+  }
+});
