@@ -10,7 +10,7 @@ const state = '.deskhaul/quickstart';
 const timeScale = '60';
 
 interface SandboxReady {
-  zendesk: { url: string; email: string; token: string };
+  zendesk: { url: string; email: string; token: string; fileHosts: string[] };
   halo: { url: string; clientId: string; clientSecret: string };
   rateLimit: { requests: number; per: string };
 }
@@ -42,6 +42,7 @@ async function deskhaul(ready: SandboxReady, ...args: string[]): Promise<void> {
       ZENDESK_URL: ready.zendesk.url,
       ZENDESK_EMAIL: ready.zendesk.email,
       ZENDESK_API_TOKEN: ready.zendesk.token,
+      ZENDESK_FILE_HOSTS: ready.zendesk.fileHosts.join(','),
       HALO_URL: ready.halo.url,
       HALO_CLIENT_ID: ready.halo.clientId,
       HALO_CLIENT_SECRET: ready.halo.clientSecret,

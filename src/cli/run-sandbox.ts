@@ -41,7 +41,7 @@ function describe({ zendesk, halo, rateLimit }: SandboxReady): string {
   return `A Zendesk answers at ${zendesk.url}, a Halo at ${halo.url}. Ctrl-C ends both.
 
 For a spec that reads them from the environment:
-export ZENDESK_URL=${zendesk.url} ZENDESK_EMAIL=${zendesk.email} ZENDESK_API_TOKEN=${zendesk.token}
+export ZENDESK_URL=${zendesk.url} ZENDESK_EMAIL=${zendesk.email} ZENDESK_API_TOKEN=${zendesk.token} ZENDESK_FILE_HOSTS=${zendesk.fileHosts.join(',')}
 export HALO_URL=${halo.url} HALO_CLIENT_ID=${halo.clientId} HALO_CLIENT_SECRET=${halo.clientSecret}
 export HALO_RATE_REQUESTS=${rateLimit.requests} HALO_RATE_PER=${rateLimit.per}
 

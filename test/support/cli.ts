@@ -51,6 +51,7 @@ export function environment({ zendesk, halo, rateLimit }: SandboxReady, state: s
     ZENDESK_URL: zendesk.url,
     ZENDESK_EMAIL: zendesk.email,
     ZENDESK_API_TOKEN: zendesk.token,
+    ZENDESK_FILE_HOSTS: zendesk.fileHosts.join(','),
     HALO_URL: halo.url,
     HALO_CLIENT_ID: halo.clientId,
     HALO_CLIENT_SECRET: halo.clientSecret,
