@@ -6,19 +6,18 @@ import type { Existing } from '../../model/target.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
 
 /**
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
- * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of
- * its children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read on the way.
- * Throws Failure `E_MARKERS` (exit 4) when markers cannot be joined with source records.
+ * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of its
+ * children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read
+ * on the way. Throws Failure `E_MARKERS` (exit 4) when markers cannot be joined with source records.
  */
 export async function recoverLedger(context: RunContext): Promise<ReadonlySet<PlanEntity>> {
   const { store, model, emit } = context;
-  for (const entity of planEntities) {
-    if ((await store.countLedger(entity)) > 0) return new Set();
-  }
+  if (await knowsMore(context)) return new Set();
   emit({ type: 'phase', phase: 'recover' });
   // Marker fields are made before the first record: a tenant without any of them holds no record of ours.
   await readExisting(context, 'customFields');
@@ -36,6 +35,19 @@ export async function recoverLedger(context: RunContext): Promise<ReadonlySet<Pl
     await recoverEntity(context, entity);
   }
   return new Set(planEntities);
+}
+
+/** Whether the ledger holds more than what a recovery puts there: one that broke off is done again, from the start. */
+async function knowsMore({ store }: RunContext): Promise<boolean> {
+  for (const entity of planEntities) {
+    for await (const rows of pages(
+      (after, limit) => store.pageLedger(entity, after, limit),
+      (row) => row.key.id,
+    )) {
+      if (!rows.every(isRecovered)) return true;
+    }
+  }
+  return false;
 }
 
 async function recoverEntity(context: RunContext, entity: PlanEntity): Promise<void> {

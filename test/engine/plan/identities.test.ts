@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { makePlan } from '../../../src/engine/plan/make-plan.ts';
+import type { Change } from '../../../src/model/change.ts';
+import type { Entity, PlanEntity } from '../../../src/model/entity.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+import type { Store } from '../../../src/model/store.ts';
+import { MemoryTarget } from '../../support/memory-target.ts';
+import { openPlanner } from '../../support/plan-engine.ts';
+import { comment, folder, group, organization, person, ticket } from '../../support/records.ts';
+
+/** A target in which these records stand already, made by somebody else. */
+function targetWith(records: [entity: Entity, id: string, fields: JsonObject][]): MemoryTarget {
+  const target = new MemoryTarget();
+  for (const [entity, id, fields] of records) {
+    target.records.set(id, { id, entity, marker: null, parentTargetId: null, fields, bytes: null });
+  }
+  return target;
+}
+
+async function changesOf(store: Store, entity: PlanEntity): Promise<Record<string, Change>> {
+  const changes = await store.pageChanges({ entity }, null, 1000);
+  return Object.fromEntries(changes.map(({ change }) => [change.key.id, change]));
+}
+
+describe('settling groups', () => {
+  const records = {
+    groups: [group('1', { name: 'Support' }), group('2', { name: 'Vertrieb' }), group('3', { name: 'Other' })],
+    tickets: [ticket('1', { groupId: '1' }), ticket('2', { groupId: '2' }), ticket('3', { groupId: '3' }), ticket('4')],
+    threads: ['1', '2', '3', '4'].map((id) => ({ id, comments: [comment(id)] })),
+  };
+  const target = () =>
+    targetWith([
+      ['groups', 't1', { name: '1st Line Support' }],
+      ['groups', 't2', { name: 'VERTRIEB' }],
+    ]);
+
+  it('takes the list of the spec, then the name without case, then the rule for the rest', async (t) => {
+    const spec = 'groups: { match: { Support: 1st Line Support }, missing: default, default: 1st Line Support }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'groups');
+    assert.deepEqual([changes['1']?.action, changes['1']?.targetId], ['adopt', 't1']);
+    assert.deepEqual([changes['2']?.action, changes['2']?.reason], ['adopt', 'matched by name']);
+    assert.equal(changes['3']?.action, 'skip');
+    // Ticket 3 and ticket 4, which has no group, refer to the default team.
+    assert.deepEqual([changes.default?.action, changes.default?.targetId], ['adopt', 't1']);
+  });
+
+  it('blocks a match that leads nowhere, at its line, with the names that exist', async (t) => {
+    const spec = 'groups:\n  match:\n    Support: 1st Lin Support\n';
+    const catalogue = { entries: { teams: [{ id: 't1', name: '1st Line Support', active: true }] } };
+    const { context, store } = await openPlanner(t, { records, target: target(), spec, catalogue });
+    await makePlan(context);
+    const [problem] = (await changesOf(store, 'groups'))['1']?.problems ?? [];
+    assert.deepEqual(problem?.location, { file: 'acme.yaml', line: 7, column: 14 });
+    assert.deepEqual(problem?.candidates, ['1st Line Support']);
+  });
+});
+
+describe('settling agents', () => {
+  const records = {
+    agents: [
+      person('1', { emails: ['ann@old.test'] }),
+      person('2', { emails: ['bob@acme.test'] }),
+      person('3', { emails: ['gone@acme.test'] }),
+      person('4', { emails: ['author@acme.test'] }),
+    ],
+    tickets: [ticket('1', { assigneeId: '1' }), ticket('2', { assigneeId: '2' }), ticket('3', { assigneeId: '3' })],
+    threads: [
+      { id: '1', comments: [comment('1', { authorId: '4' })] },
+      { id: '2', comments: [] },
+      { id: '3', comments: [] },
+    ],
+  };
+  const target = () =>
+    targetWith([
+      ['agents', 'a1', { name: 'Ann', email: 'ann@acme.test' }],
+      ['agents', 'a2', { name: 'Bob', email: 'bob@acme.test' }],
+    ]);
+
+  it('matches by the list, then by e-mail, and leaves the others as names', async (t) => {
+    const spec = 'agents: { match: { ann@old.test: ann@acme.test } }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'agents');
+    assert.deepEqual(
+      ['1', '2', '3', '4'].map((id) => [changes[id]?.action, changes[id]?.targetId]),
+      [
+        ['adopt', 'a1'],
+        ['adopt', 'a2'],
+        ['skip', null],
+        ['skip', null],
+      ],
+    );
+    const desired = await desiredTicket(store, '3');
+    assert.equal(desired?.fields.agent, undefined);
+    const child = (await desiredTicket(store, '1'))?.children[0];
+    assert.deepEqual([child?.fields.who, child?.fields.by], ['Person 4', undefined]);
+  });
+
+  it('makes seats only for assignees when asked to', async (t) => {
+    const spec = 'agents: { assignee: { missing: create } }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'agents');
+    assert.equal(changes['3']?.action, 'create');
+    assert.equal(changes['4']?.action, 'skip');
+  });
+
+  it('blocks the tickets of missing assignees when asked to', async (t) => {
+    const spec = 'agents: { assignee: { missing: fail } }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const tickets = await changesOf(store, 'tickets');
+    assert.deepEqual([tickets['2']?.action, tickets['3']?.action], ['create', 'blocked']);
+    assert.equal(tickets['3']?.problems[0]?.code, 'E_ASSIGNEE_MISSING');
+  });
+});
+
+describe('settling organizations', () => {
+  const records = {
+    organizations: [
+      organization('1', { name: 'ACME Ltd.' }),
+      organization('2', { name: 'Café' }),
+      organization('3', { name: 'Twice' }),
+      organization('4', { name: 'New' }),
+      organization('5', { name: 'NEW' }),
+    ],
+    tickets: ['1', '2', '3', '4', '5'].map((id) => ticket(id, { organizationId: id })),
+    threads: ['1', '2', '3', '4', '5'].map((id) => ({ id, comments: [comment(id)] })),
+  };
+  const target = () =>
+    targetWith([
+      ['organizations', '1/1', { name: 'Acme Limited' }],
+      ['organizations', '2/2', { name: 'cafe' }],
+      ['organizations', '3/3', { name: 'Twice' }],
+      ['organizations', '4/4', { name: 'twice' }],
+    ]);
+
+  it('takes the list, then the name; two of one name become one; what is ambiguous waits for a person', async (t) => {
+    const spec = 'organizations: { match: { "ACME Ltd.": Acme Limited } }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'organizations');
+    assert.deepEqual(
+      ['1', '2', '3', '4', '5'].map((id) => changes[id]?.action),
+      ['adopt', 'adopt', 'blocked', 'create', 'skip'],
+    );
+    assert.match(changes['3']?.problems[0]?.message ?? '', /organizations\/3\/3, .*organizations\/4\/4/);
+    assert.deepEqual((await desiredTicket(store, '5'))?.fields.org, {
+      $ref: { entity: 'organizations', id: '4' },
+      missing: 'fail',
+    });
+  });
+});
+
+describe('settling contacts', () => {
+  const people = [
+    person('1', { emails: ['known@acme.test'] }),
+    person('2', { emails: ['twice@acme.test'] }),
+    person('3', { emails: ['new@acme.test'] }),
+    person('4', { emails: ['new@acme.test'] }),
+    person('5', { emails: ['help@acme.test'] }),
+    person('6', { emails: [] }),
+  ];
+  const records = {
+    contacts: people,
+    tickets: people.map(({ id }) => ticket(id, { requesterId: id })),
+    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })] })),
+  };
+  const target = () =>
+    targetWith([
+      ['contacts', 'u1', { name: 'Known', email: 'known@acme.test', org: '1' }],
+      ['contacts', 'u2', { name: 'Twice', email: 'twice@acme.test', org: '1' }],
+      ['contacts', 'u3', { name: 'Twice', email: 'twice@acme.test', org: '2' }],
+    ]);
+
+  it('matches by e-mail, joins twins, and never makes a person of a support address', async (t) => {
+    const catalogue = { supportAddresses: ['help@acme.test'] };
+    const spec = 'contacts: { withoutEmail: default }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec, catalogue });
+    await makePlan(context);
+    const changes = await changesOf(store, 'contacts');
+    assert.deepEqual(
+      ['1', '2', '3', '4', '5', '6', 'default'].map((id) => changes[id]?.action),
+      ['adopt', 'blocked', 'create', 'skip', 'skip', 'skip', 'create'],
+    );
+    assert.match(changes['2']?.problems[0]?.message ?? '', /contacts\/u2 and .*contacts\/u3/);
+    assert.equal(changes['4']?.problems[0]?.message, 'contacts/3 stands for it.');
+    assert.deepEqual((await desiredTicket(store, '4'))?.fields.user, {
+      $ref: { entity: 'contacts', id: '3' },
+      missing: 'fail',
+    });
+    // Nobody speaks for somebody else: the author of ticket 5 keeps the name alone.
+    const child = (await desiredTicket(store, '5'))?.children[0];
+    assert.deepEqual([child?.fields.who, child?.fields.by], ['Person 5', undefined]);
+  });
+});
+
+describe('settling folders', () => {
+  it('matches by name under the same parent only, and plans parents first', async (t) => {
+    const target = targetWith([
+      ['folders', 'f1', { name: 'Help' }],
+      ['folders', 'f2', { name: 'Billing', parent: 'f9' }],
+    ]);
+    const records = {
+      folders: [
+        folder('1', { name: 'Billing', parentId: '3' }),
+        folder('2', { name: 'Deep', parentId: '1' }),
+        folder('3', { name: 'help' }),
+      ],
+    };
+    const { context, store } = await openPlanner(t, { records, target });
+    await makePlan(context);
+    const changes = (await store.pageChanges({ entity: 'folders' }, null, 10)).map(({ change }) => change);
+    assert.deepEqual(
+      changes.map(({ key, action }) => `${key.id} ${action}`),
+      ['3 adopt', '1 create', '2 create'],
+    );
+  });
+});
+
+async function desiredTicket(store: Store, id: string) {
+  const change = (await changesOf(store, 'tickets'))[id];
+  return (await store.desired([change?.desiredDigest ?? ''])).get(change?.desiredDigest ?? '');
+}
