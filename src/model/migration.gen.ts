@@ -218,9 +218,9 @@ export interface Migration {
      */
     missing: 'create' | 'default' | 'skip';
     /**
-     * `keep` touches nothing of a record found in the target, `fill` writes only what is empty there, `overwrite` writes what the source says.
+     * `keep` touches nothing of a record found in the target: what we did not create we do not change.
      */
-    adopt: 'keep' | 'fill' | 'overwrite';
+    adopt: 'keep';
     /**
      * The client and site of people and tickets that have no organization. Created when missing.
      */
