@@ -17,7 +17,7 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
   return withRun({ spec: header?.spec ?? file, mode: 'apply', options }, async (context, session) => {
     if (header) await checkStaleness(context, header);
     else if (!(await isHalfApplied(context)) && !(await planAndAsk(context, session, options))) return exitCodes.done;
-    const summary = await session.watch(`apply ${context.migration.name}`, () =>
+    const summary = await session.watch(context.migration.name, () =>
       applyPlan(context, { skipBlocked: options.skipBlocked }),
     );
     return exitCodeOfApply(summary);
@@ -31,9 +31,7 @@ async function isHalfApplied({ store }: RunContext): Promise<boolean> {
 
 /** Whether the plan was approved; one without changes needs no approval. */
 async function planAndAsk(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
-  const summary = await session.watch(`plan ${context.migration.name}`, () =>
-    makePlan(context, { refresh: options.refresh }),
-  );
+  const summary = await session.watch(context.migration.name, () => makePlan(context, { refresh: options.refresh }));
   await showPlan(context, options);
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;

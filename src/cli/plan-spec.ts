@@ -14,7 +14,7 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
   const only = options.only && readEntities(options.only);
   const exclude = options.exclude && readEntities(options.exclude);
   return withRun({ spec, mode: 'plan', options }, async (context, { watch }) => {
-    const summary = await watch(`plan ${context.migration.name}`, () =>
+    const summary = await watch(context.migration.name, () =>
       makePlan(context, { refresh: options.refresh, only, exclude }),
     );
     await showPlan(context, options);

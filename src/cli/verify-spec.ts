@@ -8,7 +8,7 @@ import { withRun } from './with-run.ts';
 export function verifySpec(spec: string, options: VerifyOptions): Promise<ExitCode> {
   const { level, sample } = options;
   return withRun({ spec, mode: 'verify', options }, async (context, { watch }) => {
-    const summary = await watch(`verify ${context.migration.name}`, () => verifyMigration(context, { level, sample }));
+    const summary = await watch(context.migration.name, () => verifyMigration(context, { level, sample }));
     return exitCodeOfVerify(summary);
   });
 }

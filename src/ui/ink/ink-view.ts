@@ -11,7 +11,7 @@ import { RunScreen } from './run-screen.ts';
 const redrawMs = 100;
 
 interface InkOptions {
-  /** What runs: `apply acme-zendesk-to-halo`. */
+  /** The migration's name. */
   title: string;
   controls: Controls;
   clock: Clock;
@@ -51,12 +51,12 @@ function LiveRun({
   clock,
   read,
 }: Pick<InkOptions, 'title' | 'controls' | 'clock'> & { read: () => Progress }): ReactElement {
-  const [progress, setProgress] = useState(read());
+  const [, redraw] = useState(0);
   const [help, setHelp] = useState(false);
   useEffect(() => {
-    const timer = setInterval(() => setProgress(read()), redrawMs);
+    const timer = setInterval(() => redraw((count) => count + 1), redrawMs);
     return () => clearInterval(timer);
-  }, [read]);
+  }, []);
   const { isRawModeSupported } = useStdin();
   useInput(
     (input, key) => {
@@ -69,5 +69,5 @@ function LiveRun({
     },
     { isActive: isRawModeSupported },
   );
-  return h(RunScreen, { title, progress, help, now: clock.now() });
+  return h(RunScreen, { title, progress: read(), help, now: clock.now() });
 }
