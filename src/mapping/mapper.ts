@@ -1,9 +1,8 @@
 import type { Mapped } from '../model/desired.ts';
 import { type PlanEntity, planEntities } from '../model/entity.ts';
-import { Failure } from '../model/failure.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { MappingDocument } from '../model/mapping.ts';
-import { checkExpression, mentionsRaw } from './compile.ts';
+import { mentionsRaw } from './compile.ts';
 import { planPrograms } from './entity-programs.ts';
 import { createEvaluatorPool } from './evaluator/pool.ts';
 import type { EvaluationInput, Program } from './evaluator/protocol.ts';
@@ -54,7 +53,6 @@ export async function createMapper({ mapping, select, size, deadlineMs }: Mapper
   const programs = new Map(planEntities.map((entity) => [entity, planPrograms(entity, mapping[entity])]));
   const sets: Record<string, Program[]> = { [selectSet]: [{ name: selectSet, source: selectSource }] };
   for (const [entity, { fields }] of programs) sets[entity] = fields.map((field) => field.program);
-  refuseUnsafe(sets);
   const pool = await createEvaluatorPool({ sets, size, recordMs: deadlineMs });
 
   return {
@@ -84,19 +82,4 @@ export async function createMapper({ mapping, select, size, deadlineMs }: Mapper
 
 function toInput({ record, raw }: MapperInput, withRaw: boolean): EvaluationInput {
   return withRaw ? { input: record, bindings: { raw } } : { input: record };
-}
-
-/** Linting finds these with their place in the spec; here nothing runs that was not linted. */
-function refuseUnsafe(sets: Record<string, Program[]>): void {
-  for (const [set, programs] of Object.entries(sets)) {
-    for (const { name, source } of programs) {
-      const [finding] = checkExpression(source);
-      if (!finding) continue;
-      throw new Failure({
-        code: 'E_EXPRESSION',
-        message: `${set === name ? set : `${set}/${name}`}: ${finding.message}`,
-        hint: finding.hint ?? 'Run `deskhaul validate` to see its place.',
-      });
-    }
-  }
 }

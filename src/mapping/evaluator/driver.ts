@@ -98,7 +98,8 @@ export function createDriver(jsonata: Compile, setsText: string, forbiddenText: 
       try {
         if (!program.expression) throw program.error;
         const result = await program.expression.evaluate(input, bindings);
-        if (program.each) values[program.name] = await runEach(program.each, result, bindings, path, errors);
+        if (program.each)
+          values[program.name] = await runEach(program.each, result, { record: input, ...bindings }, path, errors);
         else if (result !== undefined) values[program.name] = toJson(result);
       } catch (error) {
         errors.push({ path, ...describe(error) });

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../../model/failure.ts';
 import { EvaluatorSlot } from './evaluator-slot.ts';
 import type { Evaluated, EvaluationInput, ProgramSets } from './protocol.ts';
+import { refuseUnsafe } from './refuse-unsafe.ts';
 
 const batchRecords = 64;
 const batchCharacters = 1_000_000;
@@ -31,9 +32,10 @@ interface Batch {
 
 /**
  * Evaluator processes for one fixed collection of expressions.
- * @throws Failure `E_EVALUATOR` when the first process does not start.
+ * @throws Failure `E_EXPRESSION` for an expression that may not run, `E_EVALUATOR` when the first process does not start.
  */
 export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolOptions): Promise<EvaluatorPool> {
+  refuseUnsafe(sets);
   const count = Math.max(1, size ?? Math.min(2, availableParallelism() - 1));
   const slots = Array.from({ length: count }, () => new EvaluatorSlot(sets, recordMs));
   const idle = [...slots];

@@ -2,7 +2,8 @@ import type { JsonObject, JsonValue } from '../../model/json.ts';
 
 /**
  * One named expression. With `each`, its result is taken as a list (nothing: empty; a single value: one item) and every item
- * becomes an object of these programs' values, evaluated with the item as their context.
+ * becomes an object of these programs' values, evaluated with the item as their context, `$index` as its place in the list and
+ * `$record` as the record that was put in.
  */
 export interface Program {
   name: string;

@@ -1,0 +1,149 @@
+import type { SourceEntity } from '../../model/entity.ts';
+import { isObject } from '../../model/json.ts';
+import type { Article, Field, Folder, Group, Organization, Person, RecordTypes, Ticket } from '../../model/records.ts';
+import type { ItemReader } from './item-reader.ts';
+
+type Normalise<E extends SourceEntity> = (id: string, from: ItemReader) => RecordTypes[E];
+
+/** A canonical record from evaluated fields. Articles still lack their body and files. */
+export const normalise: { [E in Exclude<SourceEntity, 'threads'>]: Normalise<E> } = {
+  fields: (id, from): Field => ({
+    ...readCommon(id, from),
+    of: from.oneOf('of', ['tickets', 'contacts', 'organizations'], 'tickets'),
+    key: from.text('key') ?? id,
+    title: from.text('title') ?? id,
+    type: from.oneOf('type', fieldTypes, 'other'),
+    options: readOptions(from),
+    active: from.flag('active', true),
+  }),
+  groups: (id, from): Group => ({
+    ...readCommon(id, from),
+    name: from.text('name') ?? id,
+    description: from.text('description'),
+    deleted: from.flag('deleted', false),
+    memberIds: from.texts('memberIds'),
+  }),
+  organizations: (id, from): Organization => ({
+    ...readCommon(id, from),
+    name: from.text('name') ?? id,
+    domains: from.texts('domains').map((domain) => domain.toLowerCase()),
+    ...readNotes(from),
+  }),
+  agents: readPerson,
+  contacts: readPerson,
+  folders: (id, from): Folder => ({
+    ...readCommon(id, from),
+    name: from.text('name') ?? id,
+    description: from.text('description'),
+    parentId: from.text('parentId'),
+    position: from.number('position'),
+  }),
+  articles: (id, from): Article => ({
+    ...readCommon(id, from),
+    title: from.text('title') ?? id,
+    html: '',
+    locale: from.text('locale'),
+    folderId: from.text('folderId'),
+    authorId: from.text('authorId'),
+    status: from.oneOf('status', ['draft', 'published', 'archived'], 'draft'),
+    audience: from.oneOf('audience', ['everyone', 'signed-in', 'agents', 'segment'], 'agents'),
+    tags: from.texts('tags'),
+    position: from.number('position'),
+    attachments: [],
+    translations: [],
+  }),
+  tickets: (id, from): Ticket => ({
+    ...readCommon(id, from),
+    subject: from.text('subject'),
+    type: from.text('type'),
+    status: from.text('status') ?? '',
+    customStatus: from.text('customStatus'),
+    priority: from.text('priority'),
+    channel: from.text('channel'),
+    requesterId: from.text('requesterId'),
+    submitterId: from.text('submitterId'),
+    assigneeId: from.text('assigneeId'),
+    groupId: from.text('groupId'),
+    organizationId: from.text('organizationId'),
+    ccIds: from.texts('ccIds'),
+    followerIds: from.texts('followerIds'),
+    brand: from.text('brand'),
+    form: from.text('form'),
+    tags: from.texts('tags'),
+    custom: from.object('custom'),
+    dueAt: from.instant('dueAt'),
+    solvedAt: from.instant('solvedAt'),
+    closedAt: from.instant('closedAt'),
+    problemId: from.text('problemId'),
+    followUpOfId: from.text('followUpOfId'),
+    mergedIntoId: from.text('mergedIntoId'),
+    satisfaction: readSatisfaction(from),
+    timeSpentMinutes: from.number('timeSpentMinutes'),
+    externalId: from.text('externalId'),
+    deleted: from.flag('deleted', false),
+    commentCount: from.number('commentCount'),
+  }),
+};
+
+const fieldTypes = [
+  'text',
+  'multiline',
+  'integer',
+  'decimal',
+  'date',
+  'checkbox',
+  'select',
+  'multiselect',
+  'other',
+] as const;
+
+function readCommon(id: string, from: ItemReader) {
+  return {
+    id,
+    url: from.address('url'),
+    createdAt: from.instant('createdAt'),
+    updatedAt: from.instant('updatedAt'),
+  };
+}
+
+function readNotes(from: ItemReader) {
+  return {
+    notes: from.text('notes'),
+    details: from.text('details'),
+    externalId: from.text('externalId'),
+    tags: from.texts('tags'),
+    custom: from.object('custom'),
+  };
+}
+
+function readPerson(id: string, from: ItemReader): Person {
+  const emails = from.texts('emails').map((email) => email.trim().toLowerCase());
+  return {
+    ...readCommon(id, from),
+    name: from.text('name') ?? emails[0] ?? id,
+    emails: emails.filter((email) => /^[^\s@]+@[^\s@]+$/.test(email)),
+    phones: from.texts('phones'),
+    active: from.flag('active', true),
+    suspended: from.flag('suspended', false),
+    organizationIds: from.texts('organizationIds'),
+    groupIds: from.texts('groupIds'),
+    role: from.text('role'),
+    locale: from.text('locale'),
+    timezone: from.text('timezone'),
+    ...readNotes(from),
+  };
+}
+
+function readSatisfaction(from: ItemReader): Ticket['satisfaction'] {
+  const { score, comment } = from.object('satisfaction');
+  if (score === undefined || score === null) return null;
+  return { score: String(score), comment: typeof comment === 'string' ? comment : null };
+}
+
+function readOptions(from: ItemReader): Field['options'] {
+  const options = from.value('options');
+  return (Array.isArray(options) ? options : []).map((option) => {
+    if (!isObject(option)) return { value: String(option), label: String(option) };
+    return { value: String(option.value), label: String(option.label ?? option.value) };
+  });
+}
