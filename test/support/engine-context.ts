@@ -52,7 +52,17 @@ export function connect(
   const run = createRunControls(emit);
   const settings = { attachments: 'migrate', inlineImages: 'upload', tags: 'migrate', maxFileSize: '20MB' };
   const context = {
-    migration: { name: 'acme', options: { ...settings, ...options.options } },
+    migration: {
+      name: 'acme',
+      groups: {},
+      agents: { assignee: { missing: 'unassigned' } },
+      options: { ...settings, ...options.options },
+    },
+    // The expressions have a room of their own: here every record is mapped to nothing.
+    mapper: {
+      map: async (_: string, records: { id: string }[]) =>
+        records.map(({ id }) => ({ id, values: {}, customFields: {}, problems: [] })),
+    },
     source,
     sourceKey: testSource,
     account: { key: testSource, url: 'https://acme.test', supportAddresses: [] },
@@ -68,7 +78,7 @@ export function connect(
     signal: run.signal,
     stopping: run.stopping,
     paused: run.paused,
-    // What applying and verifying never touch (the spec's text, the evaluators) is left out.
+    // What applying and verifying never touch (the spec's text, most of its sections) is left out.
   } as unknown as RunContext;
   return { context, target, source, run, events };
 }

@@ -41,6 +41,8 @@ export class MemoryTarget implements Target {
   readonly batches: Intent[][] = [];
   readonly uploads: string[] = [];
   readonly defaults = {};
+  /** What `model.desire` answers, by `formatKey`. */
+  readonly desires = new Map<string, Desired>();
   requests = 0;
   readonly #options: MemoryTargetOptions;
 
@@ -80,7 +82,10 @@ export class MemoryTarget implements Target {
         children: [],
         accepted: [],
       }),
-      desire: () => ({ desired: null, problems: [] }),
+      desire: ({ entity, record }) => ({
+        desired: this.desires.get(formatKey({ entity, id: (record as { id: string }).id })) ?? null,
+        problems: [],
+      }),
       reference: (_entity, targetId, part) =>
         part === undefined ? targetId : (targetId.split('/')[part === 'client' ? 0 : 1] ?? null),
       compare,

@@ -2,6 +2,7 @@ import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.t
 import type { Finding } from '../../model/finding.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
+import { readAddresses } from '../report/read-addresses.ts';
 
 /** Views draw a few times a second; more events would only cost. */
 const quietMs = 200;
@@ -31,6 +32,11 @@ export function createApplyProgress(context: RunContext): ApplyProgress {
     emitRequests(context);
   }
 
+  async function addressOf({ entity, id }: RecordKey): Promise<string | null> {
+    if (entity === 'comments' || entity === 'attachments') return null;
+    return (await readAddresses(context.snapshot, entity, [id])).get(id) ?? null;
+  }
+
   return {
     begin(phase, entity, total, done) {
       current = { phase, entity, total, done, failed: 0 };
@@ -44,7 +50,7 @@ export function createApplyProgress(context: RunContext): ApplyProgress {
     },
     async failed(key, { code, message }) {
       if (current) current.failed += 1;
-      const url = await sourceAddress(context, key);
+      const url = await addressOf(key);
       emit({ type: 'record_failed', record: formatKey(key), code, message, url });
       await store.addFindings([{ key, finding: { severity: 'error', code, message } }]);
     },
@@ -57,12 +63,4 @@ export function createApplyProgress(context: RunContext): ApplyProgress {
       show(clock.now());
     },
   };
-}
-
-/** Where a person opens the record at the source; an agent may stand as a contact. */
-async function sourceAddress({ snapshot }: RunContext, { entity, id }: RecordKey): Promise<string | null> {
-  if (entity === 'customFields' || entity === 'comments' || entity === 'attachments') return null;
-  const [found] = await snapshot.get(entity, [id]);
-  const [stored] = found || entity !== 'contacts' ? [found] : await snapshot.get('agents', [id]);
-  return stored && 'url' in stored.record ? stored.record.url : null;
 }

@@ -8,6 +8,9 @@ import type { FileRef } from '../../model/records.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { fetchFile } from './fetch-file.ts';
 
+/** The code of the finding that an image stayed behind. */
+export const imageLossCode = 'W_IMAGE_LOST';
+
 /**
  * A body as it is written: its images are uploaded (equal bytes once for the whole tenant) and lead to their new addresses; one
  * that cannot be had leaves a visible placeholder and a finding.
@@ -42,7 +45,7 @@ async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): 
 function imageLost(file: FileRef, why: string): Finding {
   return {
     severity: 'warning',
-    code: 'W_IMAGE_LOST',
+    code: imageLossCode,
     message: `The image ${file.id} of the body stays behind. ${why}`,
   };
 }

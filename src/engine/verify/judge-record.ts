@@ -1,0 +1,75 @@
+import { type Desired, type DesiredValue, isHtml } from '../../model/desired.ts';
+import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { Difference } from '../../model/target.ts';
+import type { Verdict } from './verify-tally.ts';
+
+export interface Judgement {
+  key: RecordKey;
+  verdict: Verdict;
+  /** Names of the properties that differ; no values. */
+  fields: string[];
+}
+
+/**
+ * What differences come to, for a record and each of its children. `noted` are the keys (`formatKey`) of which apply noted a
+ * loss: a file that stayed behind, an image of a body. Announced losses (`accepted`) and noted ones count as accepted.
+ */
+export function judgeRecord(
+  desired: Desired,
+  differences: readonly Difference[],
+  options: { noted: ReadonlySet<string>; children: boolean },
+): Judgement[] {
+  const { noted } = options;
+  const ownLosses = desired.accepted.filter(({ field }) => !isChild(field));
+  const own = differences.filter(({ field }) => !isChild(field));
+  const open = own.filter(
+    ({ field }) =>
+      !ownLosses.some((loss) => loss.field === field) &&
+      !(noted.has(formatKey(desired.key)) && isBody(desired.fields[field])),
+  );
+  const lossy = ownLosses.length > 0 || noted.has(formatKey(desired.key));
+  const record: Judgement = {
+    key: desired.key,
+    verdict: open.length > 0 ? 'different' : lossy ? 'accepted' : 'equal',
+    fields: open.map(({ field }) => field),
+  };
+  if (!options.children) return [record];
+  return [record, ...judgeChildren(desired, differences, noted), ...announcedChildren(desired)];
+}
+
+function judgeChildren(desired: Desired, differences: readonly Difference[], noted: ReadonlySet<string>): Judgement[] {
+  const byChild = Map.groupBy(
+    differences.filter(({ field }) => isChild(field)),
+    ({ field }) => field.split('.')[0] ?? field,
+  );
+  return desired.children.map((child) => {
+    const name = formatKey(child.key);
+    const found = byChild.get(name) ?? [];
+    const fields = found.flatMap(({ field }) => (field === name ? [] : [field.slice(name.length + 1)]));
+    if (noted.has(name) && fields.every((field) => isBody(child.fields[field]))) {
+      return { key: child.key, verdict: 'accepted', fields: [] };
+    }
+    if (found.some(({ kind }) => kind === 'missing')) return { key: child.key, verdict: 'missing', fields: [] };
+    return { key: child.key, verdict: found.length > 0 ? 'different' : 'equal', fields };
+  });
+}
+
+/** Files that the plan left out: expected by whoever counts at the source, and accounted for. */
+function announcedChildren(desired: Desired): Judgement[] {
+  const written = new Set(desired.children.map(({ key }) => formatKey(key)));
+  const names = new Set(
+    desired.accepted.map(({ field }) => field).filter((field) => isChild(field) && !written.has(field)),
+  );
+  return [...names].map((name) => {
+    const [entity, ...id] = name.split('/');
+    return { key: { entity: entity as RecordKey['entity'], id: id.join('/') }, verdict: 'accepted', fields: [] };
+  });
+}
+
+function isChild(field: string): boolean {
+  return /^(comments|attachments)\//.test(field);
+}
+
+function isBody(value: DesiredValue | undefined): boolean {
+  return value !== undefined && isHtml(value);
+}

@@ -1,0 +1,49 @@
+import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RunContext } from '../context.ts';
+import type { Judgement } from './judge-record.ts';
+
+/** Codes of what a verification finds; the next verification begins by forgetting them. */
+export const verifyCodes = ['E_VERIFY_MISSING', 'E_VERIFY_DIFFERENT', 'E_VERIFY_BYTES'] as const;
+
+/** Keeps and emits what is wrong with these records. Names properties, never their values. */
+export async function reportJudgements(
+  { store, emit }: Pick<RunContext, 'store' | 'emit'>,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const rows = judgements.flatMap(({ key, verdict, fields }) => {
+    if (verdict !== 'missing' && verdict !== 'different') return [];
+    return [{ key, finding: verdict === 'missing' ? missing(key) : different(key, fields) }];
+  });
+  if (rows.length === 0) return;
+  await store.addFindings(rows);
+  for (const { key, finding } of rows) emit({ type: 'finding', record: formatKey(key), finding });
+}
+
+function missing(key: RecordKey): Finding {
+  return {
+    severity: 'error',
+    code: 'E_VERIFY_MISSING',
+    message: `${formatKey(key)} is not in the target.`,
+    hint: 'The report says why it failed, if it did; else somebody deleted it there.',
+  };
+}
+
+function different(key: RecordKey, fields: readonly string[]): Finding {
+  if (fields.includes(bytesField)) {
+    return {
+      severity: 'error',
+      code: 'E_VERIFY_BYTES',
+      message: `The bytes of ${formatKey(key)} are not those of the source.`,
+    };
+  }
+  const what = fields.length > 0 ? fields.join(', ') : 'more than one stands for it';
+  return {
+    severity: 'error',
+    code: 'E_VERIFY_DIFFERENT',
+    message: `${formatKey(key)} differs in the target: ${what}.`,
+  };
+}
+
+/** The name under which a file's bytes are said to differ. */
+export const bytesField = '$bytes';

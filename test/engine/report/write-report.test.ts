@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
+import { writeReport } from '../../../src/engine/report/write-report.ts';
+import { openEngine } from '../../support/engine-context.ts';
+import { MemoryTarget } from '../../support/memory-target.ts';
+import { ticket } from '../../support/records.ts';
+import { sampleChange, sampleDesired, sampleHeader } from '../../support/samples.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+test('names what did not arrive, why, and where to look on both sides', async (t) => {
+  const target = new MemoryTarget({ fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined) });
+  const { context, store, snapshot } = await openEngine(t, { target });
+  await snapshot.beginPull();
+  const records = ['1', '2', '3'].map((id) => ({
+    record: ticket(id, { url: `https://acme.test/tickets/${id}` }),
+    raw: null,
+  }));
+  await snapshot.commitPage('tickets', { records, deleted: [], cursor: null, done: true });
+  await snapshot.finishPull();
+  await store.beginPlan(sampleHeader);
+  await store.addChanges([
+    ...['1', '2'].map((id) => sampleChange(sampleDesired('tickets', id))),
+    sampleChange(sampleDesired('tickets', '3'), { action: 'skip', reason: 'not | selected', desiredDigest: null }),
+  ]);
+  await store.finishPlan();
+  await applyPlan(context);
+
+  const files = await writeReport(context, temporaryFolder(t));
+  const report = JSON.parse(readFileSync(files.json, 'utf8'));
+  assert.equal(report.entities.tickets.create, 1);
+  assert.deepEqual(report.records, [
+    {
+      record: 'tickets/2',
+      status: 'failed',
+      reason: 'E_REFUSED: refused',
+      source: { id: '2', url: 'https://acme.test/tickets/2' },
+      target: { id: null, url: null },
+    },
+    {
+      record: 'tickets/3',
+      status: 'skipped',
+      reason: 'not | selected',
+      source: { id: '3', url: 'https://acme.test/tickets/3' },
+      target: { id: null, url: null },
+    },
+  ]);
+  assert.equal(report.findings[0].record, 'tickets/2');
+  assert.equal(statSync(files.json).mode & 0o777, 0o600);
+
+  const text = readFileSync(files.markdown, 'utf8');
+  assert.match(text, /\| tickets \| 1 \| 0 \| 0 \| 0 \| 0 \| 1 \| 1 \| 0 \|/);
+  assert.match(text, /\| tickets\/3 \| not \\\| selected \| https:\/\/acme.test\/tickets\/3 \|/);
+});
+
+test('an empty report is still a report', async (t) => {
+  const { context, store } = await openEngine(t);
+  await store.beginPlan(sampleHeader);
+  await store.finishPlan();
+  const files = await writeReport(context, temporaryFolder(t));
+  assert.deepEqual(JSON.parse(readFileSync(files.json, 'utf8')).records, []);
+});

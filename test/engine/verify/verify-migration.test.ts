@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
+import { exitCodeOfVerify, verifyMigration } from '../../../src/engine/verify/verify-migration.ts';
+import type { Desired } from '../../../src/model/desired.ts';
+import { formatKey } from '../../../src/model/entity.ts';
+import { openEngine, planCreations } from '../../support/engine-context.ts';
+import { MemorySource } from '../../support/memory-source.ts';
+import { MemoryTarget } from '../../support/memory-target.ts';
+import { ticket } from '../../support/records.ts';
+import { sampleAttachment, sampleComment, sampleDesired, sampleFile } from '../../support/samples.ts';
+
+/** Tickets in the snapshot, planned and applied; what each should be is what was planned. */
+async function migrate(
+  t: TestContext,
+  records: Desired[],
+  given: { source?: MemorySource; target?: MemoryTarget } = {},
+) {
+  const engine = await openEngine(t, given);
+  const { context, snapshot, store, target } = engine;
+  await snapshot.beginPull();
+  const tickets = records.map(({ key }) => ({ record: ticket(key.id), raw: null }));
+  await snapshot.commitPage('tickets', { records: tickets, deleted: [], cursor: null, done: true });
+  await snapshot.commitThreads(
+    records.map(({ key }) => ({ ticketDigest: 'v1', stored: { record: { id: key.id, comments: [] }, raw: null } })),
+  );
+  await snapshot.finishPull();
+  for (const desired of records) target.desires.set(formatKey(desired.key), desired);
+  await planCreations(store, records);
+  await applyPlan(context);
+  return engine;
+}
+
+const three = () => ['1', '2', '3'].map((id) => sampleDesired('tickets', id, { children: [sampleComment(`c${id}`)] }));
+const perfect = (expected: number) => ({ expected, equal: expected, accepted: 0, different: 0, missing: 0 });
+
+for (const level of ['counts', 'fields', 'full'] as const) {
+  test(`finds everything equal after an undisturbed apply (${level})`, async (t) => {
+    const { context, target, events } = await migrate(t, three());
+    const writes = target.batches.length;
+    const summary = await verifyMigration(context, { level });
+    assert.deepEqual(summary.entities.tickets, perfect(3));
+    assert.deepEqual(summary.entities.comments, perfect(3));
+    assert.equal(exitCodeOfVerify(summary), 0);
+    assert.equal(target.batches.length, writes);
+    assert.deepEqual(events.at(-1), summary);
+  });
+}
+
+test('tells what is missing from what differs, and keeps it without values', async (t) => {
+  const { context, store, target } = await migrate(t, three());
+  const [first, second] = target.list('tickets');
+  target.records.delete(first?.id ?? '');
+  target.records.set(second?.id ?? '', { ...second, fields: { name: 'somebody changed it' } } as typeof second &
+    object);
+  const comment = target.list('comments').find(({ marker }) => marker?.endsWith('c3'));
+  target.records.delete(comment?.id ?? '');
+  const summary = await verifyMigration(context, { level: 'fields' });
+  assert.deepEqual(summary.entities.tickets, { expected: 3, equal: 1, accepted: 0, different: 1, missing: 1 });
+  assert.deepEqual(summary.entities.comments, { expected: 3, equal: 1, accepted: 0, different: 0, missing: 2 });
+  assert.equal(exitCodeOfVerify(summary), 3);
+  const findings = await store.pageFindings(null, 10);
+  assert.deepEqual(
+    findings.map(({ key, finding }) => [formatKey(key), finding.code]),
+    [
+      ['tickets/1', 'E_VERIFY_MISSING'],
+      ['comments/c1', 'E_VERIFY_MISSING'],
+      ['tickets/2', 'E_VERIFY_DIFFERENT'],
+      ['comments/c3', 'E_VERIFY_MISSING'],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(findings), /somebody changed it/);
+});
+
+test('forgets what an earlier verification found', async (t) => {
+  const { context, store, target } = await migrate(t, three());
+  const [first] = target.list('tickets');
+  target.records.delete(first?.id ?? '');
+  await verifyMigration(context, { level: 'counts' });
+  assert.equal((await store.pageFindings(null, 10)).length, 2);
+  if (first) target.records.set(first.id, first);
+  assert.equal(exitCodeOfVerify(await verifyMigration(context, { level: 'counts' })), 0);
+  assert.equal((await store.pageFindings(null, 10)).length, 0);
+});
+
+test('a record that failed is missing, with its children', async (t) => {
+  const target = new MemoryTarget({ fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined) });
+  const { context } = await migrate(t, three(), { target });
+  const summary = await verifyMigration(context, { level: 'fields' });
+  assert.deepEqual([summary.entities.tickets.missing, summary.entities.comments.missing], [1, 1]);
+});
+
+test('losses that were announced or noted are accepted', async (t) => {
+  const files = [sampleFile('a', { inline: true })];
+  const announced = { severity: 'info', code: 'W_X', message: 'left out' } as const;
+  const records = [
+    sampleDesired('tickets', '1', {
+      fields: { details: { $html: '<img src="https://files.acme.test/a.png">', files } },
+      children: [sampleComment('5'), sampleAttachment('gone', '5')],
+      accepted: [{ ...announced, field: 'attachments/huge' }],
+    }),
+    sampleDesired('tickets', '2', { accepted: [{ ...announced, field: 'followers' }] }),
+  ];
+  const { context } = await migrate(t, records, { source: new MemorySource() });
+  const summary = await verifyMigration(context, { level: 'full' });
+  assert.deepEqual(summary.entities.tickets, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
+  assert.deepEqual(summary.entities.attachments, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
+  assert.deepEqual(summary.entities.comments, perfect(1));
+});
+
+test('compares files byte by byte at the deepest level only', async (t) => {
+  const source = new MemorySource({ a: 'first', b: 'second' });
+  const children = [sampleAttachment('a'), sampleAttachment('b')];
+  const { context, target } = await migrate(t, [sampleDesired('tickets', '1', { children })], { source });
+  assert.deepEqual((await verifyMigration(context, { level: 'full' })).entities.attachments, perfect(2));
+  const [file] = target.list('attachments');
+  if (file) target.records.set(file.id, { ...file, bytes: Buffer.from('torn').toString('base64') });
+  assert.deepEqual((await verifyMigration(context, { level: 'fields' })).entities.attachments, perfect(2));
+  const summary = await verifyMigration(context, { level: 'full' });
+  assert.deepEqual([summary.entities.attachments.equal, summary.entities.attachments.different], [1, 1]);
+});
+
+test('reads the children of a seeded share of the tickets when asked to', async (t) => {
+  const records = Array.from({ length: 40 }, (_, i) =>
+    sampleDesired('tickets', `${i}`, { children: [sampleComment(`c${i}`)] }),
+  );
+  const { context } = await migrate(t, records);
+  const first = await verifyMigration(context, { level: 'fields', sample: 0.5 });
+  assert.equal(first.entities.tickets.expected, 40);
+  assert.ok(first.entities.comments.expected > 5 && first.entities.comments.expected < 35);
+  const second = await verifyMigration(context, { level: 'fields', sample: 0.5 });
+  assert.deepEqual(second.entities, first.entities);
+});
