@@ -88,7 +88,7 @@ async function* listOrganizations(context: ReadContext): AsyncGenerator<Existing
   }
 }
 
-/** The client of those without an organization is adopted with its own site, where that one exists. */
+/** The client of those without an organization counts only with its own site: without it, that site is yet to be created. */
 async function toClient(row: JsonObject, context: ReadContext): Promise<Existing | null> {
   const { none } = context.migration.organizations;
   const id = readId(row.id);
@@ -96,29 +96,25 @@ async function toClient(row: JsonObject, context: ReadContext): Promise<Existing
   if (id === null) return null;
   const wanted = foldName(name) === foldName(none.client) ? none.site : null;
   const main = readId(row.main_site_id);
-  const site = wanted === null && main !== null ? main : await findSite(id, wanted, main, context);
+  const siteRow = wanted === null && main !== null ? null : await findSite(id, wanted, context);
+  const site = siteRow ? readId(siteRow.id) : wanted === null ? main : null;
   if (site === null) return null;
   const keys = [readText(row.domain)?.toLowerCase() ?? ''].filter((domain) => domain !== '');
   const targetId = joinOrganizationId(id, site);
   const active = !readBoolean(row.inactive);
   const url = webAddress(context.origin, 'organizations', targetId);
-  return { id: targetId, marker: toMarker(row.ref), name, keys, parentId: null, active, url };
+  const marker = toMarker(row.ref) ?? toMarker(siteRow?.ref);
+  return { id: targetId, marker, name, keys, parentId: null, active, url };
 }
 
-async function findSite(
-  clientId: string,
-  wanted: string | null,
-  main: string | null,
-  { api }: ReadContext,
-): Promise<string | null> {
-  let first: string | null = null;
+/** The client's site of this name; without a name its first one. */
+async function findSite(clientId: string, wanted: string | null, { api }: ReadContext): Promise<JsonObject | null> {
   for await (const rows of listRecords(api, recordKinds.sites, { query: { client_id: clientId } })) {
     const own = rows.filter((row) => readId(row.client_id) === clientId);
-    const named = own.find((row) => wanted !== null && foldName(readText(row.name) ?? '') === foldName(wanted));
-    if (named) return readId(named.id);
-    first ??= readId(own[0]?.id);
+    const found = wanted === null ? own[0] : own.find((row) => foldName(readText(row.name) ?? '') === foldName(wanted));
+    if (found) return found;
   }
-  return main ?? first;
+  return null;
 }
 
 function toSite(row: JsonObject, clientId: string, { origin }: ReadContext): Existing {

@@ -4,6 +4,7 @@ import type { Intent, Outcome } from '../../../model/intent.ts';
 import type { TargetWriter } from '../../../model/target.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { readLimit } from './array-limits.ts';
+import { createSharedClient, isSharedClient } from './create-shared-client.ts';
 import { type RecordEntity, recordStrategy } from './record-strategy.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendDeletes, sendUpdates } from './send-changes.ts';
@@ -40,7 +41,10 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     intents: readonly Intent[],
     signal: AbortSignal,
   ): AsyncGenerator<Outcome> {
-    for await (const outcome of sendBatch(intents, recordStrategy(entity, context, reading), context, signal)) {
+    const shared = entity === 'organizations' ? intents.filter(isSharedClient) : [];
+    for (const intent of shared) yield* createSharedClient(intent, context, reading, signal);
+    const rest = intents.filter((intent) => !shared.includes(intent));
+    for await (const outcome of sendBatch(rest, recordStrategy(entity, context, reading), context, signal)) {
       if (entity === 'customFields') context.forgetFields();
       if (entity === 'groups') context.forgetTeams();
       yield outcome;

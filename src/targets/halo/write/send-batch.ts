@@ -26,7 +26,7 @@ export async function* sendBatch(
   context: WriteContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  const queue: Part[] = [{ intents, attempt: 1 }];
+  const queue: Part[] = intents.length > 0 ? [{ intents, attempt: 1 }] : [];
   for (let part = queue.shift(); part; part = queue.shift()) {
     const size = sizeFor(part, strategy, context);
     if (size < part.intents.length) {

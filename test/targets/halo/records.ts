@@ -1,0 +1,171 @@
+import type { Mapped } from '../../../src/model/desired.ts';
+import type { RecordKey } from '../../../src/model/entity.ts';
+import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
+import type {
+  Article,
+  Comment,
+  FileRef,
+  Folder,
+  Group,
+  Organization,
+  Person,
+  Ticket,
+} from '../../../src/model/records.ts';
+import type { Directory, Standing } from '../../../src/model/target.ts';
+
+const common = { url: null, createdAt: '2021-03-04T09:15:00Z', updatedAt: '2021-03-05T16:02:11Z' };
+
+export function group(id: string, name: string): Group {
+  return { ...common, id, name, description: null, deleted: false, memberIds: [] };
+}
+
+export function organization(id: string, name: string, changes: Partial<Organization> = {}): Organization {
+  return {
+    ...common,
+    id,
+    name,
+    domains: [],
+    notes: null,
+    details: null,
+    externalId: null,
+    tags: [],
+    custom: {},
+    ...changes,
+  };
+}
+
+export function person(id: string, name: string, changes: Partial<Person> = {}): Person {
+  return {
+    ...common,
+    id,
+    name,
+    emails: [`${name.toLowerCase().replace(/\W+/g, '.')}@example.com`],
+    phones: [],
+    active: true,
+    suspended: false,
+    organizationIds: [],
+    groupIds: [],
+    role: null,
+    locale: null,
+    timezone: null,
+    notes: null,
+    details: null,
+    externalId: null,
+    tags: [],
+    custom: {},
+    ...changes,
+  };
+}
+
+export function ticket(id: string, changes: Partial<Ticket> = {}): Ticket {
+  return {
+    ...common,
+    id,
+    subject: `Printer ${id} is offline`,
+    type: 'incident',
+    status: 'open',
+    customStatus: null,
+    priority: 'high',
+    channel: 'email',
+    requesterId: null,
+    submitterId: null,
+    assigneeId: null,
+    groupId: null,
+    organizationId: null,
+    ccIds: [],
+    followerIds: [],
+    brand: null,
+    form: null,
+    tags: [],
+    custom: {},
+    dueAt: null,
+    solvedAt: null,
+    closedAt: null,
+    problemId: null,
+    followUpOfId: null,
+    mergedIntoId: null,
+    satisfaction: null,
+    timeSpentMinutes: null,
+    externalId: null,
+    deleted: false,
+    commentCount: null,
+    ...changes,
+  };
+}
+
+export function comment(id: string, changes: Partial<Comment> = {}): Comment {
+  return {
+    id,
+    authorId: null,
+    authorName: 'Somebody',
+    createdAt: '2021-03-04T10:20:00Z',
+    public: true,
+    html: `<p>Text of <b>${id}</b> &amp; more</p>`,
+    text: null,
+    attachments: [],
+    ...changes,
+  };
+}
+
+/** A file whose bytes are its own text, in the pointer. */
+export function file(id: string, text: string, changes: Partial<FileRef> = {}): FileRef {
+  return {
+    id,
+    name: `${id}.txt`,
+    contentType: 'text/plain',
+    size: Buffer.byteLength(text),
+    url: null,
+    inline: false,
+    pointer: text,
+    ...changes,
+  };
+}
+
+export function folder(id: string, name: string, parentId: string | null = null): Folder {
+  return { ...common, id, name, description: null, parentId, position: null };
+}
+
+export function article(id: string, title: string, changes: Partial<Article> = {}): Article {
+  return {
+    ...common,
+    id,
+    title,
+    html: `<h1>${title}</h1><p>Do this.</p>`,
+    locale: 'en',
+    folderId: null,
+    authorId: null,
+    status: 'published',
+    audience: 'everyone',
+    tags: [],
+    position: null,
+    attachments: [],
+    translations: [],
+    ...changes,
+  };
+}
+
+export function mapped(id: string, values: JsonObject, customFields: JsonObject = {}): Mapped {
+  return { id, values, customFields, problems: [] };
+}
+
+/** Everybody stands as created from the source, but ids that are null, which lead where the spec sends them. */
+export function createDirectory(
+  people: Record<string, Partial<Standing> & { ref?: RecordKey | null }> = {},
+): Directory {
+  const nobody: Standing = { ref: null, name: null, email: null, kind: null };
+  const stand = (entity: RecordKey['entity'], id: string | null, absent: RecordKey | null): Standing => {
+    if (id === null) return { ...nobody, ref: absent };
+    const person = people[`${entity}/${id}`];
+    return { ref: { entity, id }, name: `Name of ${id}`, email: `${id}@example.com`, kind: null, ...person };
+  };
+  return {
+    group: (id) => stand('groups', id, null),
+    assignee: (id) => stand('agents', id, null),
+    author: (id) => (id?.startsWith('agent') ? stand('agents', id, null) : stand('contacts', id, null)),
+    contact: (id) => stand('contacts', id, { entity: 'contacts', id: 'default' }),
+    organization: (id) => stand('organizations', id, { entity: 'organizations', id: 'none' }),
+    folder: (id) => stand('folders', id, null),
+  };
+}
+
+export type Values = Record<string, JsonValue>;
