@@ -59,6 +59,14 @@ test('two files with one path are told apart by the query alone', () => {
   assert.deepEqual(listImageFiles('<img src="/download?id=b"><img src="/download?id=c">', twins), [twins[1]]);
 });
 
+test('an article’s file is recognised by its id on its own host, a short number in a path is nothing', () => {
+  const file = fileRef('360012345678', 'dialog.png', 'https://acme.zendesk.com/hc/article_attachments/360012345678');
+  const short = fileRef('7', 'x.png', 'https://acme.zendesk.com/files/7');
+  const html = (host: string) => `<img src="https://${host}/hc/en-us/article_attachments/360012345678/7/dialog.png">`;
+  assert.deepEqual(listImageFiles(html('acme.zendesk.com'), [short, file]), [file]);
+  assert.deepEqual(listImageFiles(html('other.example'), [short, file]), []);
+});
+
 test('a link to a migrated record leads to its new address', () => {
   const html =
     '<a title="q" href="https://acme.zendesk.com/agent/tickets/1?a=1&amp;b=2">x</a><a href="https://other">y</a>';
