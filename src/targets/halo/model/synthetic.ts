@@ -1,7 +1,7 @@
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
-import { formatMarker, formatMarker } from '../../../model/marker.ts';
+import { formatMarker } from '../../../model/marker.ts';
 import type { ModelContext } from './model-context.ts';
 import { preparations } from './preparations.ts';
 
