@@ -52,7 +52,6 @@ export function createApplyProgress(context: RunContext): ApplyProgress {
       if (current) current.failed += 1;
       const url = await addressOf(key);
       emit({ type: 'record_failed', record: formatKey(key), code, message, url });
-      await store.addFindings([{ key, finding: { severity: 'error', code, message } }]);
     },
     async note(rows) {
       if (rows.length === 0) return;

@@ -2,6 +2,7 @@ import { listImageFiles } from '../../content/list-images.ts';
 import { rewriteHtml } from '../../content/rewrite-html.ts';
 import type { HtmlValue } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
+import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FileContent } from '../../model/intent.ts';
 import type { FileRef } from '../../model/records.ts';
@@ -23,8 +24,9 @@ export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<{ htm
   const findings: Finding[] = [];
   for (const file of listImageFiles(body.$html, body.files)) {
     const fetched = await fetchFile(run.context, file, run.maxFileBytes);
-    if ('content' in fetched) addresses.set(file.id, await uploadOnce(run, fetched.content));
-    else findings.push(imageLost(file, 'lost' in fetched ? fetched.lost.message : fetched.broken.message));
+    const uploaded = 'content' in fetched ? await uploadOnce(run, fetched.content) : fetched;
+    if ('address' in uploaded) addresses.set(file.id, uploaded.address);
+    else findings.push(imageLost(file, 'lost' in uploaded ? uploaded.lost.message : uploaded.broken.message));
   }
   const image = (file: FileRef) => {
     const address = addresses.get(file.id);
@@ -33,13 +35,20 @@ export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<{ htm
   return { html: rewriteHtml(body.$html, { files: body.files, image }), findings };
 }
 
-async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): Promise<string> {
+type Uploaded = { address: string } | { broken: { code: string; message: string } };
+
+async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): Promise<Uploaded> {
   const bytes = digestText(content.bytes);
   const known = await context.store.upload(bytes);
-  if (known !== null) return known;
-  const address = await writer.uploadImage(content, context.signal);
-  await context.store.putUpload(bytes, address);
-  return address;
+  if (known !== null) return { address: known };
+  try {
+    const address = await writer.uploadImage(content, context.signal);
+    await context.store.putUpload(bytes, address);
+    return { address };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'E_IMAGE_REFUSED') throw error;
+    return { broken: { code: error.code, message: error.message } };
+  }
 }
 
 function imageLost(file: FileRef, why: string): Finding {
