@@ -61,7 +61,6 @@ try {
   await deskhaul(ready, 'plan', spec);
   await deskhaul(ready, 'apply', spec, '--auto-approve');
   await deskhaul(ready, 'verify', spec);
-  await deskhaul(ready, 'report', spec);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

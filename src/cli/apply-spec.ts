@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ApplyOptions } from './commands/apply.ts';
 import { hasChanges, showPlan, sum } from './plan-spec.ts';
+import { saveReport } from './save-report.ts';
 import type { Session } from './session.ts';
 import { withRun } from './with-run.ts';
 
@@ -20,6 +21,7 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
     const summary = await session.watch(context.migration.name, () =>
       applyPlan(context, { skipBlocked: options.skipBlocked }),
     );
+    await saveReport(context, options);
     return exitCodeOfApply(summary);
   });
 }

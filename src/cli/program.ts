@@ -3,7 +3,6 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { addApply } from './commands/apply.ts';
 import { addMapping } from './commands/mapping.ts';
 import { addPlan } from './commands/plan.ts';
-import { addReport } from './commands/report.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -27,7 +26,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
     .addHelpText('after', exitCodeHelp);
-  for (const add of [addValidate, addPlan, addApply, addVerify, addReport, addMapping, addSandbox, addSchema]) {
+  for (const add of [addValidate, addPlan, addApply, addVerify, addMapping, addSandbox, addSchema]) {
     add(program);
   }
   return program;
