@@ -20,7 +20,7 @@ export interface Change {
   /** Whether the second phase has references of this record to write. */
   links: boolean;
   problems: Problem[];
-  /** Under which digest the store keeps the desired record; null for skip, fail and blocked. */
+  /** Under which digest the store keeps the desired record; null where nothing is to be written: adopt, unchanged, skip, fail, blocked. */
   desiredDigest: string | null;
 }
 

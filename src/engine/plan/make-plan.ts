@@ -62,7 +62,7 @@ export async function makePlan(context: RunContext, options: PlanOptions = {}): 
   emitFindings(context, writer.tally);
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
-    entities: writer.tally.entities,
+    entities: writer.tally.entities(),
     estimate: estimate(context, writer.tally.writes),
     requests: { source: source.requests(), target: target.reader.requests().sent },
     durationMs: clock.now() - startedAt,

@@ -145,7 +145,8 @@ async function planBatch(
     // Nothing to write: what is known is brought up to date here, so that the next plan need not map it again.
     if (row)
       rowsToPut.push({ ...row, inputDigest, complete: true, linked: true }, ...(recovered.has(id) ? childRows : []));
-    return { change: { ...change, desiredDigest: null }, desired: null, inputDigest };
+    // The writer still sees what it refers to; the body itself is not kept.
+    return { change: { ...change, desiredDigest: null }, desired, inputDigest };
   });
   if (rowsToPut.length > 0) await context.store.putLedger(rowsToPut);
   return entries;

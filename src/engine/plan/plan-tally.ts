@@ -26,10 +26,10 @@ const summaryOf: Record<Action, keyof Summary> = {
 
 /** Counts a plan's changes as they come; bounded in size. */
 export class PlanTally {
-  readonly entities: PlanReport['entities'] = {};
   readonly children: PlanReport['children'] = { create: 0, update: 0, unchanged: 0 };
   /** What would be written, for the estimate. */
   readonly writes: Partial<Record<Entity, number>> = {};
+  readonly #summaries = new Map<PlanEntity, Summary>();
   readonly #problems = new Map<string, ProblemGroup>();
   readonly #notices = new Map<string, { finding: Finding; records: number }>();
   readonly #fields = new Map<string, PlanReport['fields'][number]>();
@@ -61,6 +61,16 @@ export class PlanTally {
       if (found) found.records++;
     }
     this.#addSample(change);
+  }
+
+  /** Counts per entity, in the order of creation. */
+  entities(): PlanReport['entities'] {
+    return Object.fromEntries(
+      planEntities.flatMap((entity) => {
+        const summary = this.#summaries.get(entity);
+        return summary ? [[entity, summary]] : [];
+      }),
+    );
   }
 
   /** Something to know that holds nothing back. */
@@ -96,7 +106,9 @@ export class PlanTally {
   }
 
   #summary(entity: PlanEntity): Summary {
-    this.entities[entity] ??= {
+    const found = this.#summaries.get(entity);
+    if (found) return found;
+    const none = {
       create: 0,
       adopt: 0,
       update: 0,
@@ -107,7 +119,8 @@ export class PlanTally {
       unknown: 0,
       blocked: 0,
     };
-    return this.entities[entity];
+    this.#summaries.set(entity, none);
+    return none;
   }
 
   #countWrites({ key, action, children }: Change, desired: Desired | null): void {

@@ -10,6 +10,7 @@ import { isSynthetic } from './synthetic.ts';
 
 export interface PlanEntry {
   change: Change;
+  /** Kept in the store only under the change's digest. */
   desired: Desired | null;
   inputDigest: string | null;
 }

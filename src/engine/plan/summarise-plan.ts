@@ -34,7 +34,7 @@ export async function summarisePlan(
   noteUnusedNames(context, tally);
   return {
     header: plan.header,
-    entities: tally.entities,
+    entities: tally.entities(),
     children: tally.children,
     fields: tally.fields(),
     blocked: tally.problems('blocked'),
