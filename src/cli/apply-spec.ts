@@ -34,7 +34,7 @@ async function isHalfApplied({ store }: RunContext): Promise<boolean> {
 /** Whether the plan was approved; one without changes needs no approval. */
 async function planAndAsk(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
   const summary = await session.watch(context.migration.name, () => makePlan(context, { refresh: options.refresh }));
-  await showPlan(context, options);
+  await showPlan(context, { ...options, brief: options.autoApprove });
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;
   return askApproval(`Write these changes to ${context.tenant.url}?`);

@@ -5,7 +5,7 @@ import { summarisePlan } from '../engine/plan/summarise-plan.ts';
 import { type PlanEntity, planEntities } from '../model/entity.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { renderPlanMarkdown } from '../ui/markdown/render-plan.ts';
-import { renderPlan } from '../ui/text/render-plan.ts';
+import { renderPlan, renderPlanBriefly } from '../ui/text/render-plan.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import { withRun } from './with-run.ts';
 
@@ -24,14 +24,15 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
   });
 }
 
-/** The plan for people; with `json` the summary event says it all. */
+/** The plan for people, `brief` when nobody is asked about it; with `json` the summary event says it all. */
 export async function showPlan(
   context: RunContext,
-  options: Pick<PlanOptions, 'format' | 'showValues'>,
+  options: Pick<PlanOptions, 'format' | 'showValues'> & { brief?: boolean },
 ): Promise<void> {
   if (options.format === 'json') return;
   const report = await summarisePlan(context, { showValues: options.showValues });
-  process.stdout.write(options.format === 'markdown' ? renderPlanMarkdown(report) : `${renderPlan(report)}\n`);
+  const render = options.format === 'markdown' ? renderPlanMarkdown : options.brief ? renderPlanBriefly : renderPlan;
+  process.stdout.write(`${render(report)}\n`);
 }
 
 /** Whether apply would write or remember anything. */

@@ -64,7 +64,9 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
 }
 
 function foldRow(rows: readonly ProgressRow[], event: Event & { type: 'progress' }, now: number): ProgressRow[] {
-  const { phase, entity, done, total, failed } = event;
+  const { phase, entity, done, failed } = event;
+  // What a source counts beforehand is an estimate; more than all is never shown.
+  const total = event.total === null ? null : Math.max(event.total, done);
   const known = rows.find((row) => row.phase === phase && row.entity === entity);
   const row = { phase, entity, done, total, failed, startedAt: known?.startedAt ?? now, updatedAt: now };
   return known ? rows.map((other) => (other === known ? row : other)) : [...rows, row];

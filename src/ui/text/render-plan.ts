@@ -45,6 +45,13 @@ export function renderPlan(report: PlanReport): string {
           `${renderFinding(finding)}${records > 0 ? ` (${formatNoun(records, 'record')})` : ''}`,
       ),
     ),
+    renderPlanBriefly(report),
+  ].join('\n');
+}
+
+/** Only what stands in the way, the table and the closing sentence. */
+export function renderPlanBriefly(report: PlanReport): string {
+  return [
     ...section('Failed', report.failed.map(renderProblem)),
     ...section(
       'Blocked: mend the spec, or leave these out with apply --skip-blocked',
