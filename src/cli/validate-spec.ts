@@ -27,7 +27,7 @@ export async function validateSpec(spec: string, format: keyof typeof renderers)
 function renderAnnotation({ severity, code, message, hint, location }: Finding): string {
   const level = severity === 'info' ? 'notice' : severity;
   const place = location ? `file=${escapeProperty(location.file)},line=${location.line},col=${location.column},` : '';
-  return `::${level} ${place}title=${escapeProperty(code)}::${escapeData(hint ? `${message}. ${hint}` : message)}`;
+  return `::${level} ${place}title=${escapeProperty(code)}::${escapeData(hint ? `${message} ${hint}` : message)}`;
 }
 
 function escapeData(text: string): string {
