@@ -55,7 +55,7 @@ async function openPath(
 
 async function openUrl(file: FileRef, url: string, http: HttpClient, signal: AbortSignal): Promise<OpenedFile> {
   const answer = await http.open({ method: 'GET', url, signal }).catch((error: unknown) => {
-    if (!(error instanceof HttpFailure)) throw error;
+    if (!(error instanceof HttpFailure) || error.code === 'E_ABORTED') throw error;
     const code = error.code === 'E_HOST_REFUSED' ? 'E_FILE_REFUSED' : 'E_FILE';
     throw new Failure({ code, message: error.message, ...(error.hint ? { hint: error.hint } : {}), cause: error });
   });
@@ -69,7 +69,8 @@ async function openUrl(file: FileRef, url: string, http: HttpClient, signal: Abo
       contentType: file.contentType ?? headers['content-type'] ?? null,
     };
   }
-  stream.destroy();
+  // A stream that is given up says so with an error that nobody needs.
+  stream.on('error', () => {}).destroy();
   const gone = status === 404 || status === 410;
   throw new Failure({
     code: gone ? 'E_FILE_GONE' : 'E_FILE',
