@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { execa, type Options, type Result } from 'execa';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = fileURLToPath(new URL('../../bin/deskhaul.js', import.meta.url));
+/** The build under test; another one (an installed package, say) by DESKHAUL_BIN. */
+const bin = process.env.DESKHAUL_BIN ?? fileURLToPath(new URL('../../bin/deskhaul.js', import.meta.url));
 
 export interface SandboxReady {
   type: 'sandbox_ready';

@@ -6,7 +6,8 @@ import { listAll } from './list-pages.ts';
 import { distinct, id, object, text } from './read-values.ts';
 import { notAvailable, type ZendeskClient } from './zendesk-client.ts';
 
-const whereToken = 'Admin Center, Apps and integrations, APIs, API tokens; token access must be switched on there.';
+const whereToken =
+  'Admin Center, Apps and integrations, APIs, API tokens; token access must be switched on there. A token is good for the account of source.url only.';
 
 /** Proves address, credentials and role with `users/me`; every Failure names the setting at fault. */
 export async function readAccount(client: ZendeskClient): Promise<SourceAccount> {
@@ -14,7 +15,7 @@ export async function readAccount(client: ZendeskClient): Promise<SourceAccount>
   const user = object((await askWhoIAm(client)).user);
   // Without valid credentials some accounts answer as to an anonymous visitor.
   if (id(user.id) === null) {
-    throw new Failure({ code: 'E_CREDENTIAL', message: refusedMessage(email), hint: whereToken });
+    throw new Failure({ code: 'E_CREDENTIAL', message: refusedMessage(client.settings), hint: whereToken });
   }
   if (user.role !== 'admin') {
     throw new Failure({
@@ -30,13 +31,18 @@ export async function readAccount(client: ZendeskClient): Promise<SourceAccount>
 }
 
 async function askWhoIAm(client: ZendeskClient): Promise<JsonObject> {
-  const { origin, email } = client.settings;
+  const { origin } = client.settings;
   try {
     return await client.get('users/me');
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.code === 'E_CREDENTIAL' || error.code === 'E_PERMISSION') {
-      throw new Failure({ code: 'E_CREDENTIAL', message: refusedMessage(email), hint: whereToken, cause: error });
+      throw new Failure({
+        code: 'E_CREDENTIAL',
+        message: refusedMessage(client.settings),
+        hint: whereToken,
+        cause: error,
+      });
     }
     const unreachable = error instanceof HttpFailure && error.code !== 'E_ABORTED';
     if (!unreachable && error.code !== 'E_NOT_FOUND') throw error;
@@ -51,8 +57,8 @@ async function askWhoIAm(client: ZendeskClient): Promise<JsonObject> {
   }
 }
 
-function refusedMessage(email: string | null): string {
+function refusedMessage({ origin, email }: ZendeskClient['settings']): string {
   return email === null
-    ? 'Zendesk refused source.token as an OAuth access token (an API token needs source.email beside it).'
-    : `Zendesk refused source.token for source.email ${email}.`;
+    ? `${origin} refused source.token as an OAuth access token (an API token needs source.email beside it).`
+    : `${origin} refused source.token for source.email ${email}.`;
 }

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Options, Result } from 'execa';
+import type { FaultRule } from '../../src/sandbox/kit/faults.ts';
+import type { SandboxesOptions, SandboxReady } from '../../src/sandbox/start-sandboxes.ts';
+import { startSandboxes } from '../../src/sandbox/start-sandboxes.ts';
+import { deskhaul, environment } from './cli.ts';
+
+const example = fileURLToPath(new URL('../../migrations.example/zendesk-to-halo.yaml', import.meta.url));
+
+/** `files` is the second host of the Zendesk sandbox, which holds the bytes of files. */
+export type Side = 'zendesk' | 'files' | 'halo';
+
+export interface SentRequest {
+  method: string;
+  path: string;
+  status: number;
+}
+
+/** A Zendesk, a Halo and somebody at a terminal, in a folder of their own. */
+export interface Scene {
+  ready: SandboxReady;
+  folder: string;
+  /** Where the states lie. */
+  state: string;
+  env: Record<string, string>;
+  /** The example spec with these replacements, written into the folder; each text to replace must be there. */
+  spec(replacements?: Record<string, string>, name?: string): Promise<string>;
+  run(args: readonly string[], env?: Record<string, string>, options?: Options): Promise<Result>;
+  records<T = Record<string, unknown>>(side: Side, entity: string): Promise<T[]>;
+  /** Changes rows of the Zendesk account, as its users would. */
+  edit(entity: string, rows: Record<string, unknown>[]): Promise<void>;
+  fault(side: Side, rule: FaultRule): Promise<void>;
+  clearFaults(side: Side): Promise<void>;
+  requests(side: Side): Promise<SentRequest[]>;
+  /** How many requests Halo got that were neither GET nor for a token. */
+  writes(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Both sandboxes in this process, 200 times as fast as the real ones; the program runs in processes of its own. */
+export async function openScene(options: Partial<SandboxesOptions> = {}): Promise<Scene> {
+  const { ready, close } = await startSandboxes({
+    seed: 1,
+    tickets: 25,
+    profile: 'modern',
+    timeScale: 200,
+    ...options,
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'deskhaul-scene-'));
+  const state = join(folder, 'state');
+  const env = environment(ready, state);
+  const urls: Record<Side, string> = {
+    zendesk: ready.zendesk.url,
+    files: `http://${ready.zendesk.fileHosts[0]}`,
+    halo: ready.halo.url,
+  };
+
+  async function ask(side: Side, path: string, init?: RequestInit): Promise<unknown> {
+    const answer = await fetch(`${urls[side]}/_sandbox/${path}`, init);
+    if (!answer.ok) throw new Error(`${side} answers ${answer.status} to ${path}: ${await answer.text()}`);
+    return answer.json();
+  }
+  const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+
+  return {
+    ready,
+    folder,
+    state,
+    env,
+    async spec(replacements = {}, name = 'migration.yaml') {
+      let text = await readFile(example, 'utf8');
+      for (const [from, to] of Object.entries(replacements)) {
+        if (!text.includes(from)) throw new Error(`the example spec does not hold ${JSON.stringify(from)}`);
+        text = text.replace(from, () => to);
+      }
+      const file = join(folder, name);
+      await writeFile(file, text);
+      return file;
+    },
+    run: (args, more = {}, settings = {}) => deskhaul(args, { ...env, ...more }, settings),
+    records: async <T>(side: Side, entity: string) => (await ask(side, `records/${entity}`)) as T[],
+    edit: async (entity, rows) => {
+      await ask('zendesk', `records/${entity}`, post(rows));
+    },
+    fault: async (side, rule) => {
+      await ask(side, 'faults', post(rule));
+    },
+    clearFaults: async (side) => {
+      await ask(side, 'faults', { method: 'DELETE' });
+    },
+    requests: async (side) => (await ask(side, 'requests')) as SentRequest[],
+    async writes() {
+      const requests = (await ask('halo', 'requests')) as SentRequest[];
+      return requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/token')).length;
+    },
+    async close() {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** `line:column` of a text in a file, 1-based, as findings name it. */
+export async function placeOf(file: string, text: string): Promise<string> {
+  const before = (await readFile(file, 'utf8')).split(text);
+  if (before.length !== 2) throw new Error(`${JSON.stringify(text)} is not once in ${file}`);
+  const lines = (before[0] ?? '').split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
