@@ -1,11 +1,12 @@
 import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
+import { type Condition, whereEqual } from './conditions.ts';
 import { fieldUsage, readFields } from './custom-fields.ts';
 import { invalid, missing } from './errors.ts';
 import type { Halo } from './halo.ts';
 import { type Params, readId, readParams } from './query.ts';
 import { fullTicket } from './read-ticket.ts';
-import { type Condition, type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, shown } from './values.ts';
 import { wire } from './wire.ts';
 import { writeAction } from './write-action.ts';

@@ -1,12 +1,13 @@
 import type { Incoming, Reply, Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { sendMail } from './effects.ts';
 import { invalid, missing } from './errors.ts';
 import { API_AGENT, type Halo, now, UNASSIGNED } from './halo.ts';
 import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { list, num, pick, shown, str } from './values.ts';
 import { wire } from './wire.ts';
 

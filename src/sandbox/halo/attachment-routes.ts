@@ -2,10 +2,11 @@ import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { keepBytes, storeFile, tooLarge } from './attachments.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { type Condition, whereEqual } from './conditions.ts';
 import { invalid, missing, unauthorized } from './errors.ts';
 import type { Halo } from './halo.ts';
 import { readId, readParams } from './query.ts';
-import { type Condition, type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, shown, str } from './values.ts';
 import { wire } from './wire.ts';
 

@@ -1,8 +1,9 @@
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { invalid, truncated } from './errors.ts';
 import { CLOSED, type Halo } from './halo.ts';
-import { type Row, whereEqual } from './store.ts';
-import { list, num, str } from './values.ts';
+import type { Row } from './store.ts';
+import { isSameText, list, num, str } from './values.ts';
 
 /** Throws when a posted ticket breaks a rule of the service. `stored` is null for a new one. */
 export function checkTicket(halo: Halo, input: Input, stored: Row | null): void {
@@ -12,9 +13,10 @@ export function checkTicket(halo: Halo, input: Input, stored: Row | null): void 
   if (num(input.status_id) && !halo.store.get('statuses', num(input.status_id))) throw invalid('Invalid Status');
   if (num(input.agent_id) && !halo.store.get('agents', num(input.agent_id))) throw invalid('Invalid Agent');
   if (num(input.parent_id) && !halo.store.get('tickets', num(input.parent_id))) throw invalid('Invalid Parent Ticket');
-  if (str(input.team) && halo.store.count('teams', { where: [whereEqual('name', str(input.team))] }) === 0)
+  if (str(input.team) && !halo.store.small('teams').some((team) => isSameText(team.name, input.team)))
     throw invalid('Invalid Team');
-  const type = halo.store.get('tickettypes', num(input.tickettype_id ?? stored?.tickettype_id ?? 1));
+  if (num(input.team_id) && !halo.store.get('teams', num(input.team_id))) throw invalid('Invalid Team');
+  const type = halo.store.get('tickettypes', num(input.tickettype_id) || num(stored?.tickettype_id) || 1);
   if (!type) throw invalid('Invalid Ticket Type');
   checkPriority(halo, input);
   if (!stored && input._novalidate !== true) checkMandatory(type, input);
@@ -25,8 +27,9 @@ export function checkTicket(halo: Halo, input: Input, stored: Row | null): void 
 
 function checkPriority(halo: Halo, { priority_id, sla_id }: Input): void {
   if (!num(priority_id)) return;
-  const where = [whereEqual('priorityid', num(priority_id)), whereEqual('slaid', num(sla_id) || 1)];
-  if (halo.store.count('priorities', { where }) === 0) throw invalid('Invalid Priority');
+  const sla = num(sla_id) || 1;
+  if (!halo.store.small('priorities').some((each) => each.priorityid === priority_id && each.slaid === sla))
+    throw invalid('Invalid Priority');
 }
 
 function checkMandatory(type: Row, input: Input): void {

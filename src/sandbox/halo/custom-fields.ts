@@ -1,11 +1,11 @@
 import { readDate } from './dates.ts';
 import { invalid } from './errors.ts';
 import type { Halo } from './halo.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { list, num, str } from './values.ts';
 
 /** The type codes of custom fields. */
-export const fieldType = {
+const fieldType = {
   text: 0,
   memo: 1,
   single: 2,
@@ -52,7 +52,7 @@ function findField(halo: Halo, usage: number, { id, name }: Record<string, unkno
 
 /** The fields of a usage, in order of id. */
 export function fieldsOf(halo: Halo, usage: number): Row[] {
-  return halo.store.select('fields', { where: [whereEqual('usage', usage)] });
+  return halo.store.small('fields').filter((field) => field.usage === usage);
 }
 
 /** The value in its stored form; null clears the field, undefined does not fit. */

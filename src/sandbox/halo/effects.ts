@@ -55,7 +55,7 @@ export function sendMail(
 
 /** One effect for each active ticket rule. */
 export function runRules(halo: Halo, entity: string, entityId: number | string): void {
-  for (const rule of halo.store.select('ticketrules'))
+  for (const rule of halo.store.small('ticketrules'))
     if (rule.active) recordEffect(halo, { kind: 'rule', entity, entityId, cause: `ticket rule ${str(rule.name)}` });
 }
 

@@ -1,11 +1,12 @@
 import type { Incoming, Reply, Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { invalid, missing, truncated } from './errors.ts';
 import type { Halo } from './halo.ts';
 import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, str } from './values.ts';
 import { wire } from './wire.ts';
 

@@ -1,10 +1,11 @@
 import { json, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { invalid, missing, plain } from './errors.ts';
 import type { Halo } from './halo.ts';
 import { readId, readParams } from './query.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { list, num, str } from './values.ts';
 import { wire } from './wire.ts';
 

@@ -1,7 +1,8 @@
 import type { Reply } from '../kit/message.ts';
+import type { Condition } from './conditions.ts';
 import type { Halo } from './halo.ts';
 import type { Params } from './query.ts';
-import type { Condition, Row } from './store.ts';
+import type { Row } from './store.ts';
 import { wire } from './wire.ts';
 
 /** What a list endpoint with an envelope lists, and how. */

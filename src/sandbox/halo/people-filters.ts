@@ -1,5 +1,5 @@
+import type { Condition } from './conditions.ts';
 import type { Params } from './query.ts';
-import type { Condition } from './store.ts';
 
 /** Clients, sites and users leave inactive rows out unless `includeinactive=true`; `includeactive=false` leaves the others out. */
 export function activeOnly(params: Params): Condition[] {

@@ -1,7 +1,8 @@
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { invalid, missing } from './errors.ts';
 import type { Halo } from './halo.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, str } from './values.ts';
 
 /** Whose ticket it is. */

@@ -1,9 +1,10 @@
+import { whereEqual } from './conditions.ts';
 import { fieldUsage, readFields } from './custom-fields.ts';
 import { noTicketDate } from './dates.ts';
 import type { Halo } from './halo.ts';
 import { readPriority } from './reference.ts';
 import { relatedIds } from './relations.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { readTags } from './tags.ts';
 import { num, pick, str } from './values.ts';
 
@@ -30,7 +31,7 @@ export function thinTicket(halo: Halo, row: Row, fields?: readonly number[]): Re
 /** A ticket with all its details. */
 export function fullTicket(halo: Halo, row: Row): Record<string, unknown> {
   const priority = halo.store
-    .select('priorities')
+    .small('priorities')
     .find((each) => each.priorityid === row.priority_id && each.slaid === row.sla_id);
   const children = halo.store.count('tickets', { where: [whereEqual('parent_id', row.id)] });
   const related = relatedIds(halo, row.id);

@@ -1,6 +1,7 @@
 import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { sendMail } from './effects.ts';
 import { databaseError, invalid, missing } from './errors.ts';
 import { CLOSED, type Halo, now } from './halo.ts';
@@ -8,7 +9,7 @@ import { listReply } from './listing.ts';
 import { changesOf } from './merge.ts';
 import type { SchemaName } from './properties.ts';
 import { type Params, readId, readParams } from './query.ts';
-import { type Row, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, shown, str } from './values.ts';
 import { wire } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import type { Input } from './binding.ts';
+import { whereEqual } from './conditions.ts';
 import { invalid } from './errors.ts';
 import type { Halo } from './halo.ts';
-import { whereEqual } from './store.ts';
 import { list, num } from './values.ts';
 
 /** Adds and removes what a posted ticket says of related tickets. Relations hold in both directions. */

@@ -2,6 +2,7 @@ import type { Incoming, Reply, Route } from '../kit/message.ts';
 import { fireAutomation } from './automations.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
+import { whereContains, whereEqual } from './conditions.ts';
 import { applyFields, fieldUsage, readFields } from './custom-fields.ts';
 import { invalid, missing } from './errors.ts';
 import { type Halo, now } from './halo.ts';
@@ -9,7 +10,7 @@ import { listReply } from './listing.ts';
 import { changesOf } from './merge.ts';
 import { activeOnly, changedBetween } from './people-filters.ts';
 import { type Params, readId, readParams } from './query.ts';
-import { type Row, whereContains, whereEqual } from './store.ts';
+import type { Row } from './store.ts';
 import { num, pick, shown, str } from './values.ts';
 import { floatColumns, wire } from './wire.ts';
 

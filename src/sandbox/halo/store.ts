@@ -1,4 +1,6 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Condition } from './conditions.ts';
+import { openDatabase } from './database.ts';
 
 /** A stored record. Properties that start with `$` are the sandbox's own. */
 export interface Row {
@@ -6,14 +8,9 @@ export interface Row {
   [property: string]: unknown;
 }
 
-/** A condition on rows; `sql` may use the columns id, parent, written and json. */
-export interface Condition {
-  sql: string;
-  values: (string | number)[];
-}
-
 /** Which rows to read. Order is by id unless `order` (an SQL expression list over the same columns) says otherwise. */
 export interface Query {
+  /** For rows within a parent; 0, the default, for all others. */
   parent?: number;
   /** Soft-deleted rows instead of the living ones. */
   deleted?: boolean;
@@ -32,6 +29,8 @@ export interface Store {
   remove(entity: string, id: number, parent?: number): boolean;
   select(entity: string, query?: Query): Row[];
   count(entity: string, query?: Query): number;
+  /** All living rows of a small entity in order of id, kept until one of them is written. Not to be changed. */
+  small(entity: string): readonly Readonly<Row>[];
   /** All rows, soft-deleted ones too, in small helpings. */
   all(entity: string): Iterable<Row>;
   entities(): string[];
@@ -43,51 +42,11 @@ export interface Store {
   close(): void;
 }
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS rows (entity TEXT NOT NULL, parent INTEGER NOT NULL, id INTEGER NOT NULL,
-    deleted INTEGER NOT NULL DEFAULT 0, written REAL NOT NULL, json TEXT NOT NULL);
-  CREATE UNIQUE INDEX IF NOT EXISTS rows_key ON rows (entity, parent, id);
-  CREATE INDEX IF NOT EXISTS rows_list ON rows (entity, deleted, id);
-  CREATE TABLE IF NOT EXISTS blobs (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL);
-  CREATE TABLE IF NOT EXISTS identities (entity TEXT PRIMARY KEY, last INTEGER NOT NULL);`;
-
-const KEYS: Record<string, string[]> = {
-  tickets: ['third_party_id', 'third_party_id_string', 'client_id', 'site_id', 'user_id', 'parent_id'],
-  users: ['site_id', 'client_id', 'emailaddress'],
-  sites: ['client_id'],
-  clients: ['name'],
-  attachments: ['ticket_id', 'unique_id'],
-  relations: ['ticket_id'],
-  tags: ['text'],
-  outgoing: ['ticket_id'],
-  images: ['token'],
-};
-
-/** A condition: the property equals the value, in any letter case for text. */
-export function whereEqual(property: string, value: string | number): Condition {
-  return { sql: `json ->> '$.${property}' = ? COLLATE NOCASE`, values: [value] };
-}
-
-/** A condition: the text is found in one of the properties, in any letter case. */
-export function whereContains(properties: string[], text: string): Condition {
-  const each = properties.map((property) => `instr(fold(json ->> '$.${property}'), ?)`);
-  return { sql: `(${each.join(' OR ')})`, values: properties.map(() => text.toLowerCase()) };
-}
-
 /**
  * Opens a store in memory, or in a file that may already hold rows. `now` stamps each new row (sandbox milliseconds).
  */
 export function openStore({ file = ':memory:', now }: { file?: string; now: () => number }): Store {
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;');
-  db.function('fold', { deterministic: true }, (text) => String(text ?? '').toLowerCase());
-  db.exec(SCHEMA);
-  for (const [entity, properties] of Object.entries(KEYS))
-    for (const property of properties)
-      db.exec(
-        `CREATE INDEX IF NOT EXISTS ${entity}_${property} ON rows (json ->> '$.${property}' COLLATE NOCASE) WHERE entity = '${entity}';`,
-      );
-
+  const db = openDatabase(file);
   const statements = new Map<string, StatementSync>();
   const counts = new Map<string, Map<string, number>>();
   const sql = (text: string): StatementSync => {
@@ -95,7 +54,15 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
     statements.set(text, ready);
     return ready;
   };
-  const touched = (entity: string): void => void counts.delete(entity);
+  const small = new Map<string, readonly Row[]>();
+  const touched = (entity: string): void => {
+    counts.delete(entity);
+    small.delete(entity);
+  };
+  const forget = (): void => {
+    counts.clear();
+    small.clear();
+  };
 
   function nextId(entity: string, parent: number): number {
     if (parent) {
@@ -110,12 +77,8 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
 
   /** The conditions of a query as SQL. The entity is a literal, so that the partial indexes apply. */
   function filter(entity: string, query: Query): { where: string; values: SQLInputValue[] } {
-    const parts = [`entity = '${entity}'`, `deleted = ${query.deleted ? 1 : 0}`];
-    const values: SQLInputValue[] = [];
-    if (query.parent !== undefined) {
-      parts.push('parent = ?');
-      values.push(query.parent);
-    }
+    const parts = [`entity = '${entity}'`, `deleted = ${query.deleted ? 1 : 0}`, 'parent = ?'];
+    const values: SQLInputValue[] = [query.parent ?? 0];
     for (const condition of query.where ?? []) {
       parts.push(condition.sql);
       values.push(...condition.values);
@@ -179,11 +142,17 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
       const { where, values } = filter(entity, query);
       const known = counts.get(entity) ?? new Map<string, number>();
       counts.set(entity, known);
+      if (known.size > 1000) known.clear();
       const key = JSON.stringify([where, values]);
       // A condition on the time of writing changes its answer without a write.
       if (!known.has(key) || where.includes('written'))
         known.set(key, Number(sql(`SELECT count(*) AS n FROM rows WHERE ${where}`).get(...values)?.n));
       return known.get(key) as number;
+    },
+    small(entity) {
+      const rows = small.get(entity) ?? store.select(entity);
+      small.set(entity, rows);
+      return rows;
     },
     *all(entity) {
       let after = 0;
@@ -211,7 +180,7 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
         return result;
       } catch (error) {
         db.exec('ROLLBACK');
-        counts.clear();
+        forget();
         throw error;
       } finally {
         depth--;
@@ -221,7 +190,7 @@ export function openStore({ file = ':memory:', now }: { file?: string; now: () =
     getBlob: (sha256) => sql('SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256)?.bytes as Uint8Array | undefined,
     clear() {
       db.exec('DELETE FROM rows; DELETE FROM blobs; DELETE FROM identities');
-      counts.clear();
+      forget();
     },
     close: () => db.close(),
   };

@@ -1,6 +1,6 @@
+import { whereEqual } from './conditions.ts';
 import { invalid, truncated } from './errors.ts';
 import type { Halo } from './halo.ts';
-import { whereEqual } from './store.ts';
 import { list, num, str } from './values.ts';
 
 /** Turns posted tags (`{text}` or `{id}`) into texts without doubles, and creates those that do not exist. */

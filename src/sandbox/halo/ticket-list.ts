@@ -1,9 +1,9 @@
 import type { Incoming, Reply } from '../kit/message.ts';
+import { type Condition, whereContains, whereEqual } from './conditions.ts';
 import { CLOSED, type Halo } from './halo.ts';
 import { listReply } from './listing.ts';
 import { type Params, readParams } from './query.ts';
 import { thinTicket } from './read-ticket.ts';
-import { type Condition, whereContains, whereEqual } from './store.ts';
 
 const SEARCHES: Record<string, string[]> = {
   search: ['summary', 'details', 'reportedby', 'users_name', 'id'],
@@ -77,8 +77,8 @@ function conditions(halo: Halo, params: Params): Condition[] {
   const related = params.int('related_id');
   if (related !== undefined)
     where.push({
-      sql: `id IN (SELECT json ->> '$.related_id' FROM rows WHERE entity = 'relations' AND json ->> '$.ticket_id' = ? COLLATE NOCASE)`,
-      values: [related],
+      sql: `id IN (SELECT json ->> '$.related_id' FROM rows WHERE entity = 'relations' AND fold(json ->> '$.ticket_id') = ?)`,
+      values: [String(related)],
     });
   if (params.flag('open_only')) where.push({ sql: `json ->> '$.status_id' <> ?`, values: [CLOSED] });
   if (params.flag('closed_only')) where.push(whereEqual('status_id', CLOSED));

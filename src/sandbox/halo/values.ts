@@ -18,3 +18,7 @@ export function pick(row: Record<string, unknown>, names: readonly string[]): Re
 export function shown(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('$')));
 }
+
+/** Whether two texts are equal as the database sees it, in any letter case. */
+export const isSameText = (one: unknown, other: unknown): boolean =>
+  str(one).toLowerCase() === str(other).toLowerCase();

@@ -7,8 +7,8 @@ import { readDate } from './dates.ts';
 import { invalid, missing } from './errors.ts';
 import { API_AGENT, type Halo, now } from './halo.ts';
 import { bodies } from './html.ts';
-import { type Row, whereEqual } from './store.ts';
-import { num, str } from './values.ts';
+import type { Row } from './store.ts';
+import { isSameText, num, str } from './values.ts';
 
 const OWN = new Set(
   `id ticket_id customfields attachments note note_html emailbody emailbody_html datetime who who_agentid actiondatecreated guid
@@ -100,7 +100,7 @@ function outcomeOf(halo: Halo, input: Input): { outcome: string; outcome_id: num
     return { outcome: name || str(row?.outcome), outcome_id: id };
   }
   if (!name && input._isimport !== true) throw invalid('An Outcome must be entered');
-  const [known] = name ? halo.store.select('outcomes', { where: [whereEqual('outcome', name)], limit: 1 }) : [];
+  const known = halo.store.small('outcomes').find((each) => isSameText(each.outcome, name));
   return { outcome: name, outcome_id: known?.id ?? 0 };
 }
 

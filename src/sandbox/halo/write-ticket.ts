@@ -23,6 +23,9 @@ const OWN = new Set(
    override_opening_action_who`.split(/\s+/),
 );
 
+// 0 means that nothing was said.
+const NO_ZERO = new Set(['agent_id', 'status_id', 'tickettype_id', 'priority_id', 'sla_id', 'team_id']);
+
 /** Creates or updates one ticket with all that comes with it, and returns its row. Throws a Refusal. */
 export function writeTicket(halo: Halo, input: Input): Row {
   const stored = num(input.id) > 0 ? findTicket(halo, input) : null;
@@ -58,7 +61,7 @@ function create(halo: Halo, input: Input): Row {
     urgency: 0,
     showforusers: true,
     excludefromsla: false,
-    ...posted(input),
+    ...posted(halo, input),
     ...placeTicket(halo, input, null),
     ...bodyOf(halo, input),
     dateoccurred: opened,
@@ -82,7 +85,7 @@ function update(halo: Halo, input: Input, stored: Row): Row {
   const time = now(halo);
   const merged: Row = {
     ...stored,
-    ...posted(input),
+    ...posted(halo, input),
     ...placeTicket(halo, input, stored),
     ...bodyOf(halo, input),
     ...(input.dateoccurred ? { dateoccurred: readDate(input.dateoccurred) ?? stored.dateoccurred } : {}),
@@ -98,10 +101,12 @@ function update(halo: Halo, input: Input, stored: Row): Row {
   return row;
 }
 
-function posted(input: Input): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => !OWN.has(name) && !name.startsWith('_') && value !== null),
+function posted(halo: Halo, input: Input): Record<string, unknown> {
+  const kept = Object.entries(input).filter(
+    ([name, value]) => !OWN.has(name) && !name.startsWith('_') && value !== null && !(value === 0 && NO_ZERO.has(name)),
   );
+  const byId = input.team ? undefined : halo.store.get('teams', num(input.team_id));
+  return { ...Object.fromEntries(kept), ...(byId ? { team: byId.name } : {}) };
 }
 
 function bodyOf(halo: Halo, input: Input): Record<string, unknown> {
@@ -119,7 +124,7 @@ function closing(halo: Halo, input: Input, row: Row, time: string): Record<strin
 /** When the SLA clock runs out, for tickets that have one. */
 function deadlines(halo: Halo, row: Row): Record<string, unknown> {
   if (row.excludefromsla) return {};
-  const priority = halo.store.select('priorities').find((each) => each.priorityid === row.priority_id);
+  const priority = halo.store.small('priorities').find((each) => each.priorityid === row.priority_id);
   const begin = Date.parse(str(row.dateoccurred));
   const after = (amount: unknown, unit: unknown) =>
     toHaloDate(begin + num(amount) * (unit === 'D' ? 86_400_000 : unit === 'M' ? 60_000 : 3_600_000));

@@ -264,6 +264,21 @@ describe('tickets', () => {
     assert.equal((await tenant.get('/api/Tickets/x1')).status, 400);
   });
 
+  it('takes 0 for nothing said, and a team by id too', async () => {
+    const ticket = await tenant.create('/api/Tickets', {
+      summary: 'a',
+      agent_id: 0,
+      status_id: 0,
+      tickettype_id: 0,
+      team_id: 2,
+    });
+    assert.deepEqual(
+      [ticket.agent_name, ticket.status_name, ticket.tickettype_name, ticket.team],
+      ['Unassigned', 'New', 'Incident', '2nd Line Support'],
+    );
+    assert.deepEqual(await refusal({ summary: 'a', team_id: 99 }), [400, 'Invalid Team']);
+  });
+
   it('never refuses a double', async () => {
     await tenant.create('/api/Tickets', { summary: 'a', third_party_id_string: 'k' });
     await tenant.create('/api/Tickets', { summary: 'a', third_party_id_string: 'k' });
