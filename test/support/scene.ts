@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options, Result } from 'execa';
+import type { Event } from '../../src/model/events.ts';
 import type { FaultRule } from '../../src/sandbox/kit/faults.ts';
 import type { SandboxesOptions, SandboxReady } from '../../src/sandbox/start-sandboxes.ts';
 import { startSandboxes } from '../../src/sandbox/start-sandboxes.ts';
@@ -109,4 +110,12 @@ export async function placeOf(file: string, text: string): Promise<string> {
   if (before.length !== 2) throw new Error(`${JSON.stringify(text)} is not once in ${file}`);
   const lines = (before[0] ?? '').split('\n');
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** Every line of `--format json` output. */
+export function eventsOf(result: Result): Event[] {
+  return String(result.stdout)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Event);
 }

@@ -52,9 +52,9 @@ async function findStanding(
   return (await findByName(store, entity, [name])).get(foldName(name))?.[0] ?? null;
 }
 
-/** What the spec names and must exist: the default agent, and the default team unless teams may be created. */
+/** What the spec names and must exist: the default team and agent. Making one would turn a misspelt name into a second team. */
 function missingName({ migration, catalogue }: RunContext, entity: PlanEntity, { label }: Desired): Problem | null {
-  if (entity === 'groups' && migration.groups.missing !== 'create') {
+  if (entity === 'groups') {
     const value = migration.groups.default ?? label;
     return unknownDefault(value, 'team', ['groups', 'default'], catalogue.entries.teams);
   }
@@ -76,7 +76,7 @@ function unknownDefault(
     severity: 'error',
     code: 'E_UNKNOWN_NAME',
     message: `There is no ${what} ${JSON.stringify(value)} to be the default.`,
-    hint: `Name one that exists under ${pointer.join('.')}.`,
+    hint: `Name one that exists under ${pointer.join('.')}, or create it in the target first.`,
     pointer,
     field: what,
     value,
