@@ -24,15 +24,19 @@ export async function readSpec(file: string): Promise<{ text: string } | { findi
 
 /** At most `limit` bytes, so that an endless file (a device, a pipe) ends too. */
 async function readStart(file: string, limit: number): Promise<Uint8Array> {
-  await using handle = await open(file);
-  const buffer = new Uint8Array(limit);
-  let length = 0;
-  while (length < limit) {
-    const { bytesRead } = await handle.read(buffer, length, limit - length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+  const handle = await open(file);
+  try {
+    const buffer = new Uint8Array(limit);
+    let length = 0;
+    while (length < limit) {
+      const { bytesRead } = await handle.read(buffer, length, limit - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await handle.close();
   }
-  return buffer.subarray(0, length);
 }
 
 function describeUnreadable(file: string, code: string): Finding {

@@ -57,8 +57,9 @@ async function readSecretFile(path: string, { trust, folder }: SecretContext, lo
   }
   const full = isAbsolute(path) ? path : resolve(folder, path);
   try {
-    await using handle = await open(full);
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(maxSecretBytes + 1));
+    const handle = await open(full);
+    const reading = handle.read(new Uint8Array(maxSecretBytes + 1));
+    const { bytesRead, buffer } = await reading.finally(() => handle.close());
     if (bytesRead > maxSecretBytes) throw Object.assign(new Error('too large'), { code: 'larger than 64 kB' });
     return new TextDecoder().decode(buffer.subarray(0, bytesRead));
   } catch (error) {
