@@ -1,5 +1,7 @@
-import { formatKey } from '../../model/entity.ts';
+import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LedgerRow } from '../../model/store.ts';
+import { lossKey } from '../loss-key.ts';
 import type { ApplyRun } from './apply-run.ts';
 import type { Work } from './work.ts';
 
@@ -17,7 +19,13 @@ export async function finishWorks(run: ApplyRun, works: readonly Work[]): Promis
     })),
   );
   for (const { key, trouble } of works) if (trouble) await progress.failed(key, trouble);
+  await context.store.addFindings(works.flatMap(announcedLosses));
   progress.advance(works.length);
+}
+
+/** What the plan said would stay behind is kept where the report and whoever verifies find it. */
+function announcedLosses({ key, desired }: Work): { key: RecordKey; finding: Finding }[] {
+  return desired.accepted.map(({ field, ...finding }) => ({ key: lossKey(key, field), finding }));
 }
 
 function completedRow({ stored, desired, row, children, lost, trouble }: Work): LedgerRow | null {

@@ -1,6 +1,7 @@
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Found, Intent, Outcome } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/store.ts';
+import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { ledgerRowOf } from './ledger-row.ts';
@@ -14,6 +15,8 @@ export async function settleOpenIntents(context: RunContext): Promise<Set<string
   const unsettled = new Set<string>();
   const list = (after: string | null, limit: number) => context.store.openIntents(limit, after);
   for await (const intents of pages(list, (intent) => intent.id)) {
+    context.emit({ type: 'phase', phase: 'recover' });
+    await checkpoint(context);
     const { outcomes, rows } = await lookFor(context, intents);
     await context.store.settle(outcomes, rows);
     for (const { kind, intent } of outcomes) if (kind === 'unknown') unsettled.add(formatKey(intent.key));

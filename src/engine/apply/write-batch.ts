@@ -57,6 +57,8 @@ export async function writeBatch(
   const fatal = outcomes.find((outcome): outcome is Refusal => outcome.kind === 'rejected' && outcome.fatal);
   if (fatal) throw stopped(fatal);
   for (const outcome of outcomes) streak.watch(outcome);
+  // A page may take many requests: views see them go.
+  progress.advance(0);
   return outcomes;
 }
 

@@ -1,6 +1,7 @@
 import { type Desired, type DesiredValue, isHtml } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Difference } from '../../model/target.ts';
+import { lossKey } from '../loss-key.ts';
 import type { Verdict } from './verify-tally.ts';
 
 export interface Judgement {
@@ -57,13 +58,11 @@ function judgeChildren(desired: Desired, differences: readonly Difference[], not
 /** Files that the plan left out: expected by whoever counts at the source, and accounted for. */
 function announcedChildren(desired: Desired): Judgement[] {
   const written = new Set(desired.children.map(({ key }) => formatKey(key)));
-  const names = new Set(
-    desired.accepted.map(({ field }) => field).filter((field) => isChild(field) && !written.has(field)),
-  );
-  return [...names].map((name) => {
-    const [entity, ...id] = name.split('/');
-    return { key: { entity: entity as RecordKey['entity'], id: id.join('/') }, verdict: 'accepted', fields: [] };
-  });
+  const keys = desired.accepted.filter(({ field }) => isChild(field)).map(({ field }) => lossKey(desired.key, field));
+  const absent = new Map(keys.map((key) => [formatKey(key), key]))
+    .values()
+    .filter((key) => !written.has(formatKey(key)));
+  return [...absent].map((key) => ({ key, verdict: 'accepted', fields: [] }));
 }
 
 function isChild(field: string): boolean {

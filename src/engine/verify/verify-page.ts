@@ -140,9 +140,9 @@ async function readBack(
   return actuals;
 }
 
-/** Records and children of which apply noted that a file or an image stays behind. */
+/** Records and children of which apply noted that a file or an image stays behind; a file that arrived since counts as any other. */
 async function readNoted({ store }: RunContext, desires: readonly Desired[]): Promise<Set<string>> {
-  const codes = new Set<string>([...fileLossCodes, imageLossCode]);
+  const standing = new Set((await store.children(desires.map(({ key }) => key))).map(({ key }) => formatKey(key)));
   const keys = desires.flatMap(({ key, children }) => [key, ...children.map((child) => child.key)]);
   const noted = new Set<string>();
   for (const [entity, group] of Map.groupBy(keys, (key) => key.entity)) {
@@ -150,9 +150,16 @@ async function readNoted({ store }: RunContext, desires: readonly Desired[]): Pr
       entity,
       group.map(({ id }) => id),
     );
-    for (const { key, finding } of found) if (codes.has(finding.code)) noted.add(formatKey(key));
+    for (const { key, finding } of found) {
+      const name = formatKey(key);
+      if (finding.code === imageLossCode || (isFileLoss(finding.code) && !standing.has(name))) noted.add(name);
+    }
   }
   return noted;
+}
+
+function isFileLoss(code: string): boolean {
+  return (fileLossCodes as readonly string[]).includes(code);
 }
 
 function isVerified(entity: string): entity is Parameters<VerifyTally['add']>[0] {

@@ -8,7 +8,14 @@ import { openEngine, planCreations } from '../../support/engine-context.ts';
 import { MemorySource } from '../../support/memory-source.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { ticket } from '../../support/records.ts';
-import { sampleAttachment, sampleComment, sampleDesired, sampleFile } from '../../support/samples.ts';
+import {
+  sampleAttachment,
+  sampleChange,
+  sampleComment,
+  sampleDesired,
+  sampleFile,
+  sampleHeader,
+} from '../../support/samples.ts';
 
 /** Tickets in the snapshot, planned and applied; what each should be is what was planned. */
 async function migrate(
@@ -106,6 +113,22 @@ test('losses that were announced or noted are accepted', async (t) => {
   assert.deepEqual(summary.entities.tickets, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
   assert.deepEqual(summary.entities.attachments, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
   assert.deepEqual(summary.entities.comments, perfect(1));
+});
+
+test('a file that arrived after it was noted as lost counts as any other', async (t) => {
+  const source = new MemorySource();
+  const record = sampleDesired('tickets', '1', { children: [sampleAttachment('a')] });
+  const { context, store, target } = await migrate(t, [record], { source });
+  assert.equal((await verifyMigration(context, { level: 'fields' })).entities.attachments.accepted, 1);
+  source.files.a = 'found again';
+  await store.beginPlan(sampleHeader);
+  await store.addChanges([sampleChange(record, { action: 'update', targetId: 't1', fields: [] })]);
+  await store.finishPlan();
+  await applyPlan(context);
+  assert.deepEqual((await verifyMigration(context, { level: 'full' })).entities.attachments, perfect(1));
+  const [file] = target.list('attachments');
+  target.records.delete(file?.id ?? '');
+  assert.equal((await verifyMigration(context, { level: 'fields' })).entities.attachments.missing, 1);
 });
 
 test('compares files byte by byte at the deepest level only', async (t) => {
