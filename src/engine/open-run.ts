@@ -61,13 +61,17 @@ const heartbeatMs = 10_000;
  */
 export async function openRun(request: RunRequest): Promise<OpenRun> {
   const closers: (() => Promise<void>)[] = [];
+  // One that fails keeps none of the others open.
   const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
+    const results: PromiseSettledResult<void>[] = [];
+    for (const closer of closers.splice(0).reverse()) results.push(...(await Promise.allSettled([closer()])));
+    const broken = results.find((result) => result.status === 'rejected');
+    if (broken) throw broken.reason;
   };
   try {
     return { context: await openContext(request, closers), close };
   } catch (error) {
-    await close();
+    await close().catch(() => {});
     throw error;
   }
 }

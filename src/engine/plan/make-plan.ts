@@ -2,6 +2,7 @@ import type { PlanHeader } from '../../model/change.ts';
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
@@ -36,6 +37,16 @@ export interface PlanOptions {
  * cannot be rebuilt, `E_NO_SNAPSHOT`, `E_INTERRUPTED`, and what either side throws.
  */
 export async function makePlan(context: RunContext, options: PlanOptions = {}): Promise<PlanSummaryEvent> {
+  try {
+    return await plan(context, options);
+  } catch (error) {
+    // Whatever a stop at once broke is not the reason: the stop is.
+    if (context.signal.aborted) await checkpoint(context);
+    throw error;
+  }
+}
+
+async function plan(context: RunContext, options: PlanOptions): Promise<PlanSummaryEvent> {
   const { store, source, target, clock, emit } = context;
   const startedAt = clock.now();
   const refresh = options.refresh ?? true;

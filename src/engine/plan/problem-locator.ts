@@ -3,6 +3,7 @@ import type { PlanEntity } from '../../model/entity.ts';
 import type { Pointer } from '../../model/finding.ts';
 import type { FieldMapping } from '../../model/mapping.ts';
 import type { Migration } from '../../model/migration.gen.ts';
+import type { NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 
 /** What the name of a problem and of a check have in common. */
@@ -19,16 +20,25 @@ export function createProblemLocator({
   loaded,
   migration,
 }: Pick<RunContext, 'model' | 'loaded' | 'migration'>): (entity: PlanEntity, problem: Problem) => Problem {
-  const checked = new Map<string, Pointer>();
+  const checked = new Map<string, NameCheck>();
   for (const check of model.checkNames()) {
     const name = nameOf(check.pointer[0], check);
-    if (!checked.has(name)) checked.set(name, check.pointer);
+    if (!checked.has(name)) checked.set(name, check);
   }
   return (entity, problem) => {
     const mapped = problem.kind === 'blocked' ? pointerOfField(migration, entity, problem.field) : undefined;
-    const pointer = checked.get(nameOf(entity, problem)) ?? problem.pointer ?? mapped;
+    const check = checked.get(nameOf(entity, problem));
+    const pointer = check?.pointer ?? problem.pointer ?? mapped;
     if (pointer === undefined || problem.location) return problem;
-    return { ...problem, pointer, location: loaded.locate(pointer) };
+    // The check knows the nearest names.
+    const { hint, candidates } = check ?? {};
+    return {
+      ...problem,
+      ...(hint === undefined ? {} : { hint }),
+      ...(candidates === undefined ? {} : { candidates }),
+      pointer,
+      location: loaded.locate(pointer),
+    };
   };
 }
 
