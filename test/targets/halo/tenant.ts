@@ -24,6 +24,8 @@ export interface TestTenant {
   effects(): Promise<JsonObject[]>;
   requests(): Promise<{ method: string; path: string; status: number }[]>;
   fault(fault: JsonObject): Promise<void>;
+  /** Writes as somebody else who works in the tenant. */
+  post(path: string, rows: JsonObject[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,17 @@ export async function startTenant(options: {
     requests: async () => (await inspect('requests')) as unknown as { method: string; path: string; status: number }[],
     async fault(fault) {
       await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(fault) });
+    },
+    async post(path, rows) {
+      const { clientId, clientSecret, authUrl, url } = sandbox;
+      const form = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+      });
+      const token = (await (await fetch(`${authUrl}/token`, { method: 'POST', body: form })).json()) as JsonObject;
+      const headers = { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' };
+      await fetch(`${url}/api${path}`, { method: 'POST', headers, body: JSON.stringify(rows) });
     },
     async close() {
       await target.reader.close();

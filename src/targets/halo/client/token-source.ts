@@ -7,17 +7,13 @@ import { readText } from './decode.ts';
 import { discoverTokenUrl } from './discover-auth.ts';
 import { type HaloSettings, settingHints } from './settings.ts';
 
-/** A token younger than this is not asked for again: several requests that met the same 401 share one refresh. */
-const freshMs = 1000;
-
 interface Token {
   value: string;
-  at: number;
   /** When to ask for a new one beforehand. */
   renewAt: number;
 }
 
-/** Gives the bearer token of the client-credentials grant and renews it before it ends or when asked to. */
+/** Gives the bearer token of the client-credentials grant and renews it after four fifths of its life, or when asked to. */
 export class TokenSource {
   readonly #http: HttpClient;
   readonly #settings: HaloSettings;
@@ -36,7 +32,7 @@ export class TokenSource {
   async get(refresh: boolean): Promise<string> {
     const { clock } = this.#services;
     const token = this.#token;
-    if (token && (refresh ? clock.now() - token.at < freshMs : clock.now() < token.renewAt)) return token.value;
+    if (token && !refresh && clock.now() < token.renewAt) return token.value;
     this.#pending ??= this.#fetch().finally(() => {
       this.#pending = null;
     });
@@ -54,8 +50,7 @@ export class TokenSource {
     if (value === null) throw notHalo(url);
     this.#services.redactor.add(value);
     const seconds = typeof body.expires_in === 'number' ? body.expires_in : 3600;
-    const at = this.#services.clock.now();
-    this.#token = { value, at, renewAt: at + seconds * 1000 * 0.8 };
+    this.#token = { value, renewAt: this.#services.clock.now() + seconds * 800 };
     return this.#token;
   }
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonObject } from '../../../../src/model/json.ts';
+import { startDesk, tickets } from './small-desk.ts';
+
+const losses: [string, JsonObject][] = [
+  ['the connection breaks after the server wrote', { kind: 'commit-then-drop' }],
+  ['a gateway answers 504 although the server wrote', { kind: 'commit-then-drop', status: 504 }],
+  ['the connection breaks before the server wrote', { kind: 'drop-before' }],
+  ['a gateway answers 504 and the server never wrote', { kind: 'status', status: 504, body: '<html>504</html>' }],
+  ['the answer is cut in half', { kind: 'truncate' }],
+  ['half of the array is written, then a 500', { kind: 'partial', status: 500 }],
+];
+
+for (const profile of ['modern', 'legacy', 'hostile'] as const) {
+  for (const [name, fault] of losses) {
+    test(`every ticket stands once in a ${profile} tenant when ${name}`, async (t) => {
+      const { tenant, model, engine, standing } = await startDesk({ profile, switches: { gatewayTimeout: 0 } });
+      t.after(() => tenant.close());
+      const records = tickets(model, 23);
+      await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 2, ...fault });
+      await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 1, ...fault });
+
+      const outcomes = await engine.create(records);
+
+      assert.deepEqual(
+        outcomes.map(({ kind }) => kind),
+        records.map(() => 'done'),
+      );
+      assert.deepEqual(
+        await standing(),
+        records.map(({ marker }) => marker),
+      );
+      const ids = new Map((await tenant.rows('tickets')).map((row) => [row.third_party_id_string, String(row.id)]));
+      for (const outcome of outcomes) {
+        assert.equal(outcome.kind === 'done' && outcome.targetId, ids.get(outcome.intent.marker ?? ''));
+      }
+    });
+  }
+
+  test(`every comment and file stands once in a ${profile} tenant when answers are lost`, async (t) => {
+    const { tenant, model, engine, notes } = await startDesk({ profile, switches: { gatewayTimeout: 0 } });
+    t.after(() => tenant.close());
+    const records = tickets(model, 12, { comments: true });
+    await engine.create(records);
+    for (const kind of ['commit-then-drop', 'drop-before', 'truncate']) {
+      for (const path of ['/api/Actions', '/api/Attachment']) {
+        await tenant.fault({ match: { method: 'POST', path }, every: 3, times: 1, kind });
+      }
+    }
+
+    const outcomes = await engine.createChildren(records);
+
+    assert.deepEqual(
+      outcomes.filter(({ kind }) => kind !== 'done'),
+      [],
+    );
+    assert.equal(outcomes.length, 24);
+    assert.equal(await notes(), 12);
+    const files = (await tenant.rows('attachments')).map((row) => row.third_party_id);
+    assert.equal(new Set(files).size, 12);
+    assert.equal(files.length, 12);
+    assert.ok((await tenant.rows('attachments')).every((row) => Number(row.action_id) > 1));
+  });
+}
+
+test('a write that never gets through is unknown, and is found out when it is looked for', async (t) => {
+  const { tenant, model, engine, standing } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  const [record] = tickets(model, 1);
+  assert.ok(record);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'drop-before' });
+
+  const [outcome] = await engine.create([record]);
+
+  assert.equal(outcome?.kind, 'unknown');
+  assert.deepEqual(await standing(), []);
+  assert.equal(
+    (await tenant.requests()).filter(({ method, path }) => method === 'POST' && path === '/api/Tickets').length,
+    3,
+  );
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startDesk, tickets } from './small-desk.ts';
+
+for (const profile of ['modern', 'legacy', 'hostile'] as const) {
+  test(`the one ticket that a ${profile} tenant refuses stands alone; the others arrive once`, async (t) => {
+    const { tenant, model, engine, standing } = await startDesk({ profile, switches: { gatewayTimeout: 0 } });
+    t.after(() => tenant.close());
+    const records = tickets(model, 17);
+    const bad = records[11];
+    assert.ok(bad);
+    bad.fields.status_id = 4711;
+
+    const outcomes = await engine.create(records);
+
+    const refused = outcomes.filter(({ kind }) => kind !== 'done');
+    assert.equal(refused.length, 1);
+    assert.equal(refused[0]?.intent.key.id, bad.key.id);
+    assert.equal(refused[0]?.kind === 'rejected' && refused[0].message, 'Invalid Status');
+    assert.deepEqual(
+      await standing(),
+      records.filter((each) => each !== bad).map(({ marker }) => marker),
+    );
+  });
+}
+
+test('what an array may hold is learned from a refusal and remembered', async (t) => {
+  const { tenant, model, engine, standing } = await startDesk({ profile: 'modern', switches: { batchLimit: 7 } });
+  t.after(() => tenant.close());
+  await engine.create(tickets(model, 20));
+
+  assert.equal((await standing()).length, 20);
+  assert.equal(tenant.memory.get('arrays.max'), 7);
+});
+
+test('a request that is too large is cut; a file that is too large by itself is refused alone', async (t) => {
+  const switches = { requestLimit: 40_000, attachmentLimit: 10_000 };
+  const { tenant, model, engine, notes } = await startDesk({ profile: 'modern', switches });
+  t.after(() => tenant.close());
+  const records = tickets(model, 6, { comments: true });
+  await engine.create(records);
+  records.forEach((record, index) => {
+    const file = record.children.find(({ key }) => key.entity === 'attachments');
+    const value = file?.fields.data_base64 as { $file: { pointer: string } };
+    value.$file.pointer = 'x'.repeat(index === 3 ? 20_000 : 9_000);
+  });
+
+  const outcomes = await engine.createChildren(records);
+
+  const refused = outcomes.filter(({ kind }) => kind !== 'done').map(({ intent }) => intent.key.id);
+  assert.deepEqual(refused, ['t003-f']);
+  assert.equal(await notes(), 6);
+  assert.equal((await tenant.rows('attachments')).length, 5);
+});
+
+test('a permission revoked in mid-run stops the run', async (t) => {
+  const { tenant, model, engine } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'status', status: 403 });
+
+  await assert.rejects(engine.create(tickets(model, 3)), { code: 'E_PERMISSION', message: /\/Tickets.*edit:tickets/ });
+});
+
+test('a token that ends in mid-run is renewed once', async (t) => {
+  const { tenant, model, engine, standing } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 1, kind: 'status', status: 401 });
+
+  const outcomes = await engine.create(tickets(model, 3));
+
+  assert.deepEqual(
+    outcomes.map(({ kind }) => kind),
+    ['done', 'done', 'done'],
+  );
+  assert.equal((await standing()).length, 3);
+});
