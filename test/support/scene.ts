@@ -36,6 +36,8 @@ export interface Scene {
   fault(side: Side, rule: FaultRule): Promise<void>;
   clearFaults(side: Side): Promise<void>;
   requests(side: Side): Promise<SentRequest[]>;
+  /** What the Halo did by itself: mail, rules, surveys and the like. */
+  effects(): Promise<unknown[]>;
   /** How many requests Halo got that were neither GET nor for a token. */
   writes(): Promise<number>;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
       await ask(side, 'faults', { method: 'DELETE' });
     },
     requests: async (side) => (await ask(side, 'requests')) as SentRequest[],
+    effects: async () => (await ask('halo', 'effects')) as unknown[],
     async writes() {
       const requests = (await ask('halo', 'requests')) as SentRequest[];
       return requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/token')).length;
