@@ -15,6 +15,8 @@ export type Operation = 'create' | 'update' | 'delete' | 'setting';
 export interface Intent {
   /** Unique in the journal; text, ascending in time. */
   id: string;
+  /** When the journal took it, on those read back from there. */
+  at?: string;
   operation: Operation;
   key: RecordKey;
   /** The ticket or article of a child. */

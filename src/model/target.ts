@@ -137,8 +137,14 @@ export interface TargetReader {
   catalogue(): Promise<Catalogue>;
   /** Every record of an entity, in pages, for matching and for recovering markers. */
   existing(entity: PlanEntity): AsyncIterable<Existing[]>;
-  /** Looks for exactly these; with patience for a lagging index when `patient`. */
-  find(sought: readonly Sought[], options: { patient: boolean; signal: AbortSignal }): AsyncIterable<Found>;
+  /**
+   * Looks for exactly these; with patience for a lagging index when `patient`. It counts from `since` (epoch ms; default: now),
+   * the last moment at which one of them may have been sent.
+   */
+  find(
+    sought: readonly Sought[],
+    options: { patient: boolean; since?: number; signal: AbortSignal },
+  ): AsyncIterable<Found>;
   /** Reads records back by their ids, with children if asked; ids that are gone are left out. */
   read(
     entity: PlanEntity,

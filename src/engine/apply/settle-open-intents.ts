@@ -13,6 +13,8 @@ import { ledgerRowOf } from './ledger-row.ts';
  */
 export async function settleOpenIntents(context: RunContext): Promise<Set<string>> {
   const unsettled = new Set<string>();
+  // It may take the target's whole patience: nobody should wonder what is going on.
+  if ((await context.store.openIntents(1)).length > 0) context.emit({ type: 'phase', phase: 'recover' });
   const list = (after: string | null, limit: number) => context.store.openIntents(limit, after);
   for await (const intents of pages(list, (intent) => intent.id)) {
     context.emit({ type: 'phase', phase: 'recover' });
@@ -42,7 +44,8 @@ async function lookFor(
     fields,
   }));
   const found = new Map<string, string[]>();
-  for await (const each of context.target.reader.find(sought, { patient: true, signal: context.signal })) {
+  const since = Math.max(...creations.map(({ at }) => (at === undefined ? context.clock.now() : Date.parse(at))));
+  for await (const each of context.target.reader.find(sought, { patient: true, since, signal: context.signal })) {
     found.set(placeOf(each.sought), each.targetIds);
   }
   for (const intent of creations) {

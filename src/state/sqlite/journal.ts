@@ -39,13 +39,14 @@ export function closeIntents(connection: Connection, outcomes: readonly Outcome[
 /** Oldest first, since ids ascend in time. Files are never journalled. */
 export function openIntents(connection: Connection, limit: number, after: string | null): Intent[] {
   return connection
-    .all<{ body: string; fields: string | null }>(
-      `select body, fields from journal where (outcome is null or outcome = 'unknown') and id > ? order by id limit ?`,
+    .all<{ at: string; body: string; fields: string | null }>(
+      `select at, body, fields from journal where (outcome is null or outcome = 'unknown') and id > ? order by id limit ?`,
       after ?? '',
       limit,
     )
     .map((row) => ({
       ...(JSON.parse(row.body) as Omit<Intent, 'fields' | 'file'>),
+      at: row.at,
       fields: row.fields === null ? {} : (JSON.parse(row.fields) as Intent['fields']),
       file: null,
     }));

@@ -88,7 +88,7 @@ describe('a connection that does not stand', { concurrency: 4 }, () => {
 });
 
 describe('an application of Halo without rights', { concurrency: 2 }, () => {
-  for (const permission of ['none', 'read']) {
+  for (const permission of ['none', 'read'] as const) {
     it(`writes nothing and says which right is missing: ${permission}`, async () => {
       const scene = await openScene({ tickets: 5, switches: { permission } });
       try {

@@ -118,7 +118,12 @@ test('a stop at once aborts the batch in flight and leaves it to be looked for',
   const { context, store, run } = await openEngine(t, { target });
   await planCreations(store, tickets(3));
   await assert.rejects(applyPlan(context), { code: 'E_INTERRUPTED', exitCode: 130 });
-  assert.equal((await store.openIntents(10)).length, 2);
+  const open = await store.openIntents(10);
+  assert.equal(open.length, 2);
+  assert.ok(
+    open.every(({ at }) => at && Date.parse(at) > 0),
+    'the journal says since when',
+  );
 });
 
 for (const batch of [1, 2, 3, 4]) {

@@ -33,11 +33,12 @@ export function createReader(options: {
     },
     catalogue: () => readCatalogue(api, migration),
     existing: (entity) => listExisting(entity, context),
-    async *find(sought, { patient, signal }) {
+    async *find(sought, { patient, since, signal }) {
       const look = () => findOnce(sought, context, signal);
       const isComplete = (found: Awaited<ReturnType<typeof look>>) =>
         found.every(({ targetIds }) => targetIds.length > 0);
-      const patienceMs = patient ? settings.patienceMs : 0;
+      const waited = since === undefined ? 0 : Math.max(0, services.clock.now() - since);
+      const patienceMs = patient ? Math.max(0, settings.patienceMs - waited) : 0;
       yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
     },
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),

@@ -50,6 +50,32 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
   });
 }
 
+test('what was sent long ago is looked for once: no index lags that long', async (t) => {
+  const { tenant, model } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  const sought = tickets(model, 1).map(({ key, marker }) => ({
+    entity: 'tickets' as const,
+    key,
+    marker,
+    parentTargetId: null,
+    fields: {},
+  }));
+  async function countRequests(options: { patient: boolean; since?: number }): Promise<number> {
+    const before = (await tenant.requests()).length;
+    const found = await Array.fromAsync(tenant.target.reader.find(sought, { ...options, signal }));
+    assert.deepEqual(
+      found.map(({ targetIds }) => targetIds),
+      [[]],
+    );
+    return (await tenant.requests()).length - before;
+  }
+  // The first look also learns what the tenant can do.
+  await countRequests({ patient: false });
+  const once = await countRequests({ patient: false });
+  assert.equal(await countRequests({ patient: true, since: Date.now() - 3_600_000 }), once);
+  assert.ok((await countRequests({ patient: true, since: Date.now() })) > once);
+});
+
 test('sites of one client stand for organizations where the spec says so', async (t) => {
   const migration = createMigration();
   migration.organizations = { ...migration.organizations, as: 'site', client: 'Acme Corp' };
