@@ -96,7 +96,8 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
 
   const catalogue = await target.reader.catalogue();
   const mapping = mergeMapping(target.defaults, migration);
-  const mapper = await createMapper({ mapping, select: migration.tickets.select ?? null });
+  const { timezone, tickets } = migration;
+  const mapper = await createMapper({ mapping, select: tickets.select ?? null, timezone });
   closers.push(() => mapper.close());
   return {
     loaded,

@@ -2,12 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import jsonata from 'jsonata';
 import type { ExpressionFinding } from './expression-finding.ts';
 import { allowedFunctions, forbiddenFunctions } from './functions.ts';
-
-interface Node {
-  type?: string;
-  value?: unknown;
-  position?: number;
-}
+import { type SyntaxNode, visitSyntax } from './visit-syntax.ts';
 
 const hints: Record<string, string> = {
   eval: 'Write the expression itself; text never runs as code here.',
@@ -29,17 +24,21 @@ export function checkExpression(source: string): ExpressionFinding[] {
   } catch (error) {
     return [describeSyntaxError(source, error)];
   }
-  const variables: Node[] = [];
-  const called: Node[] = [];
+  const variables: SyntaxNode[] = [];
+  const called: SyntaxNode[] = [];
   const bound = new Set<unknown>();
-  visit(ast, (node) => {
+  visitSyntax(ast, (node) => {
     if (node.type === 'variable') variables.push(node);
-    const { procedure, lhs, arguments: parameters } = node as { procedure?: Node; lhs?: Node; arguments?: Node[] };
+    const {
+      procedure,
+      lhs,
+      arguments: parameters,
+    } = node as { procedure?: SyntaxNode; lhs?: SyntaxNode; arguments?: SyntaxNode[] };
     if (node.type === 'bind') bound.add(lhs?.value);
     if (node.type === 'lambda') for (const parameter of parameters ?? []) bound.add(parameter.value);
     if ((node.type === 'function' || node.type === 'partial') && procedure?.type === 'variable') called.push(procedure);
     if (node.type === 'apply') {
-      const { rhs } = node as { rhs?: Node };
+      const { rhs } = node as { rhs?: SyntaxNode };
       if (rhs?.type === 'variable') called.push(rhs);
     }
   });
@@ -56,7 +55,7 @@ export function checkExpression(source: string): ExpressionFinding[] {
 export function mentionsRaw(source: string): boolean {
   let found = false;
   try {
-    visit(jsonata(source).ast(), (node) => {
+    visitSyntax(jsonata(source).ast(), (node) => {
       if (node.type === 'variable' && node.value === 'raw') found = true;
     });
   } catch {
@@ -65,20 +64,7 @@ export function mentionsRaw(source: string): boolean {
   return found;
 }
 
-/** Calls `look` for every node of a syntax tree, whatever property it hangs on. */
-function visit(root: unknown, look: (node: Node) => void): void {
-  const seen = new Set<unknown>();
-  const open = [root];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
-    seen.add(node);
-    if (!Array.isArray(node)) look(node);
-    open.push(...Object.values(node));
-  }
-}
-
-function describeForbidden({ value, position }: Node): ExpressionFinding {
+function describeForbidden({ value, position }: SyntaxNode): ExpressionFinding {
   const name = String(value);
   const why = name === 'eval' ? 'runs text as code' : 'makes a plan unrepeatable';
   return {
@@ -89,7 +75,7 @@ function describeForbidden({ value, position }: Node): ExpressionFinding {
   };
 }
 
-function describeUnknown({ value, position }: Node): ExpressionFinding {
+function describeUnknown({ value, position }: SyntaxNode): ExpressionFinding {
   const name = String(value);
   return {
     code: 'E_EXPRESSION_FUNCTION',

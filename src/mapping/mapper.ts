@@ -3,7 +3,7 @@ import { type PlanEntity, planEntities } from '../model/entity.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { MappingDocument } from '../model/mapping.ts';
 import { mentionsRaw } from './compile.ts';
-import { planPrograms } from './entity-programs.ts';
+import { planProgram, planPrograms } from './entity-programs.ts';
 import { createEvaluatorPool } from './evaluator/pool.ts';
 import type { EvaluationInput, Program } from './evaluator/protocol.ts';
 import { readMapped } from './read-mapped.ts';
@@ -20,6 +20,8 @@ export interface MapperOptions {
   mapping: MappingDocument;
   /** JSONata over the bare ticket that gives true or false; null selects every ticket that is not deleted. */
   select: string | null;
+  /** IANA name of the zone whose days the expressions name. Default UTC. */
+  timezone?: string;
   /** Evaluator processes at once. */
   size?: number;
   /** Milliseconds for all expressions of one record. Default 2000. */
@@ -31,8 +33,8 @@ export interface MapperOptions {
  * its record a problem and nothing else.
  *
  * In every expression the canonical record is the context (`$`), and `$raw` the platform's own record. Instants are ISO-8601
- * text in UTC, so comparing them as text (`updatedAt >= "2021-01-01"`) compares them in time; a date alone stands for its
- * midnight in UTC. A comparison with null is an error of that record: write `x and x > ...`.
+ * text in UTC. Compared with a date alone (`updatedAt >= "2021-01-01"`), they are compared in time: it stands for its midnight in
+ * the time zone, with `=` and `!=` for the whole day. A comparison with null is an error of that record: write `x and x > ...`.
  */
 export interface Mapper {
   /** One Mapped for each record, in order. Never rejects because of a record or an expression. */
@@ -47,11 +49,17 @@ export interface Mapper {
 const selectSet = 'select';
 
 /** @throws Failure `E_EXPRESSION` for an expression that may not run, `E_EVALUATOR` when no evaluator starts. */
-export async function createMapper({ mapping, select, size, deadlineMs }: MapperOptions): Promise<Mapper> {
+export async function createMapper({
+  mapping,
+  select,
+  timezone = 'UTC',
+  size,
+  deadlineMs,
+}: MapperOptions): Promise<Mapper> {
   const selectSource = select ?? 'deleted != true';
   const selectRaw = mentionsRaw(selectSource);
-  const programs = new Map(planEntities.map((entity) => [entity, planPrograms(entity, mapping[entity])]));
-  const sets: Record<string, Program[]> = { [selectSet]: [{ name: selectSet, source: selectSource }] };
+  const programs = new Map(planEntities.map((entity) => [entity, planPrograms(entity, mapping[entity], timezone)]));
+  const sets: Record<string, Program[]> = { [selectSet]: [planProgram(selectSet, selectSource, timezone)] };
   for (const [entity, { fields }] of programs) sets[entity] = fields.map((field) => field.program);
   const pool = await createEvaluatorPool({ sets, size, recordMs: deadlineMs });
 

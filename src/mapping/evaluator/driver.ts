@@ -1,9 +1,12 @@
+import type { Day } from '../../model/zoned-midnight.ts';
 import type { Evaluated, EvaluationError, Program, ProgramSets } from './protocol.ts';
 
 /** The part of JSONata that the driver calls. */
 interface Expression {
   evaluate(input: unknown, bindings: Record<string, unknown>): Promise<unknown>;
   assign(name: string, value: unknown): void;
+  /** The tree that `evaluate` walks, not a copy. */
+  ast(): unknown;
 }
 type Compile = (source: string, options: { timeout: number; stack: number; sequence: number }) => Expression;
 
@@ -29,7 +32,13 @@ export interface Driver {
  * arguments and the language itself, and speaks to the outside in strings only: no object of the process is within reach of
  * an expression, whatever JSONata may let through.
  */
-export function createDriver(jsonata: Compile, setsText: string, forbiddenText: string, timeoutMs: number): Driver {
+export function createDriver(
+  jsonata: Compile,
+  zoneDays: (tree: unknown, days: Record<string, Day>) => void,
+  setsText: string,
+  forbiddenText: string,
+  timeoutMs: number,
+): Driver {
   const forbidden = JSON.parse(forbiddenText) as string[];
   const sets = new Map<string, Compiled[]>();
   for (const [name, programs] of Object.entries(JSON.parse(setsText) as ProgramSets)) {
@@ -62,6 +71,7 @@ export function createDriver(jsonata: Compile, setsText: string, forbiddenText: 
     try {
       const expression = jsonata(program.source, { timeout: timeoutMs, stack: 400, sequence: 1_000_000 });
       for (const name of forbidden) expression.assign(name, undefined);
+      if (program.days) zoneDays(expression.ast(), program.days);
       return { name: program.name, expression, error: null, each };
     } catch (error) {
       return { name: program.name, expression: null, error: { ...describe(error), code: 'COMPILE' }, each };

@@ -1,14 +1,16 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts';
+import type { Day } from '../../model/zoned-midnight.ts';
 
 /**
  * One named expression. With `each`, its result is taken as a list (nothing: empty; a single value: one item) and every item
  * becomes an object of these programs' values, evaluated with the item as their context, `$index` as its place in the list and
- * `$record` as the record that was put in.
+ * `$record` as the record that was put in. With `days`, comparing an instant field with one of these days compares in time.
  */
 export interface Program {
   name: string;
   source: string;
   each?: Program[];
+  days?: Record<string, Day>;
 }
 
 /** Programs that run together over one record, by the name of the set. */

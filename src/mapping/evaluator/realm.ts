@@ -4,6 +4,7 @@ import { forbiddenFunctions } from '../functions.ts';
 import { createBase64 } from './base64.ts';
 import { createDriver, type Driver } from './driver.ts';
 import type { Evaluated, ProgramSets } from './protocol.ts';
+import { zoneDays } from './zone-days.ts';
 
 export interface RealmOptions {
   /** Path of JSONata's script. */
@@ -84,7 +85,7 @@ export class Realm {
     const args = [JSON.stringify(sets), JSON.stringify(forbiddenFunctions), Math.ceil(recordMs * 0.8)];
     return runInContext(
       `const window = (${createBase64})();
-       const driver = (${createDriver})(jsonata, ${args.map((arg) => JSON.stringify(arg)).join(', ')});
+       const driver = (${createDriver})(jsonata, ${zoneDays}, ${args.map((arg) => JSON.stringify(arg)).join(', ')});
        driver`,
       this.#context,
     ) as Driver;
