@@ -25,6 +25,8 @@ export interface HaloField {
   label: string;
   usage: number;
   type: number;
+  /** Of dates: whether the field also keeps a time of day. */
+  withTime: boolean;
   options: { id: string; name: string }[];
 }
 

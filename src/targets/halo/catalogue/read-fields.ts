@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readRows, readText } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
-import type { HaloField } from './catalogue-details.ts';
+import { fieldTypes, type HaloField } from './catalogue-details.ts';
 
 /** The tenant's custom field definitions with their options. `GET /FieldInfo/{id}` can answer 400, so only the list is used. */
 export async function readFields(api: ReadApi): Promise<HaloField[]> {
@@ -11,7 +11,10 @@ export async function readFields(api: ReadApi): Promise<HaloField[]> {
     const name = readText(row.name);
     if (id === null || name === null) return [];
     const label = readText(row.label) ?? name;
-    return [{ id, name, label, usage: Number(row.usage ?? 1), type: Number(row.type ?? 0), options: readOptions(row) }];
+    const type = Number(row.type ?? 0);
+    // A date's `inputtype`: 0 a day, 1 with a time.
+    const withTime = type === fieldTypes.date && Number(row.inputtype ?? 0) === 1;
+    return [{ id, name, label, usage: Number(row.usage ?? 1), type, withTime, options: readOptions(row) }];
   });
 }
 

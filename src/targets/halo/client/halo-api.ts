@@ -105,7 +105,9 @@ export function openApi(settings: HaloSettings, services: Services): HaloApi {
         ...(body ? { body } : {}),
       });
       const { status } = response;
-      if (status === 401 || status === 403 || status === 429) throw explain(path, status, describe(response));
+      if (status === 401 || status === 403 || status === 429 || (status >= 300 && status < 400)) {
+        throw explain(path, status, describe(response));
+      }
       const answer = status < 300 ? (parse(response) ?? (method === 'DELETE' ? null : undefined)) : undefined;
       if (answer !== undefined) return { kind: 'accepted', body: answer };
       if (status >= 400 && status < 500 && status !== 408) return { kind: 'refused', status, ...describe(response) };
@@ -162,7 +164,7 @@ function explain(path: string, status: number, error: HaloError): Failure {
       hint: 'Something else uses up the limit of this tenant. Lower target.rateLimit.share, or try later.',
     });
   }
-  if (status === 404 || status < 300) {
+  if (status === 404 || status < 400) {
     return new Failure({
       code: 'E_TARGET_ANSWER',
       message: `${path} does not answer as Halo does (${status}): ${error.message}`,

@@ -64,6 +64,36 @@ export async function* listRecords(
   else yield* listPages(api, kind.path, { key: kind.key, query, descending, ...(signal ? { signal } : {}) });
 }
 
+/** Pages of the newest rows that are searched for what was written a moment ago. */
+const newestPages = 2;
+
+/**
+ * Rows with these keys among the newest, by key. Null when the kind shows no keys, or when the server does not list the newest
+ * first although it was asked to.
+ */
+export async function searchNewest(
+  api: ReadApi,
+  kind: RecordKind,
+  markers: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Map<string, JsonObject[]> | null> {
+  const { markerProperty } = kind;
+  if (markerProperty === null || kind.bare) return null;
+  const found = new Map<string, JsonObject[]>();
+  let page = 0;
+  for await (const rows of listRecords(api, kind, { signal, descending: true })) {
+    const ids = rows.map((row) => Number(readId(row.id)));
+    if (ids.some((id, index) => index > 0 && id > (ids[index - 1] ?? 0))) return null;
+    for (const row of rows) {
+      const marker = toMarker(row[markerProperty]);
+      if (marker !== null && markers.has(marker)) found.set(marker, [...(found.get(marker) ?? []), row]);
+    }
+    page += 1;
+    if (page === newestPages || found.size === markers.size) break;
+  }
+  return found;
+}
+
 /**
  * Rows that are this record: by our key where the kind has a place for it (narrowed by a search for the name, then among the
  * newest), else by the exact name.

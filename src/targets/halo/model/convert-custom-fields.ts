@@ -7,6 +7,7 @@ import { type Converted, toText } from './convert-fields.ts';
 import { findEntryByName } from './find-option.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord, unknownName } from './problems.ts';
+import { toDay, toInstant } from './to-instant.ts';
 
 /** Which custom fields an entity has; null where Halo has none that can be mapped. */
 export function usageOf(entity: PlanEntity, context: ModelContext): FieldUsage | null {
@@ -34,7 +35,7 @@ export function convertCustomFields(
   for (const [label, value] of Object.entries(values)) {
     if (value === null || value === undefined) continue;
     const field = findField(context.details, usage, label);
-    if (field) convertValue(field, value, result);
+    if (field) convertValue(field, value, context.migration.timezone, result);
     else {
       const names = fieldLabels(usage, context);
       result.problems.push(unknownName({ what: 'custom field', name: label, names, field: label }));
@@ -42,7 +43,7 @@ export function convertCustomFields(
   }
 }
 
-function convertValue(field: HaloField, value: JsonValue, result: Converted): void {
+function convertValue(field: HaloField, value: JsonValue, timezone: string, result: Converted): void {
   const { fields, problems } = result;
   switch (field.type) {
     case fieldTypes.select: {
@@ -56,10 +57,9 @@ function convertValue(field: HaloField, value: JsonValue, result: Converted): vo
       return;
     }
     case fieldTypes.date: {
-      const date = new Date(toText(value));
-      if (Number.isNaN(date.getTime())) {
-        problems.push(failedRecord('E_NOT_A_DATE', `custom field "${field.label}" takes a date`, field.label));
-      } else fields[field.name] = date.toISOString();
+      const date = (field.withTime ? toInstant : toDay)(toText(value), timezone);
+      if (date !== null) fields[field.name] = date;
+      else problems.push(failedRecord('E_NOT_A_DATE', `custom field "${field.label}" takes a date`, field.label));
       return;
     }
     case fieldTypes.checkbox:

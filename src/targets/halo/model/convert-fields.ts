@@ -8,6 +8,7 @@ import { type FieldKind, type TargetField, targetFields } from './fields.ts';
 import { findEntry, kindWords } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord, unknownName } from './problems.ts';
+import { toInstant } from './to-instant.ts';
 
 export interface Converted {
   fields: Record<string, DesiredValue>;
@@ -55,7 +56,7 @@ function convert(name: string, field: TargetField, value: JsonValue, work: Work)
       } else result.fields[property] = text === 'inactive';
       return;
     case 'instant':
-      convertInstant(name, property, text, result);
+      convertInstant(name, property, text, work);
       return;
     case 'status':
     case 'ticketType':
@@ -140,10 +141,10 @@ function convertTeam(property: string, value: string, { context, directory, resu
   }
 }
 
-function convertInstant(name: string, property: string, value: string, { fields, problems }: Converted): void {
-  const date = new Date(value);
-  if (Number.isNaN(date.getTime())) problems.push(failedRecord('E_NOT_A_DATE', `${name} is not a date`, name));
-  else fields[property] = date.toISOString();
+function convertInstant(name: string, property: string, value: string, { context, result }: Work): void {
+  const instant = toInstant(value, context.migration.timezone);
+  if (instant !== null) result.fields[property] = instant;
+  else result.problems.push(failedRecord('E_NOT_A_DATE', `${name} is not a date`, name));
 }
 
 /** Halo keeps a ticket's tags in one column of 4,000 characters, with commas between. */

@@ -1,11 +1,11 @@
 import type { Found, Sought } from '../../../model/intent.ts';
-import { isObject } from '../../../model/json.ts';
+import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readText } from '../client/decode.ts';
 import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
+import { organizationIdOf } from '../locate/organization-id-of.ts';
 import { readActions, readAttachments } from '../locate/read-children.ts';
-import { listRecords, recordKinds, searchRecords } from '../locate/search-records.ts';
+import { listRecords, type RecordKind, recordKinds, searchNewest, searchRecords } from '../locate/search-records.ts';
 import { likeness } from '../model/match-children.ts';
-import { joinOrganizationId } from '../model/organization-id.ts';
 import { articleMarker, readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -16,11 +16,7 @@ export async function findOnce(sought: readonly Sought[], context: ReadContext, 
     if (entity === 'tickets') found.push(...(await findTickets(group, context, signal)));
     else if (entity === 'comments' || entity === 'attachments')
       found.push(...(await findChildren(group, context, signal)));
-    else {
-      const each = (one: Sought) => findRecord(one, context, signal);
-      const ids = await context.each(group, each);
-      found.push(...group.map((one, index) => ({ sought: one, targetIds: ids[index] ?? [] })));
-    }
+    else found.push(...(await findListed(group, context, signal)));
   }
   return found;
 }
@@ -73,18 +69,67 @@ async function readStanding(entity: Sought['entity'], parentId: string, context:
   return [...files, ...(article?.children ?? []).filter((file) => file.marker !== null)];
 }
 
+/** Many at once among the newest; what is not there by itself. */
+async function findListed(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
+  const newest = await findNewest(sought, context, signal);
+  const open = sought.filter((each) => !newest?.has(each));
+  const ids = await context.each(open, (each) => findRecord(each, context, signal));
+  const alone = new Map(open.map((each, index) => [each, ids[index] ?? []]));
+  return sought.map((each) => ({ sought: each, targetIds: newest?.get(each) ?? alone.get(each) ?? [] }));
+}
+
+/**
+ * Ids of those of these that are among the newest records of their kind; null where that cannot be told. A record that was
+ * just written is among them if it stands at all.
+ */
+export async function findNewest(
+  sought: readonly Sought[],
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<Map<Sought, string[]> | null> {
+  const [first] = sought;
+  if (!first || sought.some(({ marker }) => marker === null)) return null;
+  const kind = kindOf(first, context);
+  const markers = new Set(sought.flatMap(({ marker }) => marker ?? []));
+  const rows = kind ? await searchNewest(context.api, kind, markers, signal) : null;
+  if (!rows) return null;
+  const found = new Map<Sought, string[]>();
+  for (const each of sought) {
+    const own = rows.get(each.marker ?? '') ?? [];
+    if (own.length > 0) found.set(each, await idsOfRows(each, own, context, signal));
+  }
+  return found;
+}
+
+function kindOf({ entity, fields }: Sought, { migration }: ReadContext): RecordKind | null {
+  if (entity === 'organizations') return isSite(fields, migration) ? recordKinds.sites : recordKinds.clients;
+  return entity === 'contacts' || entity === 'folders' ? recordKinds[entity] : null;
+}
+
+function isSite(fields: Sought['fields'], { organizations }: ReadContext['migration']): boolean {
+  return organizations.as === 'site' && fields.newclient_sitename === undefined;
+}
+
+async function idsOfRows(
+  { entity, fields }: Sought,
+  rows: readonly JsonObject[],
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (entity !== 'organizations') return idsOf(rows);
+  const site = isSite(fields, context.migration);
+  const ids = await context.each(rows, (row) => organizationIdOf(row, site, context.api, signal));
+  return ids.filter((id) => id !== null);
+}
+
 async function findRecord(sought: Sought, context: ReadContext, signal: AbortSignal): Promise<string[]> {
-  const { api, migration } = context;
+  const { api } = context;
   const { entity, marker, fields } = sought;
   const name = readText(fields.name);
   switch (entity) {
     case 'organizations': {
-      const asSite = fields.client_id !== undefined && migration.organizations.as === 'site';
-      const rows = await searchRecords(api, asSite ? recordKinds.sites : recordKinds.clients, { marker, name }, signal);
-      return rows.flatMap((row) => {
-        const [client, site] = asSite ? [row.client_id, row.id] : [row.id, row.main_site_id];
-        return joinOrganizationId(readId(client) ?? '', readId(site) ?? '');
-      });
+      const kind = kindOf(sought, context) ?? recordKinds.clients;
+      return await idsOfRows(sought, await searchRecords(api, kind, { marker, name }, signal), context, signal);
     }
     case 'contacts': {
       const search = readText(fields.emailaddress) ?? name;
@@ -115,6 +160,6 @@ async function findArticle({ marker, fields }: Sought, context: ReadContext, sig
   return idsOf(rows.filter(isObject).filter((row) => articleMarker(row) === marker));
 }
 
-function idsOf(rows: readonly { [key: string]: unknown }[]): string[] {
-  return rows.flatMap((row) => readId(row.id as number) ?? []);
+function idsOf(rows: readonly JsonObject[]): string[] {
+  return rows.flatMap((row) => readId(row.id) ?? []);
 }

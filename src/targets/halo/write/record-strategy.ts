@@ -6,7 +6,7 @@ import type { FieldUsage } from '../catalogue/catalogue-details.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import { readId, readText } from '../client/decode.ts';
 import { joinOrganizationId } from '../model/organization-id.ts';
-import { findOnce } from '../read/find-sought.ts';
+import { findNewest, findOnce } from '../read/find-sought.ts';
 import { articleMarker, memoPrefix } from '../read/read-articles.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { intentBytes } from './byte-limits.ts';
@@ -31,7 +31,8 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
     entity,
     path: pathOf(entity, context),
     needsIds: true,
-    whenUnlisted: 'alone',
+    // Their newest rows show their keys, so that one look brings all ids back.
+    whenUnlisted: entity === 'organizations' || entity === 'contacts' ? 'locate' : 'alone',
     sizeOf: intentBytes,
     encode: async (intents) => intents.map((intent) => encodeRecord(entity, intent, context)),
     idOf: (row) => idOf(entity, row, context),
@@ -44,10 +45,13 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
         parentTargetId,
         fields,
       }));
-      const found = await findOnce(sought, reading, signal);
+      const newest = await findNewest(sought, reading, signal);
+      const found =
+        newest ?? new Map((await findOnce(sought, reading, signal)).map((each) => [each.sought, each.targetIds]));
       const standing: Standing = new Map();
       intents.forEach((intent, index) => {
-        const ids = found.find((each) => each.sought === sought[index])?.targetIds ?? [];
+        const each = sought[index];
+        const ids = each ? (found.get(each) ?? []) : [];
         if (ids.length > 0) standing.set(intent.id, ids);
       });
       return standing;

@@ -63,30 +63,41 @@ async function settle(
   if (answer.kind === 'accepted') return await settleAccepted(intents, answer.body, strategy, context, signal);
   if (answer.kind === 'refused') return await settleRefused(part, answer, strategy, context, signal);
 
-  const standing = await withPatience(
-    () => strategy.locate(intents, signal),
-    (found) => intents.every((intent) => found.has(intent.id)),
-    { clock: context.clock, patienceMs: context.patienceMs, signal },
-  );
+  // A server that gives a reason of its own has finished; a gateway speaks while it may still be writing.
+  const standing = await look(intents, {
+    patienceMs: answer.definite ? 0 : context.patienceMs,
+    strategy,
+    context,
+    signal,
+  });
   const { outcomes, rest } = divide(intents, standing, context);
   if (rest.length === 0) return { outcomes, again: [] };
+  if (answer.definite && rest.length > 1) return { outcomes, again: halve(rest) };
   if (attempt < mostAttempts) return { outcomes, again: [{ intents: rest, attempt: attempt + 1 }] };
-  // The server says the same each time and nothing comes of it: that is a refusal.
-  if (answer.definite) {
-    const refused = await settleRefused(
-      { intents: rest, attempt },
-      { status: 500, code: 'halo_server', message: answer.message },
-      strategy,
-      context,
-      signal,
-    );
-    return { outcomes: [...outcomes, ...refused.outcomes], again: refused.again };
-  }
   const message = `looked for in vain after each of ${attempt} attempts: ${answer.message}`;
-  return {
-    outcomes: [...outcomes, ...rest.map((intent) => ({ kind: 'unknown', intent, message }) as const)],
-    again: [],
-  };
+  const end = (intent: Intent): Outcome =>
+    answer.definite
+      ? { kind: 'rejected', intent, code: 'halo_server', message: answer.message, fatal: false }
+      : { kind: 'unknown', intent, message };
+  return { outcomes: [...outcomes, ...rest.map(end)], again: [] };
+}
+
+function look(
+  intents: readonly Intent[],
+  options: { patienceMs: number; strategy: Strategy; context: WriteContext; signal: AbortSignal },
+): Promise<Standing> {
+  const { patienceMs, strategy, context, signal } = options;
+  return withPatience(
+    () => strategy.locate(intents, signal),
+    (found) => intents.every((intent) => found.has(intent.id)),
+    { clock: context.clock, patienceMs, signal },
+  );
+}
+
+function halve(intents: readonly Intent[]): Part[] {
+  const middle = Math.ceil(intents.length / 2);
+  const halves = [intents.slice(0, middle), intents.slice(middle)].filter((half) => half.length > 0);
+  return halves.map((half) => ({ intents: half, attempt: 1 }));
 }
 
 /** All elements stand; their ids are in the answer, or are read back. */
@@ -105,11 +116,7 @@ async function settleAccepted(
       again: [],
     };
   }
-  const standing = await withPatience(
-    () => strategy.locate(intents, signal),
-    (found) => intents.every((intent) => found.has(intent.id)),
-    { clock: context.clock, patienceMs: context.patienceMs, signal },
-  );
+  const standing = await look(intents, { patienceMs: context.patienceMs, strategy, context, signal });
   const { outcomes, rest } = divide(intents, standing, context);
   const message = 'Halo took it, but it cannot be found';
   return {
@@ -155,9 +162,7 @@ async function settleRefused(
     shrinkLimit(context.memory, intents.length, message);
     return { outcomes, again: [{ intents: rest, attempt: 1 }] };
   }
-  const middle = Math.ceil(rest.length / 2);
-  const halves = [rest.slice(0, middle), rest.slice(middle)].filter((half) => half.length > 0);
-  return { outcomes, again: halves.map((half) => ({ intents: half, attempt: 1 })) };
+  return { outcomes, again: halve(rest) };
 }
 
 function divide(

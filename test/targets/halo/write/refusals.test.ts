@@ -74,3 +74,21 @@ test('a token that ends in mid-run is renewed once', async (t) => {
   );
   assert.equal((await standing()).length, 3);
 });
+
+test('an error that the server itself gives, each time, is a refusal; nothing is waited for', async (t) => {
+  const { tenant, model, engine, standing } = await startDesk({ profile: 'modern', connection: { patience: '1h' } });
+  t.after(() => tenant.close());
+  const body = {
+    ClassName: 'System.Exception',
+    Message: 'A database error occurred (515) - Cannot insert the value NULL',
+  };
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'status', status: 500, body });
+
+  const outcomes = await engine.create(tickets(model, 3));
+
+  assert.deepEqual(
+    outcomes.map((outcome) => outcome.kind === 'rejected' && outcome.message),
+    Array(3).fill('A database error occurred (515) - Cannot insert the value NULL'),
+  );
+  assert.deepEqual(await standing(), []);
+});
