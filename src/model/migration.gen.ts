@@ -1365,4 +1365,8 @@ export interface HaloConnection {
      */
     share: Share;
   };
+  /**
+   * How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.
+   */
+  patience: DurationValue;
 }
