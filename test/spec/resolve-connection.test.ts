@@ -63,6 +63,7 @@ test('variables, defaults and secrets become plain values', async () => {
     clientId: 'id',
     clientSecret: secret,
     rateLimit: { requests: 700, per: '5s', share: '90%' },
+    patience: '30s',
   });
   assert.doesNotMatch(redact(`said ${secret} and ${Buffer.from(secret).toString('base64')}`), /s3cret|czNjcmV0/);
 });
