@@ -6,10 +6,14 @@ import { wallClock } from '../../../model/zoned-time.ts';
  * a time without an offset is UTC. Null for what is no date.
  */
 export function toInstant(text: string, timezone: string): string | null {
-  const midnight = zonedMidnight(text, timezone);
-  if (midnight !== null) return new Date(midnight).toISOString();
-  const at = Date.parse(/^\d{4}-\d\d-\d\d[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  const at = parse(text, timezone);
+  return at === null || Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+function parse(text: string, timezone: string): number | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return zonedMidnight(text, timezone);
+  // Without an offset the machine's own zone would decide.
+  return Date.parse(/^\d{4}-\d\d-\d\d[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
 }
 
 /**
