@@ -122,3 +122,12 @@ export function eventsOf(result: Result): Event[] {
     .split('\n')
     .map((line) => JSON.parse(line) as Event);
 }
+
+/** Every key of ours in these entities of the Halo sandbox, as often as a record carries it. */
+export async function markersOf(scene: Scene, entities: readonly string[]): Promise<string[]> {
+  const rows = await Promise.all(entities.map((entity) => scene.records('halo', entity)));
+  return rows.flat().flatMap((row) => {
+    const keys = JSON.stringify(row).match(/"zendesk:[^"]+"/g) ?? [];
+    return [...new Set(keys)];
+  });
+}
