@@ -29,6 +29,8 @@ export interface EngineTestOptions {
   clock?: Clock;
   state?: StoreOptions;
   options?: Partial<RunContext['migration']['options']>;
+  /** Default: UTC. */
+  timezone?: string;
 }
 
 /** What a verb works with: the real state on disk, a source and a target in memory. */
@@ -54,6 +56,7 @@ export function connect(
   const context = {
     migration: {
       name: 'acme',
+      timezone: options.timezone ?? 'UTC',
       groups: {},
       agents: { assignee: { missing: 'unassigned' } },
       options: { ...settings, ...options.options },

@@ -1,4 +1,5 @@
 import { planEntities } from '../../model/entity.ts';
+import { formatZoned } from '../../model/zoned-time.ts';
 import type { RunContext } from '../context.ts';
 import type { ReportHead } from './report-head.ts';
 import { type RecordLine, type RecordStatus, reportRecords } from './report-records.ts';
@@ -16,7 +17,8 @@ const sections: [RecordStatus, string][] = [
 
 /** The report for people. */
 export async function* markdownReport(context: RunContext, head: ReportHead): AsyncGenerator<string> {
-  yield `# ${head.name}\n\nFrom ${head.source.url} (${head.source.key}) to ${head.target.url}, as of ${head.createdAt}.\n\n`;
+  const asOf = formatZoned(Date.parse(head.createdAt), head.timezone);
+  yield `# ${head.name}\n\nFrom ${head.source.url} (${head.source.key}) to ${head.target.url}, as of ${asOf}.\n\n`;
   yield* countsTable(head);
   yield* verifiedTable(head);
   for (const [status, title] of sections) yield* section(context, status, title);

@@ -7,7 +7,9 @@ export interface ReportHead {
   name: string;
   source: { key: string; url: string };
   target: { key: string; url: string };
+  /** An instant in UTC; people are shown it in `timezone`, the spec's own. */
   createdAt: string;
+  timezone: string;
   lineage: string;
   serial: number;
   entities: ApplySummaryEvent['entities'];
@@ -24,6 +26,7 @@ export async function readReportHead(context: RunContext, verified: VerifySummar
     source: { key: account.key, url: account.url },
     target: { key: tenant.key, url: tenant.url },
     createdAt: new Date(clock.now()).toISOString(),
+    timezone: migration.timezone,
     lineage,
     serial,
     entities,

@@ -7,6 +7,7 @@ import { openEngine } from '../../support/engine-context.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { ticket } from '../../support/records.ts';
 import { sampleChange, sampleDesired, sampleHeader } from '../../support/samples.ts';
+import { stillClock } from '../../support/still-clock.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('names what did not arrive, why, and where to look on both sides', async (t) => {
@@ -60,4 +61,15 @@ test('an empty report is still a report', async (t) => {
   await store.finishPlan();
   const files = await writeReport(context, temporaryFolder(t));
   assert.deepEqual(JSON.parse(readFileSync(files.json, 'utf8')).records, []);
+});
+
+test('people read the time in the zone of the spec, programs in UTC', async (t) => {
+  const clock = stillClock(Date.parse('2026-07-14T22:05:09.500Z'));
+  const { context, store } = await openEngine(t, { clock, timezone: 'Europe/Paris' });
+  await store.beginPlan(sampleHeader);
+  await store.finishPlan();
+  const files = await writeReport(context, temporaryFolder(t));
+  const { createdAt, timezone } = JSON.parse(readFileSync(files.json, 'utf8'));
+  assert.deepEqual([createdAt, timezone], ['2026-07-14T22:05:09.500Z', 'Europe/Paris']);
+  assert.match(readFileSync(files.markdown, 'utf8'), /as of 2026-07-15 00:05:09 Europe\/Paris \(UTC\+02:00\)\./);
 });
