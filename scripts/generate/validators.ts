@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import { readSchema, root, type Schema } from './migration-schema.ts';
 
@@ -14,6 +15,7 @@ export async function generateValidators(migration: Schema): Promise<string> {
     useDefaults: true,
     verbose: true,
   });
+  formats.default(ajv, ['date-time', 'uri']);
   const schemas = {
     migration,
     event: await readSchema('schemas/events.v1.schema.json'),

@@ -90,7 +90,7 @@ export type DurationValue =
       default?: string;
     };
 /**
- * JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten.
+ * JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.
  */
 export type FieldMapping =
   | string
@@ -128,7 +128,7 @@ export interface Migration {
    */
   name: string;
   /**
-   * IANA name. Date-only values, dates in `select` and reports are of this zone; instants are UTC and end in Z.
+   * IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.
    */
   timezone: string;
   /**
@@ -277,7 +277,7 @@ export interface Migration {
    */
   tickets: {
     /**
-     * JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along.
+     * JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt is its midnight in `timezone`: `>=` takes that day along, `<=` leaves it out (but for the midnight itself), `=` means at any time of that day.
      */
     select?: string;
     /**

@@ -116,14 +116,17 @@ function wrongForm(name: string, error: ErrorObject, schema: Record<string, unkn
   if (error.keyword === 'minimum') {
     return { code: 'E_FORM', message: `"${name}" must be at least ${error.params.limit}.` };
   }
-  const [, form] = forms.find(([pattern]) => pattern === error.params.pattern) ?? [];
+  const wanted = error.params.pattern ?? error.params.format;
+  const [, form] = forms.find(([name]) => name === wanted) ?? [];
   const hint = form ?? textOf(schema.description);
   return { code: 'E_FORM', message: `"${name}" does not have the right form.`, ...(hint && { hint }) };
 }
 
-const forms: [pattern: string, hint: string][] = [
+/** By pattern or name of a format. */
+const forms: [form: string, hint: string][] = [
   ['^[a-z0-9][a-z0-9-]{0,62}$', 'Lower-case letters, digits and hyphens, at most 63: acme-zendesk-to-halo.'],
   ['^https?://[^\\s@]+$', 'An address with http:// or https:// and without a user name: https://acme.example.com.'],
+  ['uri', 'An address without placeholders, spaces or accents; a host with accents stands as xn--...'],
   ['^[A-Za-z_][A-Za-z0-9_]*$', 'The name of an environment variable: letters, digits and underscores.'],
   ['^[1-9][0-9]{0,8}(ms|s|m|h)$', 'A number with ms, s, m or h: 5m.'],
   ['^(100|[1-9][0-9]?)%$', 'A percentage from 1% to 100%: 90%.'],

@@ -9,12 +9,20 @@ import { suggest } from './suggest.ts';
 
 /** What the validator found, each at its place and in words. */
 export function schemaFindings(errors: readonly ErrorObject[], value: JsonValue, locator: Locator): Finding[] {
-  return dropMisspelt(chooseBranches(errors)).map((error) => {
+  return dropMisspelt(dropFormats(chooseBranches(errors))).map((error) => {
     const pointer = toPointer(error.instancePath, value);
     const { at = 'value', key, ...draft } = describeError(error, pointer);
     const place = key === undefined ? pointer : [...pointer, key];
     return specFinding(locator[at](place), { ...draft, pointer: place });
   });
+}
+
+/** A text without its pattern need not hear of its format, too. */
+function dropFormats(errors: ErrorObject[]): ErrorObject[] {
+  const lacking = new Set(
+    errors.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'format' || !lacking.has(instancePath));
 }
 
 /** A key that is there under a misspelt name is not missing, too. */

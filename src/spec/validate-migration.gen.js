@@ -34,18 +34,222 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
 // <stdin>
 var validateMigration = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. Date-only values, dates in `select` and reports are of this zone; instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `keep` leaves the addresses as they are.", "enum": ["upload", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] } }, "default": {}, "examples": [{ "markers": true }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } } } };
-var schema52 = { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt is its midnight in `timezone`: `>=` takes that day along, `<=` leaves it out (but for the midnight itself), `=` means at any time of that day.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `keep` leaves the addresses as they are.", "enum": ["upload", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] } }, "default": {}, "examples": [{ "markers": true }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } } } };
+var schema52 = { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 var pattern30 = new RegExp("^[1-9][0-9]{0,8}(kB|MB|GB)$", "u");
-var schema12 = { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } };
+var schema12 = { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } };
 var pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 var pattern2 = new RegExp("^https?://[^\\s@]+$", "u");
 var pattern3 = new RegExp("^[^\\s/@]+$", "u");
+var formats0 = require_formats().fullFormats.uri;
 var schema13 = { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] };
 var schema14 = { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5895,12 +6099,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0(data2)) {
+          const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema12.properties.url, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.url.type, parentSchema: schema12.properties.url, data: data2 };
+        const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.url.type, parentSchema: schema12.properties.url, data: data2 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -5912,30 +6125,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         let data4 = data3[i0];
         if (typeof data4 === "string") {
           if (!pattern3.test(data4)) {
-            const err9 = { instancePath: instancePath + "/fileHosts/" + i0, schemaPath: "#/properties/fileHosts/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema12.properties.fileHosts.items, data: data4 };
+            const err10 = { instancePath: instancePath + "/fileHosts/" + i0, schemaPath: "#/properties/fileHosts/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema12.properties.fileHosts.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         } else {
-          const err10 = { instancePath: instancePath + "/fileHosts/" + i0, schemaPath: "#/properties/fileHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.fileHosts.items.type, parentSchema: schema12.properties.fileHosts.items, data: data4 };
+          const err11 = { instancePath: instancePath + "/fileHosts/" + i0, schemaPath: "#/properties/fileHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.fileHosts.items.type, parentSchema: schema12.properties.fileHosts.items, data: data4 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       }
     } else {
-      const err11 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.fileHosts.type, parentSchema: schema12.properties.fileHosts, data: data3 };
+      const err12 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.fileHosts.type, parentSchema: schema12.properties.fileHosts, data: data3 };
       if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err12];
       } else {
-        vErrors.push(err11);
+        vErrors.push(err12);
       }
       errors++;
     }
@@ -5946,30 +6159,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         let data6 = data5[i1];
         if (typeof data6 === "string") {
           if (func3(data6) < 3) {
-            const err12 = { instancePath: instancePath + "/supportAddresses/" + i1, schemaPath: "#/properties/supportAddresses/items/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema12.properties.supportAddresses.items, data: data6 };
+            const err13 = { instancePath: instancePath + "/supportAddresses/" + i1, schemaPath: "#/properties/supportAddresses/items/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema12.properties.supportAddresses.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
         } else {
-          const err13 = { instancePath: instancePath + "/supportAddresses/" + i1, schemaPath: "#/properties/supportAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.supportAddresses.items.type, parentSchema: schema12.properties.supportAddresses.items, data: data6 };
+          const err14 = { instancePath: instancePath + "/supportAddresses/" + i1, schemaPath: "#/properties/supportAddresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.supportAddresses.items.type, parentSchema: schema12.properties.supportAddresses.items, data: data6 };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err14];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err14);
           }
           errors++;
         }
       }
     } else {
-      const err14 = { instancePath: instancePath + "/supportAddresses", schemaPath: "#/properties/supportAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.supportAddresses.type, parentSchema: schema12.properties.supportAddresses, data: data5 };
+      const err15 = { instancePath: instancePath + "/supportAddresses", schemaPath: "#/properties/supportAddresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.supportAddresses.type, parentSchema: schema12.properties.supportAddresses, data: data5 };
       if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err15];
       } else {
-        vErrors.push(err14);
+        vErrors.push(err15);
       }
       errors++;
     }
@@ -5978,11 +6191,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7) {
           if (!func2.call(schema12.properties.streams.properties, key1)) {
-            const err15 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.streams, data: data7 };
+            const err16 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.streams, data: data7 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -5991,11 +6204,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.fields;
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
-              const err16 = { instancePath: instancePath + "/streams/fields", schemaPath: "#/properties/streams/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.fields, data: data8 };
+              const err17 = { instancePath: instancePath + "/streams/fields", schemaPath: "#/properties/streams/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.fields, data: data8 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
@@ -6007,11 +6220,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/streams/fields", schemaPath: "#/properties/streams/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.fields.type, parentSchema: schema12.properties.streams.properties.fields, data: data8 };
+            const err18 = { instancePath: instancePath + "/streams/fields", schemaPath: "#/properties/streams/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.fields.type, parentSchema: schema12.properties.streams.properties.fields, data: data8 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -6020,11 +6233,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data7.groups;
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err18 = { instancePath: instancePath + "/streams/groups", schemaPath: "#/properties/streams/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.groups, data: data10 };
+              const err19 = { instancePath: instancePath + "/streams/groups", schemaPath: "#/properties/streams/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.groups, data: data10 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -6036,11 +6249,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/streams/groups", schemaPath: "#/properties/streams/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.groups.type, parentSchema: schema12.properties.streams.properties.groups, data: data10 };
+            const err20 = { instancePath: instancePath + "/streams/groups", schemaPath: "#/properties/streams/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.groups.type, parentSchema: schema12.properties.streams.properties.groups, data: data10 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -6049,11 +6262,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data7.organizations;
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              const err20 = { instancePath: instancePath + "/streams/organizations", schemaPath: "#/properties/streams/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.organizations, data: data12 };
+              const err21 = { instancePath: instancePath + "/streams/organizations", schemaPath: "#/properties/streams/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.organizations, data: data12 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -6065,11 +6278,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/streams/organizations", schemaPath: "#/properties/streams/properties/organizations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.organizations.type, parentSchema: schema12.properties.streams.properties.organizations, data: data12 };
+            const err22 = { instancePath: instancePath + "/streams/organizations", schemaPath: "#/properties/streams/properties/organizations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.organizations.type, parentSchema: schema12.properties.streams.properties.organizations, data: data12 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -6078,11 +6291,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data7.agents;
           if (Array.isArray(data14)) {
             if (data14.length < 1) {
-              const err22 = { instancePath: instancePath + "/streams/agents", schemaPath: "#/properties/streams/properties/agents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.agents, data: data14 };
+              const err23 = { instancePath: instancePath + "/streams/agents", schemaPath: "#/properties/streams/properties/agents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.agents, data: data14 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
@@ -6094,11 +6307,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/streams/agents", schemaPath: "#/properties/streams/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.agents.type, parentSchema: schema12.properties.streams.properties.agents, data: data14 };
+            const err24 = { instancePath: instancePath + "/streams/agents", schemaPath: "#/properties/streams/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.agents.type, parentSchema: schema12.properties.streams.properties.agents, data: data14 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -6107,11 +6320,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data7.contacts;
           if (Array.isArray(data16)) {
             if (data16.length < 1) {
-              const err24 = { instancePath: instancePath + "/streams/contacts", schemaPath: "#/properties/streams/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.contacts, data: data16 };
+              const err25 = { instancePath: instancePath + "/streams/contacts", schemaPath: "#/properties/streams/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.contacts, data: data16 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
@@ -6123,11 +6336,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/streams/contacts", schemaPath: "#/properties/streams/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.contacts.type, parentSchema: schema12.properties.streams.properties.contacts, data: data16 };
+            const err26 = { instancePath: instancePath + "/streams/contacts", schemaPath: "#/properties/streams/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.contacts.type, parentSchema: schema12.properties.streams.properties.contacts, data: data16 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -6136,11 +6349,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data7.folders;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err26 = { instancePath: instancePath + "/streams/folders", schemaPath: "#/properties/streams/properties/folders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.folders, data: data18 };
+              const err27 = { instancePath: instancePath + "/streams/folders", schemaPath: "#/properties/streams/properties/folders/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.folders, data: data18 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
@@ -6152,11 +6365,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err27 = { instancePath: instancePath + "/streams/folders", schemaPath: "#/properties/streams/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.folders.type, parentSchema: schema12.properties.streams.properties.folders, data: data18 };
+            const err28 = { instancePath: instancePath + "/streams/folders", schemaPath: "#/properties/streams/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.folders.type, parentSchema: schema12.properties.streams.properties.folders, data: data18 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -6165,11 +6378,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data7.articles;
           if (Array.isArray(data20)) {
             if (data20.length < 1) {
-              const err28 = { instancePath: instancePath + "/streams/articles", schemaPath: "#/properties/streams/properties/articles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.articles, data: data20 };
+              const err29 = { instancePath: instancePath + "/streams/articles", schemaPath: "#/properties/streams/properties/articles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.articles, data: data20 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
@@ -6181,11 +6394,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/streams/articles", schemaPath: "#/properties/streams/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.articles.type, parentSchema: schema12.properties.streams.properties.articles, data: data20 };
+            const err30 = { instancePath: instancePath + "/streams/articles", schemaPath: "#/properties/streams/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.articles.type, parentSchema: schema12.properties.streams.properties.articles, data: data20 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -6194,11 +6407,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data7.tickets;
           if (Array.isArray(data22)) {
             if (data22.length < 1) {
-              const err30 = { instancePath: instancePath + "/streams/tickets", schemaPath: "#/properties/streams/properties/tickets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.tickets, data: data22 };
+              const err31 = { instancePath: instancePath + "/streams/tickets", schemaPath: "#/properties/streams/properties/tickets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.tickets, data: data22 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err31];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err31);
               }
               errors++;
             }
@@ -6210,11 +6423,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/streams/tickets", schemaPath: "#/properties/streams/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.tickets.type, parentSchema: schema12.properties.streams.properties.tickets, data: data22 };
+            const err32 = { instancePath: instancePath + "/streams/tickets", schemaPath: "#/properties/streams/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.tickets.type, parentSchema: schema12.properties.streams.properties.tickets, data: data22 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
@@ -6223,11 +6436,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data24 = data7.comments;
           if (Array.isArray(data24)) {
             if (data24.length < 1) {
-              const err32 = { instancePath: instancePath + "/streams/comments", schemaPath: "#/properties/streams/properties/comments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.comments, data: data24 };
+              const err33 = { instancePath: instancePath + "/streams/comments", schemaPath: "#/properties/streams/properties/comments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.streams.properties.comments, data: data24 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err33];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err33);
               }
               errors++;
             }
@@ -6239,31 +6452,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/streams/comments", schemaPath: "#/properties/streams/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.comments.type, parentSchema: schema12.properties.streams.properties.comments, data: data24 };
+            const err34 = { instancePath: instancePath + "/streams/comments", schemaPath: "#/properties/streams/properties/comments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.streams.properties.comments.type, parentSchema: schema12.properties.streams.properties.comments, data: data24 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err34];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.streams.type, parentSchema: schema12.properties.streams, data: data7 };
+        const err35 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.streams.type, parentSchema: schema12.properties.streams, data: data7 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -6271,7 +6484,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema37 = { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } };
-var schema38 = { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] };
+var schema38 = { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] };
 var schema39 = { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] };
 var schema40 = { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] };
 var schema41 = { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] };
@@ -6352,12 +6565,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0(data1)) {
+          const err6 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
       } else {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data1 };
+        const err7 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data1 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -6367,21 +6589,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs9 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           if (data1.env === void 0) {
-            const err7 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data1 };
+            const err8 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data1 };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err8];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err8);
             }
             errors++;
           }
           for (const key1 in data1) {
             if (!(key1 === "env" || key1 === "default")) {
-              const err8 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data1 };
+              const err9 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data1 };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err9];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err9);
               }
               errors++;
             }
@@ -6390,20 +6612,20 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data1.env;
             if (typeof data2 === "string") {
               if (!pattern5.test(data2)) {
-                const err9 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data2 };
+                const err10 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             } else {
-              const err10 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data2 };
+              const err11 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data2 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
@@ -6412,30 +6634,39 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data1.default;
             if (typeof data3 === "string") {
               if (!pattern2.test(data3)) {
-                const err11 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+                const err12 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              if (!formats0(data3)) {
+                const err13 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
                 }
                 errors++;
               }
             } else {
-              const err12 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+              const err14 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data3 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err14];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err14);
               }
               errors++;
             }
           }
         } else {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data1 };
+          const err15 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data1 };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err15];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -6443,11 +6674,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = valid3 || _valid0;
       }
       if (!valid3) {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data1 };
+        const err16 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data1 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       } else {
@@ -6468,20 +6699,20 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs20 = errors;
       if (typeof data4 === "string") {
         if (func3(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data4 };
+          const err17 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err17];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data4 };
+        const err18 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data4 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -6491,39 +6722,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
           if (data4.env === void 0) {
-            const err17 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data4 };
+            const err19 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data4 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err19];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err19);
             }
             errors++;
           }
           for (const key2 in data4) {
             if (!(key2 === "env" || key2 === "default")) {
-              const err18 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data4 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          }
-          if (data4.env !== void 0) {
-            let data5 = data4.env;
-            if (typeof data5 === "string") {
-              if (!pattern5.test(data5)) {
-                const err19 = { instancePath: instancePath + "/email/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            } else {
-              const err20 = { instancePath: instancePath + "/email/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data5 };
+              const err20 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data4 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -6532,24 +6741,46 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data4.env !== void 0) {
+            let data5 = data4.env;
+            if (typeof data5 === "string") {
+              if (!pattern5.test(data5)) {
+                const err21 = { instancePath: instancePath + "/email/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            } else {
+              const err22 = { instancePath: instancePath + "/email/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
           if (data4.default !== void 0) {
             let data6 = data4.default;
             if (typeof data6 !== "string") {
-              const err21 = { instancePath: instancePath + "/email/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data6 };
+              const err23 = { instancePath: instancePath + "/email/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data6 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err23];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err23);
               }
               errors++;
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data4 };
+          const err24 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data4 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err24];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -6557,11 +6788,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         valid7 = valid7 || _valid1;
       }
       if (!valid7) {
-        const err23 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data4 };
+        const err25 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data4 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       } else {
@@ -6582,39 +6813,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs33 = errors;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.env === void 0) {
-          const err24 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema40.anyOf[0].required, parentSchema: schema40.anyOf[0], data: data7 };
+          const err26 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema40.anyOf[0].required, parentSchema: schema40.anyOf[0], data: data7 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err26];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err26);
           }
           errors++;
         }
         for (const key3 in data7) {
           if (!(key3 === "env")) {
-            const err25 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[0], data: data7 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data7.env !== void 0) {
-          let data8 = data7.env;
-          if (typeof data8 === "string") {
-            if (!pattern5.test(data8)) {
-              const err26 = { instancePath: instancePath + "/token/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema40.anyOf[0].properties.env, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          } else {
-            const err27 = { instancePath: instancePath + "/token/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[0].properties.env.type, parentSchema: schema40.anyOf[0].properties.env, data: data8 };
+            const err27 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[0], data: data7 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -6623,12 +6832,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data7.env !== void 0) {
+          let data8 = data7.env;
+          if (typeof data8 === "string") {
+            if (!pattern5.test(data8)) {
+              const err28 = { instancePath: instancePath + "/token/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema40.anyOf[0].properties.env, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/token/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[0].properties.env.type, parentSchema: schema40.anyOf[0].properties.env, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[0].type, parentSchema: schema40.anyOf[0], data: data7 };
+        const err30 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[0].type, parentSchema: schema40.anyOf[0], data: data7 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -6638,39 +6869,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs38 = errors;
         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
           if (data7.file === void 0) {
-            const err29 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema40.anyOf[1].required, parentSchema: schema40.anyOf[1], data: data7 };
+            const err31 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema40.anyOf[1].required, parentSchema: schema40.anyOf[1], data: data7 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
           for (const key4 in data7) {
             if (!(key4 === "file")) {
-              const err30 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[1], data: data7 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-          }
-          if (data7.file !== void 0) {
-            let data9 = data7.file;
-            if (typeof data9 === "string") {
-              if (func3(data9) < 1) {
-                const err31 = { instancePath: instancePath + "/token/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.anyOf[1].properties.file, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            } else {
-              const err32 = { instancePath: instancePath + "/token/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[1].properties.file.type, parentSchema: schema40.anyOf[1].properties.file, data: data9 };
+              const err32 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[1], data: data7 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -6679,12 +6888,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data7.file !== void 0) {
+            let data9 = data7.file;
+            if (typeof data9 === "string") {
+              if (func3(data9) < 1) {
+                const err33 = { instancePath: instancePath + "/token/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.anyOf[1].properties.file, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            } else {
+              const err34 = { instancePath: instancePath + "/token/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[1].properties.file.type, parentSchema: schema40.anyOf[1].properties.file, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err33 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[1].type, parentSchema: schema40.anyOf[1], data: data7 };
+          const err35 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[1].type, parentSchema: schema40.anyOf[1], data: data7 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err35];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err35);
           }
           errors++;
         }
@@ -6694,21 +6925,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs43 = errors;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.exec === void 0) {
-              const err34 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/required", keyword: "required", params: { missingProperty: "exec" }, message: "must have required property 'exec'", schema: schema40.anyOf[2].required, parentSchema: schema40.anyOf[2], data: data7 };
+              const err36 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/required", keyword: "required", params: { missingProperty: "exec" }, message: "must have required property 'exec'", schema: schema40.anyOf[2].required, parentSchema: schema40.anyOf[2], data: data7 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err36];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err36);
               }
               errors++;
             }
             for (const key5 in data7) {
               if (!(key5 === "exec")) {
-                const err35 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[2], data: data7 };
+                const err37 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[2], data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
@@ -6717,11 +6948,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data7.exec;
               if (Array.isArray(data10)) {
                 if (data10.length < 1) {
-                  const err36 = { instancePath: instancePath + "/token/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.anyOf[2].properties.exec, data: data10 };
+                  const err38 = { instancePath: instancePath + "/token/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.anyOf[2].properties.exec, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
@@ -6729,31 +6960,31 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data11 = data10[i0];
                   if (typeof data11 !== "string") {
-                    const err37 = { instancePath: instancePath + "/token/exec/" + i0, schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[2].properties.exec.items.type, parentSchema: schema40.anyOf[2].properties.exec.items, data: data11 };
+                    const err39 = { instancePath: instancePath + "/token/exec/" + i0, schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[2].properties.exec.items.type, parentSchema: schema40.anyOf[2].properties.exec.items, data: data11 };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/token/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.anyOf[2].properties.exec.type, parentSchema: schema40.anyOf[2].properties.exec, data: data10 };
+                const err40 = { instancePath: instancePath + "/token/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.anyOf[2].properties.exec.type, parentSchema: schema40.anyOf[2].properties.exec, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[2].type, parentSchema: schema40.anyOf[2], data: data7 };
+            const err41 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[2].type, parentSchema: schema40.anyOf[2], data: data7 };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err41];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -6762,11 +6993,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid11) {
-        const err40 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.anyOf, parentSchema: schema40, data: data7 };
+        const err42 = { instancePath: instancePath + "/token", schemaPath: "#/definitions/SecretRef/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.anyOf, parentSchema: schema40, data: data7 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err42];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err42);
         }
         errors++;
       } else {
@@ -6790,30 +7021,30 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         let data13 = data12[i1];
         if (typeof data13 === "string") {
           if (!pattern3.test(data13)) {
-            const err41 = { instancePath: instancePath + "/fileHosts/" + i1, schemaPath: "#/properties/fileHosts/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema37.properties.fileHosts.anyOf[0].items, data: data13 };
+            const err43 = { instancePath: instancePath + "/fileHosts/" + i1, schemaPath: "#/properties/fileHosts/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema37.properties.fileHosts.anyOf[0].items, data: data13 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err43];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err43);
             }
             errors++;
           }
         } else {
-          const err42 = { instancePath: instancePath + "/fileHosts/" + i1, schemaPath: "#/properties/fileHosts/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[0].items.type, parentSchema: schema37.properties.fileHosts.anyOf[0].items, data: data13 };
+          const err44 = { instancePath: instancePath + "/fileHosts/" + i1, schemaPath: "#/properties/fileHosts/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[0].items.type, parentSchema: schema37.properties.fileHosts.anyOf[0].items, data: data13 };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err44];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err44);
           }
           errors++;
         }
       }
     } else {
-      const err43 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.fileHosts.anyOf[0].type, parentSchema: schema37.properties.fileHosts.anyOf[0], data: data12 };
+      const err45 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.fileHosts.anyOf[0].type, parentSchema: schema37.properties.fileHosts.anyOf[0], data: data12 };
       if (vErrors === null) {
-        vErrors = [err43];
+        vErrors = [err45];
       } else {
-        vErrors.push(err43);
+        vErrors.push(err45);
       }
       errors++;
     }
@@ -6823,21 +7054,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs56 = errors;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.env === void 0) {
-          const err44 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema37.properties.fileHosts.anyOf[1].required, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
+          const err46 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema37.properties.fileHosts.anyOf[1].required, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err46];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err46);
           }
           errors++;
         }
         for (const key6 in data12) {
           if (!(key6 === "env" || key6 === "default")) {
-            const err45 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
+            const err47 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err47];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err47);
             }
             errors++;
           }
@@ -6846,20 +7077,20 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data12.env;
           if (typeof data14 === "string") {
             if (!pattern5.test(data14)) {
-              const err46 = { instancePath: instancePath + "/fileHosts/env", schemaPath: "#/properties/fileHosts/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema37.properties.fileHosts.anyOf[1].properties.env, data: data14 };
+              const err48 = { instancePath: instancePath + "/fileHosts/env", schemaPath: "#/properties/fileHosts/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema37.properties.fileHosts.anyOf[1].properties.env, data: data14 };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err48];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err48);
               }
               errors++;
             }
           } else {
-            const err47 = { instancePath: instancePath + "/fileHosts/env", schemaPath: "#/properties/fileHosts/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[1].properties.env.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.env, data: data14 };
+            const err49 = { instancePath: instancePath + "/fileHosts/env", schemaPath: "#/properties/fileHosts/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[1].properties.env.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.env, data: data14 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
@@ -6872,40 +7103,40 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data15[i2];
               if (typeof data16 === "string") {
                 if (!pattern3.test(data16)) {
-                  const err48 = { instancePath: instancePath + "/fileHosts/default/" + i2, schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default.items, data: data16 };
+                  const err50 = { instancePath: instancePath + "/fileHosts/default/" + i2, schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/@]+$" }, message: 'must match pattern "^[^\\s/@]+$"', schema: "^[^\\s/@]+$", parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default.items, data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err48);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/fileHosts/default/" + i2, schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[1].properties.default.items.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default.items, data: data16 };
+                const err51 = { instancePath: instancePath + "/fileHosts/default/" + i2, schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.fileHosts.anyOf[1].properties.default.items.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default.items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/fileHosts/default", schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.fileHosts.anyOf[1].properties.default.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default, data: data15 };
+            const err52 = { instancePath: instancePath + "/fileHosts/default", schemaPath: "#/properties/fileHosts/anyOf/1/properties/default/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.fileHosts.anyOf[1].properties.default.type, parentSchema: schema37.properties.fileHosts.anyOf[1].properties.default, data: data15 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err52];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.fileHosts.anyOf[1].type, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
+        const err53 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.fileHosts.anyOf[1].type, parentSchema: schema37.properties.fileHosts.anyOf[1], data: data12 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err53];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -6913,11 +7144,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       valid17 = valid17 || _valid3;
     }
     if (!valid17) {
-      const err52 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.fileHosts.anyOf, parentSchema: schema37.properties.fileHosts, data: data12 };
+      const err54 = { instancePath: instancePath + "/fileHosts", schemaPath: "#/properties/fileHosts/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.fileHosts.anyOf, parentSchema: schema37.properties.fileHosts, data: data12 };
       if (vErrors === null) {
-        vErrors = [err52];
+        vErrors = [err54];
       } else {
-        vErrors.push(err52);
+        vErrors.push(err54);
       }
       errors++;
     } else {
@@ -6937,11 +7168,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key7 in data17) {
         if (!(key7 === "share")) {
-          const err53 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.rateLimit, data: data17 };
+          const err55 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.rateLimit, data: data17 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err55];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -6949,38 +7180,38 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data17.share;
       if (typeof data18 === "string") {
         if (!pattern12.test(data18)) {
-          const err54 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(100|[1-9][0-9]?)%$"', schema: "^(100|[1-9][0-9]?)%$", parentSchema: schema41, data: data18 };
+          const err56 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(100|[1-9][0-9]?)%$"', schema: "^(100|[1-9][0-9]?)%$", parentSchema: schema41, data: data18 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err56];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err56);
           }
           errors++;
         }
       } else {
-        const err55 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data18 };
+        const err57 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data18 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err57];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err57);
         }
         errors++;
       }
     } else {
-      const err56 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.rateLimit.type, parentSchema: schema37.properties.rateLimit, data: data17 };
+      const err58 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.rateLimit.type, parentSchema: schema37.properties.rateLimit, data: data17 };
       if (vErrors === null) {
-        vErrors = [err56];
+        vErrors = [err58];
       } else {
-        vErrors.push(err56);
+        vErrors.push(err58);
       }
       errors++;
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err59];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err59);
     }
     errors++;
   }
@@ -7075,12 +7306,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0(data1)) {
+          const err7 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       } else {
-        const err7 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data1 };
+        const err8 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data1 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -7090,21 +7330,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs9 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           if (data1.env === void 0) {
-            const err8 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data1 };
+            const err9 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data1 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
           for (const key1 in data1) {
             if (!(key1 === "env" || key1 === "default")) {
-              const err9 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data1 };
+              const err10 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data1 };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err10];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err10);
               }
               errors++;
             }
@@ -7113,20 +7353,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data1.env;
             if (typeof data2 === "string") {
               if (!pattern5.test(data2)) {
-                const err10 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data2 };
+                const err11 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             } else {
-              const err11 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data2 };
+              const err12 = { instancePath: instancePath + "/url/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data2 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
@@ -7135,30 +7375,39 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data1.default;
             if (typeof data3 === "string") {
               if (!pattern2.test(data3)) {
-                const err12 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+                const err13 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (!formats0(data3)) {
+                const err14 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             } else {
-              const err13 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data3 };
+              const err15 = { instancePath: instancePath + "/url/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data3 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
           }
         } else {
-          const err14 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data1 };
+          const err16 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data1 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err16];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -7166,11 +7415,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = valid3 || _valid0;
       }
       if (!valid3) {
-        const err15 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data1 };
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data1 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       } else {
@@ -7191,20 +7440,29 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs20 = errors;
       if (typeof data4 === "string") {
         if (!pattern2.test(data4)) {
-          const err16 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[0], data: data4 };
+          const err18 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[0], data: data4 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!formats0(data4)) {
+          const err19 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/0/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[0], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data4 };
+        const err20 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[0].type, parentSchema: schema38.anyOf[0], data: data4 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err20];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -7214,21 +7472,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
           if (data4.env === void 0) {
-            const err18 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data4 };
+            const err21 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data: data4 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err21];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err21);
             }
             errors++;
           }
           for (const key2 in data4) {
             if (!(key2 === "env" || key2 === "default")) {
-              const err19 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data4 };
+              const err22 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.anyOf[1], data: data4 };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err22];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err22);
               }
               errors++;
             }
@@ -7237,20 +7495,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data4.env;
             if (typeof data5 === "string") {
               if (!pattern5.test(data5)) {
-                const err20 = { instancePath: instancePath + "/authUrl/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data5 };
+                const err23 = { instancePath: instancePath + "/authUrl/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema38.anyOf[1].properties.env, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/authUrl/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data5 };
+              const err24 = { instancePath: instancePath + "/authUrl/env", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.env.type, parentSchema: schema38.anyOf[1].properties.env, data: data5 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err24];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err24);
               }
               errors++;
             }
@@ -7259,30 +7517,39 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data4.default;
             if (typeof data6 === "string") {
               if (!pattern2.test(data6)) {
-                const err22 = { instancePath: instancePath + "/authUrl/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data6 };
+                const err25 = { instancePath: instancePath + "/authUrl/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" }, message: 'must match pattern "^https?://[^\\s@]+$"', schema: "^https?://[^\\s@]+$", parentSchema: schema38.anyOf[1].properties.default, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (!formats0(data6)) {
+                const err26 = { instancePath: instancePath + "/authUrl/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema38.anyOf[1].properties.default, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             } else {
-              const err23 = { instancePath: instancePath + "/authUrl/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data6 };
+              const err27 = { instancePath: instancePath + "/authUrl/default", schemaPath: "#/definitions/UrlValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.anyOf[1].properties.default.type, parentSchema: schema38.anyOf[1].properties.default, data: data6 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err27];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err27);
               }
               errors++;
             }
           }
         } else {
-          const err24 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data4 };
+          const err28 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.anyOf[1].type, parentSchema: schema38.anyOf[1], data: data4 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err28];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err28);
           }
           errors++;
         }
@@ -7290,11 +7557,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid7 = valid7 || _valid1;
       }
       if (!valid7) {
-        const err25 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data4 };
+        const err29 = { instancePath: instancePath + "/authUrl", schemaPath: "#/definitions/UrlValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data: data4 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err29];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err29);
         }
         errors++;
       } else {
@@ -7315,20 +7582,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs33 = errors;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err26 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data7 };
+          const err30 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data7 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err30];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err30);
           }
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data7 };
+        const err31 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data7 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err31];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -7338,21 +7605,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs35 = errors;
         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
           if (data7.env === void 0) {
-            const err28 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data7 };
+            const err32 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data7 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err32];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err32);
             }
             errors++;
           }
           for (const key3 in data7) {
             if (!(key3 === "env" || key3 === "default")) {
-              const err29 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data7 };
+              const err33 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data7 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err33];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err33);
               }
               errors++;
             }
@@ -7361,20 +7628,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data7.env;
             if (typeof data8 === "string") {
               if (!pattern5.test(data8)) {
-                const err30 = { instancePath: instancePath + "/tenant/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data8 };
+                const err34 = { instancePath: instancePath + "/tenant/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             } else {
-              const err31 = { instancePath: instancePath + "/tenant/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data8 };
+              const err35 = { instancePath: instancePath + "/tenant/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data8 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err35];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err35);
               }
               errors++;
             }
@@ -7382,21 +7649,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data7.default !== void 0) {
             let data9 = data7.default;
             if (typeof data9 !== "string") {
-              const err32 = { instancePath: instancePath + "/tenant/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data9 };
+              const err36 = { instancePath: instancePath + "/tenant/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data9 };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err36];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err36);
               }
               errors++;
             }
           }
         } else {
-          const err33 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data7 };
+          const err37 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data7 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err37];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err37);
           }
           errors++;
         }
@@ -7404,11 +7671,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid11 = valid11 || _valid2;
       }
       if (!valid11) {
-        const err34 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data7 };
+        const err38 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data7 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       } else {
@@ -7429,20 +7696,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs46 = errors;
       if (typeof data10 === "string") {
         if (func3(data10) < 1) {
-          const err35 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data10 };
+          const err39 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.anyOf[0], data: data10 };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err39];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err39);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data10 };
+        const err40 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[0].type, parentSchema: schema39.anyOf[0], data: data10 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err40];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -7452,21 +7719,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs48 = errors;
         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
           if (data10.env === void 0) {
-            const err37 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data10 };
+            const err41 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema39.anyOf[1].required, parentSchema: schema39.anyOf[1], data: data10 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err41];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err41);
             }
             errors++;
           }
           for (const key4 in data10) {
             if (!(key4 === "env" || key4 === "default")) {
-              const err38 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data10 };
+              const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.anyOf[1], data: data10 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err42];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -7475,20 +7742,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data10.env;
             if (typeof data11 === "string") {
               if (!pattern5.test(data11)) {
-                const err39 = { instancePath: instancePath + "/clientId/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data11 };
+                const err43 = { instancePath: instancePath + "/clientId/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema39.anyOf[1].properties.env, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             } else {
-              const err40 = { instancePath: instancePath + "/clientId/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data11 };
+              const err44 = { instancePath: instancePath + "/clientId/env", schemaPath: "#/definitions/TextValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.env.type, parentSchema: schema39.anyOf[1].properties.env, data: data11 };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err44];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err44);
               }
               errors++;
             }
@@ -7496,21 +7763,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data10.default !== void 0) {
             let data12 = data10.default;
             if (typeof data12 !== "string") {
-              const err41 = { instancePath: instancePath + "/clientId/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data12 };
+              const err45 = { instancePath: instancePath + "/clientId/default", schemaPath: "#/definitions/TextValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.anyOf[1].properties.default.type, parentSchema: schema39.anyOf[1].properties.default, data: data12 };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err45];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err45);
               }
               errors++;
             }
           }
         } else {
-          const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data10 };
+          const err46 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.anyOf[1].type, parentSchema: schema39.anyOf[1], data: data10 };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err46];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err46);
           }
           errors++;
         }
@@ -7518,11 +7785,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid15 = valid15 || _valid3;
       }
       if (!valid15) {
-        const err43 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data10 };
+        const err47 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/TextValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.anyOf, parentSchema: schema39, data: data10 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err47];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err47);
         }
         errors++;
       } else {
@@ -7543,21 +7810,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs59 = errors;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.env === void 0) {
-          const err44 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema40.anyOf[0].required, parentSchema: schema40.anyOf[0], data: data13 };
+          const err48 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema40.anyOf[0].required, parentSchema: schema40.anyOf[0], data: data13 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err48];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err48);
           }
           errors++;
         }
         for (const key5 in data13) {
           if (!(key5 === "env")) {
-            const err45 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[0], data: data13 };
+            const err49 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[0], data: data13 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err49];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err49);
             }
             errors++;
           }
@@ -7566,30 +7833,30 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13.env;
           if (typeof data14 === "string") {
             if (!pattern5.test(data14)) {
-              const err46 = { instancePath: instancePath + "/clientSecret/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema40.anyOf[0].properties.env, data: data14 };
+              const err50 = { instancePath: instancePath + "/clientSecret/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema40.anyOf[0].properties.env, data: data14 };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err50];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err50);
               }
               errors++;
             }
           } else {
-            const err47 = { instancePath: instancePath + "/clientSecret/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[0].properties.env.type, parentSchema: schema40.anyOf[0].properties.env, data: data14 };
+            const err51 = { instancePath: instancePath + "/clientSecret/env", schemaPath: "#/definitions/SecretRef/anyOf/0/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[0].properties.env.type, parentSchema: schema40.anyOf[0].properties.env, data: data14 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err51];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[0].type, parentSchema: schema40.anyOf[0], data: data13 };
+        const err52 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[0].type, parentSchema: schema40.anyOf[0], data: data13 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err52];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -7599,21 +7866,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs64 = errors;
         if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
           if (data13.file === void 0) {
-            const err49 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema40.anyOf[1].required, parentSchema: schema40.anyOf[1], data: data13 };
+            const err53 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema40.anyOf[1].required, parentSchema: schema40.anyOf[1], data: data13 };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
           for (const key6 in data13) {
             if (!(key6 === "file")) {
-              const err50 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[1], data: data13 };
+              const err54 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[1], data: data13 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err54];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err54);
               }
               errors++;
             }
@@ -7622,30 +7889,30 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data15 = data13.file;
             if (typeof data15 === "string") {
               if (func3(data15) < 1) {
-                const err51 = { instancePath: instancePath + "/clientSecret/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.anyOf[1].properties.file, data: data15 };
+                const err55 = { instancePath: instancePath + "/clientSecret/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.anyOf[1].properties.file, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             } else {
-              const err52 = { instancePath: instancePath + "/clientSecret/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[1].properties.file.type, parentSchema: schema40.anyOf[1].properties.file, data: data15 };
+              const err56 = { instancePath: instancePath + "/clientSecret/file", schemaPath: "#/definitions/SecretRef/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[1].properties.file.type, parentSchema: schema40.anyOf[1].properties.file, data: data15 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err56];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err56);
               }
               errors++;
             }
           }
         } else {
-          const err53 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[1].type, parentSchema: schema40.anyOf[1], data: data13 };
+          const err57 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[1].type, parentSchema: schema40.anyOf[1], data: data13 };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err57];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err57);
           }
           errors++;
         }
@@ -7655,21 +7922,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs69 = errors;
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.exec === void 0) {
-              const err54 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/required", keyword: "required", params: { missingProperty: "exec" }, message: "must have required property 'exec'", schema: schema40.anyOf[2].required, parentSchema: schema40.anyOf[2], data: data13 };
+              const err58 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/required", keyword: "required", params: { missingProperty: "exec" }, message: "must have required property 'exec'", schema: schema40.anyOf[2].required, parentSchema: schema40.anyOf[2], data: data13 };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err58];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err58);
               }
               errors++;
             }
             for (const key7 in data13) {
               if (!(key7 === "exec")) {
-                const err55 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[2], data: data13 };
+                const err59 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.anyOf[2], data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
@@ -7678,11 +7945,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data13.exec;
               if (Array.isArray(data16)) {
                 if (data16.length < 1) {
-                  const err56 = { instancePath: instancePath + "/clientSecret/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.anyOf[2].properties.exec, data: data16 };
+                  const err60 = { instancePath: instancePath + "/clientSecret/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.anyOf[2].properties.exec, data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
@@ -7690,31 +7957,31 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data17 = data16[i0];
                   if (typeof data17 !== "string") {
-                    const err57 = { instancePath: instancePath + "/clientSecret/exec/" + i0, schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[2].properties.exec.items.type, parentSchema: schema40.anyOf[2].properties.exec.items, data: data17 };
+                    const err61 = { instancePath: instancePath + "/clientSecret/exec/" + i0, schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.anyOf[2].properties.exec.items.type, parentSchema: schema40.anyOf[2].properties.exec.items, data: data17 };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err58 = { instancePath: instancePath + "/clientSecret/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.anyOf[2].properties.exec.type, parentSchema: schema40.anyOf[2].properties.exec, data: data16 };
+                const err62 = { instancePath: instancePath + "/clientSecret/exec", schemaPath: "#/definitions/SecretRef/anyOf/2/properties/exec/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.anyOf[2].properties.exec.type, parentSchema: schema40.anyOf[2].properties.exec, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
           } else {
-            const err59 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[2].type, parentSchema: schema40.anyOf[2], data: data13 };
+            const err63 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.anyOf[2].type, parentSchema: schema40.anyOf[2], data: data13 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err63];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err63);
             }
             errors++;
           }
@@ -7723,11 +7990,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid19) {
-        const err60 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.anyOf, parentSchema: schema40, data: data13 };
+        const err64 = { instancePath: instancePath + "/clientSecret", schemaPath: "#/definitions/SecretRef/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.anyOf, parentSchema: schema40, data: data13 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err64];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err64);
         }
         errors++;
       } else {
@@ -7754,11 +8021,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key8 in data18) {
         if (!(key8 === "requests" || key8 === "per" || key8 === "share")) {
-          const err61 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.properties.rateLimit, data: data18 };
+          const err65 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.properties.rateLimit, data: data18 };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err65];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err65);
           }
           errors++;
         }
@@ -7768,21 +8035,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let valid28 = false;
       const _errs83 = errors;
       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-        const err62 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.anyOf[0].type, parentSchema: schema48.anyOf[0], data: data19 };
+        const err66 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.anyOf[0].type, parentSchema: schema48.anyOf[0], data: data19 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err66];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err66);
         }
         errors++;
       }
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 < 1 || isNaN(data19)) {
-          const err63 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.anyOf[0], data: data19 };
+          const err67 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.anyOf[0], data: data19 };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err67];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err67);
           }
           errors++;
         }
@@ -7793,21 +8060,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs85 = errors;
         if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
           if (data19.env === void 0) {
-            const err64 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema48.anyOf[1].required, parentSchema: schema48.anyOf[1], data: data19 };
+            const err68 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema48.anyOf[1].required, parentSchema: schema48.anyOf[1], data: data19 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err68];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err68);
             }
             errors++;
           }
           for (const key9 in data19) {
             if (!(key9 === "env" || key9 === "default")) {
-              const err65 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.anyOf[1], data: data19 };
+              const err69 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.anyOf[1], data: data19 };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err69];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err69);
               }
               errors++;
             }
@@ -7816,20 +8083,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data20 = data19.env;
             if (typeof data20 === "string") {
               if (!pattern5.test(data20)) {
-                const err66 = { instancePath: instancePath + "/rateLimit/requests/env", schemaPath: "#/definitions/CountValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema48.anyOf[1].properties.env, data: data20 };
+                const err70 = { instancePath: instancePath + "/rateLimit/requests/env", schemaPath: "#/definitions/CountValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema48.anyOf[1].properties.env, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             } else {
-              const err67 = { instancePath: instancePath + "/rateLimit/requests/env", schemaPath: "#/definitions/CountValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.anyOf[1].properties.env.type, parentSchema: schema48.anyOf[1].properties.env, data: data20 };
+              const err71 = { instancePath: instancePath + "/rateLimit/requests/env", schemaPath: "#/definitions/CountValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.anyOf[1].properties.env.type, parentSchema: schema48.anyOf[1].properties.env, data: data20 };
               if (vErrors === null) {
-                vErrors = [err67];
+                vErrors = [err71];
               } else {
-                vErrors.push(err67);
+                vErrors.push(err71);
               }
               errors++;
             }
@@ -7837,32 +8104,32 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data19.default !== void 0) {
             let data21 = data19.default;
             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-              const err68 = { instancePath: instancePath + "/rateLimit/requests/default", schemaPath: "#/definitions/CountValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.anyOf[1].properties.default.type, parentSchema: schema48.anyOf[1].properties.default, data: data21 };
+              const err72 = { instancePath: instancePath + "/rateLimit/requests/default", schemaPath: "#/definitions/CountValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.anyOf[1].properties.default.type, parentSchema: schema48.anyOf[1].properties.default, data: data21 };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err72];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err72);
               }
               errors++;
             }
             if (typeof data21 == "number" && isFinite(data21)) {
               if (data21 < 1 || isNaN(data21)) {
-                const err69 = { instancePath: instancePath + "/rateLimit/requests/default", schemaPath: "#/definitions/CountValue/anyOf/1/properties/default/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.anyOf[1].properties.default, data: data21 };
+                const err73 = { instancePath: instancePath + "/rateLimit/requests/default", schemaPath: "#/definitions/CountValue/anyOf/1/properties/default/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.anyOf[1].properties.default, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err70 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.anyOf[1].type, parentSchema: schema48.anyOf[1], data: data19 };
+          const err74 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.anyOf[1].type, parentSchema: schema48.anyOf[1], data: data19 };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err74];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err74);
           }
           errors++;
         }
@@ -7870,11 +8137,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid28 = valid28 || _valid5;
       }
       if (!valid28) {
-        const err71 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.anyOf, parentSchema: schema48, data: data19 };
+        const err75 = { instancePath: instancePath + "/rateLimit/requests", schemaPath: "#/definitions/CountValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.anyOf, parentSchema: schema48, data: data19 };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err75];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err75);
         }
         errors++;
       } else {
@@ -7893,20 +8160,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs96 = errors;
       if (typeof data22 === "string") {
         if (!pattern23.test(data22)) {
-          const err72 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[0], data: data22 };
+          const err76 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[0], data: data22 };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err76];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err76);
           }
           errors++;
         }
       } else {
-        const err73 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[0].type, parentSchema: schema49.anyOf[0], data: data22 };
+        const err77 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[0].type, parentSchema: schema49.anyOf[0], data: data22 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err77];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -7916,61 +8183,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs98 = errors;
         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
           if (data22.env === void 0) {
-            const err74 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema49.anyOf[1].required, parentSchema: schema49.anyOf[1], data: data22 };
+            const err78 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema49.anyOf[1].required, parentSchema: schema49.anyOf[1], data: data22 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err78];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err78);
             }
             errors++;
           }
           for (const key10 in data22) {
             if (!(key10 === "env" || key10 === "default")) {
-              const err75 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.anyOf[1], data: data22 };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-          }
-          if (data22.env !== void 0) {
-            let data23 = data22.env;
-            if (typeof data23 === "string") {
-              if (!pattern5.test(data23)) {
-                const err76 = { instancePath: instancePath + "/rateLimit/per/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema49.anyOf[1].properties.env, data: data23 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            } else {
-              const err77 = { instancePath: instancePath + "/rateLimit/per/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.env.type, parentSchema: schema49.anyOf[1].properties.env, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          }
-          if (data22.default !== void 0) {
-            let data24 = data22.default;
-            if (typeof data24 === "string") {
-              if (!pattern23.test(data24)) {
-                const err78 = { instancePath: instancePath + "/rateLimit/per/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[1].properties.default, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            } else {
-              const err79 = { instancePath: instancePath + "/rateLimit/per/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.default.type, parentSchema: schema49.anyOf[1].properties.default, data: data24 };
+              const err79 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.anyOf[1], data: data22 };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -7979,12 +8202,56 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data22.env !== void 0) {
+            let data23 = data22.env;
+            if (typeof data23 === "string") {
+              if (!pattern5.test(data23)) {
+                const err80 = { instancePath: instancePath + "/rateLimit/per/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema49.anyOf[1].properties.env, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            } else {
+              const err81 = { instancePath: instancePath + "/rateLimit/per/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.env.type, parentSchema: schema49.anyOf[1].properties.env, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          }
+          if (data22.default !== void 0) {
+            let data24 = data22.default;
+            if (typeof data24 === "string") {
+              if (!pattern23.test(data24)) {
+                const err82 = { instancePath: instancePath + "/rateLimit/per/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[1].properties.default, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            } else {
+              const err83 = { instancePath: instancePath + "/rateLimit/per/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.default.type, parentSchema: schema49.anyOf[1].properties.default, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err80 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.anyOf[1].type, parentSchema: schema49.anyOf[1], data: data22 };
+          const err84 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.anyOf[1].type, parentSchema: schema49.anyOf[1], data: data22 };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err84];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err84);
           }
           errors++;
         }
@@ -7992,11 +8259,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         valid32 = valid32 || _valid6;
       }
       if (!valid32) {
-        const err81 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.anyOf, parentSchema: schema49, data: data22 };
+        const err85 = { instancePath: instancePath + "/rateLimit/per", schemaPath: "#/definitions/DurationValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.anyOf, parentSchema: schema49, data: data22 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err85];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err85);
         }
         errors++;
       } else {
@@ -8012,29 +8279,29 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data25 = data18.share;
       if (typeof data25 === "string") {
         if (!pattern12.test(data25)) {
-          const err82 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(100|[1-9][0-9]?)%$"', schema: "^(100|[1-9][0-9]?)%$", parentSchema: schema41, data: data25 };
+          const err86 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(100|[1-9][0-9]?)%$"', schema: "^(100|[1-9][0-9]?)%$", parentSchema: schema41, data: data25 };
           if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err86];
           } else {
-            vErrors.push(err82);
+            vErrors.push(err86);
           }
           errors++;
         }
       } else {
-        const err83 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data25 };
+        const err87 = { instancePath: instancePath + "/rateLimit/share", schemaPath: "#/definitions/Share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data25 };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err87];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err87);
         }
         errors++;
       }
     } else {
-      const err84 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.rateLimit.type, parentSchema: schema42.properties.rateLimit, data: data18 };
+      const err88 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.rateLimit.type, parentSchema: schema42.properties.rateLimit, data: data18 };
       if (vErrors === null) {
-        vErrors = [err84];
+        vErrors = [err88];
       } else {
-        vErrors.push(err84);
+        vErrors.push(err88);
       }
       errors++;
     }
@@ -8044,20 +8311,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs113 = errors;
     if (typeof data26 === "string") {
       if (!pattern23.test(data26)) {
-        const err85 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[0], data: data26 };
+        const err89 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[0], data: data26 };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err89];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err89);
         }
         errors++;
       }
     } else {
-      const err86 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[0].type, parentSchema: schema49.anyOf[0], data: data26 };
+      const err90 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[0].type, parentSchema: schema49.anyOf[0], data: data26 };
       if (vErrors === null) {
-        vErrors = [err86];
+        vErrors = [err90];
       } else {
-        vErrors.push(err86);
+        vErrors.push(err90);
       }
       errors++;
     }
@@ -8067,61 +8334,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs115 = errors;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.env === void 0) {
-          const err87 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema49.anyOf[1].required, parentSchema: schema49.anyOf[1], data: data26 };
+          const err91 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema49.anyOf[1].required, parentSchema: schema49.anyOf[1], data: data26 };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err91];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err91);
           }
           errors++;
         }
         for (const key11 in data26) {
           if (!(key11 === "env" || key11 === "default")) {
-            const err88 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.anyOf[1], data: data26 };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data26.env !== void 0) {
-          let data27 = data26.env;
-          if (typeof data27 === "string") {
-            if (!pattern5.test(data27)) {
-              const err89 = { instancePath: instancePath + "/patience/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema49.anyOf[1].properties.env, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          } else {
-            const err90 = { instancePath: instancePath + "/patience/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.env.type, parentSchema: schema49.anyOf[1].properties.env, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data26.default !== void 0) {
-          let data28 = data26.default;
-          if (typeof data28 === "string") {
-            if (!pattern23.test(data28)) {
-              const err91 = { instancePath: instancePath + "/patience/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[1].properties.default, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/patience/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.default.type, parentSchema: schema49.anyOf[1].properties.default, data: data28 };
+            const err92 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.anyOf[1], data: data26 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -8130,12 +8353,56 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data26.env !== void 0) {
+          let data27 = data26.env;
+          if (typeof data27 === "string") {
+            if (!pattern5.test(data27)) {
+              const err93 = { instancePath: instancePath + "/patience/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema49.anyOf[1].properties.env, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/patience/env", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.env.type, parentSchema: schema49.anyOf[1].properties.env, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data26.default !== void 0) {
+          let data28 = data26.default;
+          if (typeof data28 === "string") {
+            if (!pattern23.test(data28)) {
+              const err95 = { instancePath: instancePath + "/patience/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(ms|s|m|h)$"', schema: "^[1-9][0-9]{0,8}(ms|s|m|h)$", parentSchema: schema49.anyOf[1].properties.default, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/patience/default", schemaPath: "#/definitions/DurationValue/anyOf/1/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.anyOf[1].properties.default.type, parentSchema: schema49.anyOf[1].properties.default, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err93 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.anyOf[1].type, parentSchema: schema49.anyOf[1], data: data26 };
+        const err97 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.anyOf[1].type, parentSchema: schema49.anyOf[1], data: data26 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err97];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err97);
         }
         errors++;
       }
@@ -8143,11 +8410,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       valid38 = valid38 || _valid7;
     }
     if (!valid38) {
-      const err94 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.anyOf, parentSchema: schema49, data: data26 };
+      const err98 = { instancePath: instancePath + "/patience", schemaPath: "#/definitions/DurationValue/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.anyOf, parentSchema: schema49, data: data26 };
       if (vErrors === null) {
-        vErrors = [err94];
+        vErrors = [err98];
       } else {
-        vErrors.push(err94);
+        vErrors.push(err98);
       }
       errors++;
     } else {
@@ -8161,11 +8428,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err99];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err99);
     }
     errors++;
   }
@@ -18804,8 +19071,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate62;
-var schema106 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "minLength": 1, "examples": ["2026-11-22T10:00:00Z"] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema107 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "minLength": 1, "examples": ["2026-11-22T10:00:00Z"] } } };
+var schema106 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema107 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } };
+var formats14 = require_formats().fullFormats["date-time"];
 var schema108 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
 var schema109 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
 var schema110 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
@@ -19890,8 +20158,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
-        if (func3(data10) < 1) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.createdAt, data: data10 };
+        if (!formats14.validate(data10)) {
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema107.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {

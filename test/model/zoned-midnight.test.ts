@@ -12,7 +12,12 @@ const midnights: { day: string; zone: string; at: string; why: string }[] = [
   { day: '2021-11-01', zone: 'Europe/Paris', at: '2021-10-31T23:00:00.000Z', why: 'the day after' },
   { day: '1890-01-01', zone: 'Europe/Paris', at: '1889-12-31T23:50:39.000Z', why: 'the sun’s own time, with seconds' },
   { day: '2018-11-03', zone: 'America/Sao_Paulo', at: '2018-11-03T03:00:00.000Z', why: 'the day before a gap' },
-  { day: '2018-11-04', zone: 'America/Sao_Paulo', at: '2018-11-04T03:00:00.000Z', why: 'no midnight: 23:59, then 1:00' },
+  {
+    day: '2018-11-04',
+    zone: 'America/Sao_Paulo',
+    at: '2018-11-04T03:00:00.000Z',
+    why: 'no midnight: 23:59, then 1:00',
+  },
   { day: '2018-11-05', zone: 'America/Sao_Paulo', at: '2018-11-05T02:00:00.000Z', why: 'the day after a gap' },
   { day: '2018-02-18', zone: 'America/Sao_Paulo', at: '2018-02-18T03:00:00.000Z', why: 'the hour before came twice' },
   { day: '1919-03-31', zone: 'America/Toronto', at: '1919-03-31T04:30:00.000Z', why: '23:30, then 0:30' },

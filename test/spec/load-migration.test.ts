@@ -141,6 +141,16 @@ const table: { what: string; add?: string; spec?: string; found: string[] }[] = 
     spec: base.replace('https://acme.z', 'https://me:pw@acme.z'),
     found: ['5:8 E_FORM'],
   },
+  {
+    what: 'an address with a placeholder',
+    spec: base.replace('https://acme.zendesk.com', '"https://{subdomain}.zendesk.com"'),
+    found: ['5:8 E_FORM'],
+  },
+  {
+    what: 'a default address with a placeholder',
+    spec: base.replace('https://acme.zendesk.com', '{ env: URL, default: "https://<account>.zendesk.com" }'),
+    found: ['5:29 E_FORM'],
+  },
   { what: 'plain http', spec: base.replace('https://acme.z', 'http://acme.z'), found: ['5:8 W_PLAIN_HTTP'] },
   {
     what: 'plain http to this machine',
@@ -250,6 +260,9 @@ test('sentences and hints', () => {
   ]);
   assert.deepEqual(say(base.replace('https://acme.zendesk.com', '12')), [
     '"source.url" must be text or { env }, not a number. Put it in quotes.',
+  ]);
+  assert.deepEqual(say(base.replace('https://acme.zendesk.com', '"https://{subdomain}.zendesk.com"')), [
+    '"source.url" does not have the right form. An address without placeholders, spaces or accents; a host with accents stands as xn--...',
   ]);
   assert.deepEqual(say(base.replace('connector: halo', 'connector: Halo')), [
     '"target.connector" must be halo, not "Halo". Did you mean "halo"?',

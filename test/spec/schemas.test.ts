@@ -159,4 +159,5 @@ test('a plan’s lines are of their schema', () => {
     );
     assert.ok(!validatePlanLine({ ...line, more: 1 }));
   }
+  assert.ok(!validatePlanLine({ ...header, createdAt: '22/11/2026 10:00' }));
 });
