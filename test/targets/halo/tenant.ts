@@ -87,7 +87,7 @@ export async function startTenant(options: {
 export function connectionTo(sandbox: HaloSandbox): JsonObject {
   const { url, clientId, clientSecret } = sandbox;
   const rateLimit = { requests: 100_000, per: '3s', share: '100%' };
-  return { connector: 'halo', url, clientId, clientSecret, rateLimit, patience: '300ms' };
+  return { connector: 'halo', url, clientId, clientSecret, rateLimit, patience: '120ms' };
 }
 
 export function createMemory(values: Map<string, JsonValue> = new Map()): CapabilityMemory {

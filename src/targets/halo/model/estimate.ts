@@ -1,27 +1,21 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { CapabilityMemory } from '../../../model/target.ts';
+import { answersAll } from '../write/array-habits.ts';
 import { readLimit } from '../write/array-limits.ts';
 
-/** Entities whose ids must be known: without an answer that lists them, each goes alone. */
-const single: readonly Entity[] = [
-  'customFields',
-  'groups',
-  'agents',
-  'organizations',
-  'contacts',
-  'folders',
-  'articles',
-];
+/** Kinds that go alone where the answer to an array does not list all of it. */
+const single: readonly Entity[] = ['customFields', 'groups', 'agents', 'folders', 'articles'];
+/** Kinds whose ids are then read back, by one more request for each array. */
+const readBack: readonly Entity[] = ['organizations', 'contacts', 'tickets'];
 
 /** Requests that creating these would take, by what is known of the tenant; optimistic where nothing is. */
 export function estimateRequests(counts: Partial<Record<Entity, number>>, memory: CapabilityMemory): number {
+  const isShortened = memory.get(answersAll)?.value === false;
   let requests = 0;
   for (const [entity, count] of Object.entries(counts) as [Entity, number][]) {
-    const batches = Math.ceil(count / readLimit(memory, entity));
-    if (entity === 'tickets') requests += memory.get('tickets.answersAll')?.value === false ? batches * 2 : batches;
-    else if (entity === 'attachments') requests += memory.get('files.inside')?.value === true ? 0 : count;
-    else if (single.includes(entity)) requests += memory.get(`${entity}.answersAll`)?.value === true ? batches : count;
-    else requests += batches;
+    const arrays = Math.ceil(count / readLimit(memory, entity));
+    if (isShortened && single.includes(entity)) requests += count;
+    else requests += arrays * (isShortened && readBack.includes(entity) ? 2 : 1);
   }
   return requests;
 }

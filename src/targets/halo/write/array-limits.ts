@@ -8,11 +8,11 @@ export const arrayLimits: Record<Entity, number> = {
   agents: 1,
   organizations: 50,
   contacts: 50,
-  folders: 1,
-  articles: 1,
+  folders: 10,
+  articles: 10,
   tickets: 50,
   comments: 50,
-  attachments: 1,
+  attachments: 10,
 };
 
 /** The most elements an array may have, as far as is known. All writable entities share the server's limit. */

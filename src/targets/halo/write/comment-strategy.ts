@@ -19,7 +19,7 @@ export function commentStrategy(context: WriteContext, filesOf: (intent: Intent)
     entity: 'comments',
     path: '/Actions',
     needsIds: false,
-    whenUnlisted: 'locate',
+    arrays: 'always',
     sizeOf: (intent) => [intent, ...filesOf(intent)].reduce((sum, each) => sum + intentBytes(each), 0),
     encode: async (intents) => intents.map((intent) => encodeComment(intent, filesOf(intent))),
     idOf: (row) => readId(row.id),

@@ -56,7 +56,7 @@ function siteStrategy(clientId: string, { api }: WriteContext): Strategy {
     entity: 'organizations',
     path: '/Site',
     needsIds: true,
-    whenUnlisted: 'alone',
+    arrays: 'never',
     sizeOf: intentBytes,
     encode: async (intents) =>
       intents.map(({ fields, marker }) => ({

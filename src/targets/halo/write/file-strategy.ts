@@ -10,13 +10,13 @@ import { importFlags } from './import-flags.ts';
 import type { Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** Files of a ticket or of one of its actions, one a request. `actionOf` gives the action's id, null for the ticket itself. */
+/** Files of tickets or of their actions. `actionOf` gives the action's id, null for the ticket itself. */
 export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) => string | null): Strategy {
   return {
     entity: 'attachments',
     path: '/Attachment',
     needsIds: false,
-    whenUnlisted: 'alone',
+    arrays: 'always',
     sizeOf: intentBytes,
     encode: async (intents) =>
       intents.map((intent) => {
@@ -31,12 +31,16 @@ export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) =
     markerOf: (row) => toAttachment(row).marker,
     async locate(intents, signal) {
       const found = new Map<string, string[]>();
-      for (const intent of intents) {
-        const files = await readAttachments(context.api, intent.parentTargetId ?? '', signal);
-        const ids = files
-          .filter(({ marker }) => marker !== null && marker === intent.marker)
-          .map(({ targetId }) => targetId);
-        if (ids.length > 0) found.set(intent.id, ids);
+      for (const [ticketId, group] of Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')) {
+        const files = await readAttachments(context.api, ticketId, signal);
+        for (const intent of group) {
+          const own = files.filter(({ marker }) => marker !== null && marker === intent.marker);
+          if (own.length > 0)
+            found.set(
+              intent.id,
+              own.map(({ targetId }) => targetId),
+            );
+        }
       }
       return found;
     },
@@ -54,7 +58,7 @@ export function articleFileStrategy(reading: ReadContext): Strategy {
     entity: 'attachments',
     path: '/KBArticle',
     needsIds: false,
-    whenUnlisted: 'alone',
+    arrays: 'never',
     sizeOf: intentBytes,
     encode: async (intents) =>
       intents.map((intent) => ({

@@ -32,7 +32,7 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
     path: pathOf(entity, context),
     needsIds: true,
     // Their newest rows show their keys, so that one look brings all ids back.
-    whenUnlisted: entity === 'organizations' || entity === 'contacts' ? 'locate' : 'alone',
+    arrays: entity === 'organizations' || entity === 'contacts' ? 'always' : 'when-listed',
     sizeOf: intentBytes,
     encode: async (intents) => intents.map((intent) => encodeRecord(entity, intent, context)),
     idOf: (row) => idOf(entity, row, context),

@@ -3,6 +3,7 @@ import type { JsonValue } from '../../../model/json.ts';
 import { readRows } from '../client/decode.ts';
 import type { WriteAnswer } from '../client/halo-api.ts';
 import { withPatience } from '../locate/with-patience.ts';
+import { areArraysProven, learnFromAnswer, learnFromStanding, mustGoAlone } from './array-habits.ts';
 import { readLimit, shrinkLimit } from './array-limits.ts';
 import { fitBytes, shrinkBytes } from './byte-limits.ts';
 import type { Standing, Strategy } from './strategy.ts';
@@ -42,8 +43,7 @@ export async function* sendBatch(
 }
 
 function sizeFor(part: Part, strategy: Strategy, { memory }: WriteContext): number {
-  const alone = strategy.whenUnlisted === 'alone' && memory.get(`${strategy.entity}.answersAll`)?.value === false;
-  const limit = alone ? 1 : readLimit(memory, strategy.entity);
+  const limit = mustGoAlone(strategy, memory) ? 1 : readLimit(memory, strategy.entity);
   return fitBytes(part.intents.slice(0, limit), strategy, memory);
 }
 
@@ -60,7 +60,7 @@ async function settle(
   signal: AbortSignal,
 ): Promise<Settled> {
   const { intents, attempt } = part;
-  if (answer.kind === 'accepted') return await settleAccepted(intents, answer.body, strategy, context, signal);
+  if (answer.kind === 'accepted') return await settleAccepted(part, answer.body, strategy, context, signal);
   if (answer.kind === 'refused') return await settleRefused(part, answer, strategy, context, signal);
 
   // A server that gives a reason of its own has finished; a gateway speaks while it may still be writing.
@@ -100,29 +100,30 @@ function halve(intents: readonly Intent[]): Part[] {
   return halves.map((half) => ({ intents: half, attempt: 1 }));
 }
 
-/** All elements stand; their ids are in the answer, or are read back. */
+/** The server took them; whether all stand, and under which ids, is in the answer or is read back. */
 async function settleAccepted(
-  intents: readonly Intent[],
+  { intents, attempt }: Part,
   body: JsonValue,
   strategy: Strategy,
   context: WriteContext,
   signal: AbortSignal,
 ): Promise<Settled> {
   const answered = readAnswer(intents, body, strategy);
-  if (intents.length > 1) context.memory.set(`${strategy.entity}.answersAll`, answered.size === intents.length);
-  if (!strategy.needsIds || answered.size === intents.length) {
-    return {
-      outcomes: intents.map((intent) => done(intent, answered.get(intent.id)?.[0] ?? null, context)),
-      again: [],
-    };
+  const isComplete = answered.size === intents.length;
+  if (intents.length > 1) learnFromAnswer(strategy, context.memory, isComplete);
+  if (isComplete || (!strategy.needsIds && areArraysProven(strategy, context.memory, intents.length))) {
+    const outcomes = intents.map((intent) => done(intent, answered.get(intent.id)?.[0] ?? null, context));
+    return { outcomes, again: [] };
   }
   const standing = await look(intents, { patienceMs: context.patienceMs, strategy, context, signal });
   const { outcomes, rest } = divide(intents, standing, context);
+  if (intents.length > 1) learnFromStanding(strategy, context.memory, rest.length === 0);
+  if (rest.length > 0 && intents.length > 1 && attempt < mostAttempts) {
+    return { outcomes, again: rest.map((intent) => ({ intents: [intent], attempt: attempt + 1 })) };
+  }
   const message = 'Halo took it, but it cannot be found';
-  return {
-    outcomes: [...outcomes, ...rest.map((intent) => ({ kind: 'unknown', intent, message }) as const)],
-    again: [],
-  };
+  const end = (intent: Intent): Outcome => ({ kind: 'unknown', intent, message });
+  return { outcomes: [...outcomes, ...rest.map(end)], again: [] };
 }
 
 function readAnswer(intents: readonly Intent[], body: JsonValue, strategy: Strategy): Standing {

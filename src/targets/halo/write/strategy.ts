@@ -19,8 +19,11 @@ export interface Strategy {
   locate(intents: readonly Intent[], signal: AbortSignal): Promise<Standing>;
   /** Ids are needed by what refers to the record; actions do without. */
   needsIds: boolean;
-  /** Where the answer does not list every element, each goes alone (`alone`) or is read back by its key (`locate`). */
-  whenUnlisted: 'alone' | 'locate';
+  /**
+   * Where the answer to an array does not list every element, each goes alone (`when-listed`), or is read back by its key
+   * (`always`).
+   */
+  arrays: 'always' | 'when-listed' | 'never';
   /** Bytes that an intent adds to a request. */
   sizeOf(intent: Intent): number;
 }

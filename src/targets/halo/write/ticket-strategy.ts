@@ -19,7 +19,7 @@ export function ticketStrategy(context: WriteContext, floor: TicketFloor): Strat
     entity: 'tickets',
     path: '/Tickets',
     needsIds: true,
-    whenUnlisted: 'locate',
+    arrays: 'always',
     sizeOf: intentBytes,
     async encode(intents) {
       const batch = batches.get(intents[0]?.id ?? '') ?? randomInt(1, 2_000_000_000);

@@ -92,3 +92,21 @@ test('an error that the server itself gives, each time, is a refusal; nothing is
   );
   assert.deepEqual(await standing(), []);
 });
+
+test('a server that keeps only a part of an array it took is found out, and nothing is lost', async (t) => {
+  const { tenant, model, engine, standing, notes } = await startDesk({ profile: 'legacy' });
+  t.after(() => tenant.close());
+  const records = tickets(model, 7, { comments: true });
+  const lie = { kind: 'partial', status: 201, body: {}, nth: 1 };
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, ...lie });
+  await tenant.fault({ match: { method: 'POST', path: '/api/Actions' }, ...lie, nth: 2 });
+
+  const outcomes = [...(await engine.create(records)), ...(await engine.createChildren(records))];
+
+  assert.deepEqual(
+    outcomes.filter(({ kind }) => kind !== 'done'),
+    [],
+  );
+  assert.equal((await standing()).length, 7);
+  assert.equal(await notes(), 7);
+});
