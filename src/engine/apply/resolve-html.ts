@@ -1,4 +1,5 @@
 import { listImageFiles } from '../../content/list-images.ts';
+import { listPrivateImages } from '../../content/list-private-images.ts';
 import { rewriteHtml } from '../../content/rewrite-html.ts';
 import type { HtmlValue } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
@@ -14,14 +15,14 @@ export const imageLossCode = 'W_IMAGE_LOST';
 
 /**
  * A body as it is written: its images are uploaded (equal bytes once for the whole tenant) and lead to their new addresses; one
- * that cannot be had leaves a visible placeholder and a finding.
+ * that cannot be had leaves a visible placeholder and a finding. Strangers' images are never fetched; those on private hosts are noted.
  */
 export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<{ html: string; findings: Finding[] }> {
+  const findings = notePrivateImages(run, body);
   if (run.context.migration.options.inlineImages === 'keep') {
-    return { html: rewriteHtml(body.$html, { files: body.files }), findings: [] };
+    return { html: rewriteHtml(body.$html, { files: body.files }), findings };
   }
   const addresses = new Map<string, string>();
-  const findings: Finding[] = [];
   for (const file of listImageFiles(body.$html, body.files)) {
     const fetched = await fetchFile(run.context, file, run.maxFileBytes);
     const uploaded = 'content' in fetched ? await uploadOnce(run, fetched.content) : fetched;
@@ -49,6 +50,13 @@ async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): 
     if (!(error instanceof Failure) || error.code !== 'E_IMAGE_REFUSED') throw error;
     return { broken: { code: error.code, message: error.message } };
   }
+}
+
+function notePrivateImages({ context }: ApplyRun, { $html, files }: HtmlValue): Finding[] {
+  const count = listPrivateImages($html, files, URL.parse(context.account.url)?.host ?? '').length;
+  if (count === 0) return [];
+  const message = `${count} of the body's images lead to private hosts: they are not fetched, and their addresses stay as they are.`;
+  return [{ severity: 'warning', code: 'W_IMAGE_PRIVATE', message }];
 }
 
 function imageLost(file: FileRef, why: string): Finding {
