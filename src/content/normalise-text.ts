@@ -13,7 +13,7 @@ import { placeholderPattern } from './placeholder.ts';
  */
 export function normaliseText(text: string): string {
   return htmlToText(cleanText(text))
-    .replaceAll(placeholderPattern, ' ')
+    .replaceAll(placeholderPattern, '')
     .replaceAll(/[\u200B\u2060\uFEFF\u00AD]/g, '')
     .replaceAll(/[^\P{Cc}\s]/gu, '')
     .toWellFormed()

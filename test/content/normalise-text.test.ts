@@ -16,6 +16,7 @@ for (const [what, a, b] of [
   ['scripts and styles', 'a<script>x<y</script> <style>p{}</style>b<!-- c -->', 'a b'],
   ['images', 'a <img alt="x" src="y"> b', 'a b'],
   ['placeholders', `a ${imagePlaceholder('x].png')} b`, 'a b'],
+  ['placeholders inside a word', `a${imagePlaceholder('x.png')}b`, 'a<img src="x.png">b'],
 ] as const) {
   test(`${what} make no difference`, () => {
     assert.equal(normaliseText(a), normaliseText(b));

@@ -1,4 +1,4 @@
-import { type Desired, type DesiredValue, isHtml } from '../../model/desired.ts';
+import type { Desired } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Difference } from '../../model/target.ts';
 import { lossKey } from '../loss-key.ts';
@@ -13,7 +13,8 @@ export interface Judgement {
 
 /**
  * What differences come to, for a record and each of its children. `noted` are the keys (`formatKey`) of which apply noted a
- * loss: a file that stayed behind, an image of a body. Announced losses (`accepted`) and noted ones count as accepted.
+ * loss: a file that stayed behind, an image of a body. A loss makes what has it accepted where it would be equal, and accounts for
+ * a file that is missing; it excuses no other difference, since what should be there was made with the loss in mind.
  */
 export function judgeRecord(
   desired: Desired,
@@ -21,14 +22,8 @@ export function judgeRecord(
   options: { noted: ReadonlySet<string>; children: boolean },
 ): Judgement[] {
   const { noted } = options;
-  const ownLosses = desired.accepted.filter(({ field }) => !isChild(field));
-  const own = differences.filter(({ field }) => !isChild(field));
-  const open = own.filter(
-    ({ field }) =>
-      !ownLosses.some((loss) => loss.field === field) &&
-      !(noted.has(formatKey(desired.key)) && isBody(desired.fields[field])),
-  );
-  const lossy = ownLosses.length > 0 || noted.has(formatKey(desired.key));
+  const open = differences.filter(({ field }) => !isChild(field));
+  const lossy = desired.accepted.some(({ field }) => !isChild(field)) || noted.has(formatKey(desired.key));
   const record: Judgement = {
     key: desired.key,
     verdict: open.length > 0 ? 'different' : lossy ? 'accepted' : 'equal',
@@ -46,12 +41,13 @@ function judgeChildren(desired: Desired, differences: readonly Difference[], not
   return desired.children.map((child) => {
     const name = formatKey(child.key);
     const found = byChild.get(name) ?? [];
-    const fields = found.flatMap(({ field }) => (field === name ? [] : [field.slice(name.length + 1)]));
-    if (noted.has(name) && fields.every((field) => isBody(child.fields[field]))) {
-      return { key: child.key, verdict: 'accepted', fields: [] };
+    if (found.some(({ kind }) => kind === 'missing')) {
+      const staysBehind = child.key.entity === 'attachments' && noted.has(name);
+      return { key: child.key, verdict: staysBehind ? 'accepted' : 'missing', fields: [] };
     }
-    if (found.some(({ kind }) => kind === 'missing')) return { key: child.key, verdict: 'missing', fields: [] };
-    return { key: child.key, verdict: found.length > 0 ? 'different' : 'equal', fields };
+    const fields = found.flatMap(({ field }) => (field === name ? [] : [field.slice(name.length + 1)]));
+    const verdict = found.length > 0 ? 'different' : noted.has(name) ? 'accepted' : 'equal';
+    return { key: child.key, verdict, fields };
   });
 }
 
@@ -67,8 +63,4 @@ function announcedChildren(desired: Desired): Judgement[] {
 
 function isChild(field: string): boolean {
   return /^(comments|attachments)\//.test(field);
-}
-
-function isBody(value: DesiredValue | undefined): boolean {
-  return value !== undefined && isHtml(value);
 }
