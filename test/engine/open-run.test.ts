@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => halo.close());
 
-function spec(changes: { url?: string; clientSecret?: string } = {}) {
+function spec(changes: { url?: string; clientSecret?: string; more?: string } = {}) {
   process.env.OPEN_RUN_SECRET = halo.clientSecret;
   return checkSpec(
     'acme.yaml',
@@ -36,7 +36,7 @@ target:
   url: ${changes.url ?? halo.url}
   clientId: ${halo.clientId}
   clientSecret: { env: ${changes.clientSecret ?? 'OPEN_RUN_SECRET'} }
-`,
+${changes.more ?? ''}`,
   );
 }
 
@@ -69,6 +69,20 @@ describe('opening a run', () => {
     await close();
     const again = await open(t, { stateDir });
     await again.close();
+  });
+
+  it('selects by the days of the spec’s time zone', async (t) => {
+    const more = `timezone: Europe/Paris\ntickets: { select: 'createdAt >= "2021-01-01"' }\n`;
+    const { context } = await open(t, { stateDir: temporaryFolder(t), loaded: spec({ more }) });
+    const records = ['2020-12-31T22:59:59Z', '2020-12-31T23:00:00Z'].map((createdAt, index) => ({
+      id: String(index),
+      record: { createdAt },
+      raw: null,
+    }));
+    assert.deepEqual(await context.mapper.select(records), [
+      { id: '0', selected: false },
+      { id: '1', selected: true },
+    ]);
   });
 
   it('names a wrong credential in one failure, and leaves nothing behind', async (t) => {
