@@ -13,9 +13,12 @@ export function readHead(path: string): Head | 'unreadable' | null {
   return match?.[1] && match[2] ? { lineage: match[1], sequence: Number(match[2]) } : 'unreadable';
 }
 
-/** Written beside and renamed, so that a crash leaves the old one or the new one, both of which are true. */
+/**
+ * Written beside and renamed, so that a crash leaves the old one or the new one, both of which are true. Beside under a name of
+ * this process: two may open a new state at once, and the lock refuses one of them only later.
+ */
 export function writeHead(path: string, head: Head): void {
-  const beside = `${path}.new`;
+  const beside = `${path}.${process.pid}.new`;
   const file = openSync(beside, 'w', 0o600);
   try {
     writeFileSync(file, `${head.lineage} ${head.sequence}\n`);

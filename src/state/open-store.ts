@@ -54,7 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   const connection = await openDatabase(path, options);
   const head = readStateHead(connection);
-  writeHead(headPath, { lineage: head.lineage, sequence: lastSequence(connection) });
+  beginHead(headPath, head.lineage, lastSequence(connection));
   const lock = await openLock(join(locks, `${fileNamePart(tenant)}.db`), clock);
   return new SqliteStore({ connection, lock, clock, head, headPath });
 }
@@ -104,6 +104,12 @@ async function openDatabase(path: string, options: StoreOptions): Promise<Connec
     for (const key of ['tenant', 'source', 'name'] as const) writeMeta(connection, key, options[key]);
   });
   return connection;
+}
+
+/** A head of this lineage stays: whoever holds the lock writes it from now on, and only the owner may. */
+function beginHead(path: string, lineage: string, sequence: number): void {
+  const known = readHead(path);
+  if (known === null || known === 'unreadable' || known.lineage !== lineage) writeHead(path, { lineage, sequence });
 }
 
 function readStateHead(connection: Connection): StateHead {

@@ -86,6 +86,20 @@ test('takes a state that is older than its head file for lost', async (t) => {
   await assert.rejects(openStore(options), { code: 'E_STATE_LOST', exitCode: 4 });
 });
 
+test('opening leaves the head alone: only who holds the lock writes it', async (t) => {
+  const options = storeOptions(t);
+  const lineage = await once(options, async (store) => {
+    await store.intend([sampleIntent('1'), sampleIntent('2')]);
+    return (await store.head()).lineage;
+  });
+  const head = join(options.dir, `state@${testTenant}.head`);
+  writeFileSync(head, `${lineage} 1\n`);
+  await once(options, async () => {});
+  assert.equal(readFileSync(head, 'utf8'), `${lineage} 1\n`);
+  await once(options, (store) => store.intend([sampleIntent('3')]));
+  assert.equal(readFileSync(head, 'utf8'), `${lineage} 3\n`);
+});
+
 test('starts afresh beside a lost state when recovery is asked for', async (t) => {
   const options = storeOptions(t);
   const before = await once(options, async (store) => {
