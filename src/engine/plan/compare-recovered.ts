@@ -39,8 +39,7 @@ export async function compareRecovered(
       continue;
     }
     const resolved = resolveDesired(desired, standing, context);
-    const accepted = new Set(desired.accepted.map(({ field }) => field));
-    const differences = model.compare(resolved, actual, 'children').filter(({ field }) => !accepted.has(field));
+    const differences = model.compare(resolved, actual, 'children');
     results.set(desired.key.id, fillIn({ desired, row, children }, actual, differences));
   }
   return results;

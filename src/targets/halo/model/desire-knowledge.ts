@@ -28,19 +28,22 @@ export function desireFolder(input: DesireInput<'folders'>, context: ModelContex
   return { desired, problems };
 }
 
-/** An article is shown to all only if everyone could read it at the source; other audiences are for a person to set in Halo. */
+/**
+ * An article and its files are shown to all only if everyone could read it at the source: no draft, no archived one, none for some
+ * audience. Other audiences are for a person to set in Halo.
+ */
 export function desireArticle(input: DesireInput<'articles'>, context: ModelContext): DesireResult {
   const { record, mapped, directory, sourceKey } = input;
   const { fields, problems, accepted } = convertFields('articles', mapped, context, directory);
   if (problems.some((problem) => problem.severity === 'error')) return { desired: null, problems };
   const name = String(fields.name ?? '').trim() || 'Untitled';
   const body = { $html: record.html, files: record.attachments };
-  const files = desireFiles(record.attachments, { parent: null, shown: true, input, context, body });
+  const open = record.audience === 'everyone' && record.status === 'published';
+  const files = desireFiles(record.attachments, { parent: null, shown: open, input, context, body });
   const key = { entity: 'articles', id: record.id } as const;
-  const open = record.audience === 'everyone';
-  if (!open) {
+  if (record.audience !== 'everyone') {
     const message = `its audience (${record.audience}) has no counterpart: it is shown to no user until you share it in Halo`;
-    accepted.push({ severity: 'warning', code: 'W_AUDIENCE', message, field: 'showforall' });
+    accepted.push({ severity: 'warning', code: 'W_AUDIENCE', message, field: 'audience' });
   }
   if (record.translations.length > 0) {
     const locales = record.translations.map((translation) => translation.locale).join(', ');
