@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.ts';
 import { type FieldUsage, fieldTypes, fieldUsages, findField, type HaloField } from '../catalogue/catalogue-details.ts';
 import { isMarkerField } from '../catalogue/markers.ts';
 import { readBoolean } from '../client/decode.ts';
-import { type Converted, toText } from './convert-fields.ts';
+import { type Converted, toText } from './converted.ts';
 import { findEntryByName } from './find-option.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord, unknownName } from './problems.ts';

@@ -1,20 +1,15 @@
-import type { Desired, DesiredValue, Mapped, Problem } from '../../../model/desired.ts';
+import type { DesiredValue, Mapped } from '../../../model/desired.ts';
 import type { PlanEntity } from '../../../model/entity.ts';
-import { isObject, type JsonValue } from '../../../model/json.ts';
+import type { JsonValue } from '../../../model/json.ts';
 import type { Directory } from '../../../model/target.ts';
 import { readBoolean } from '../client/decode.ts';
 import { convertCustomFields } from './convert-custom-fields.ts';
+import { type Converted, toText } from './converted.ts';
 import { type FieldKind, type TargetField, targetFields } from './fields.ts';
 import { findEntry, kindWords } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord, unknownName } from './problems.ts';
 import { toInstant } from './to-instant.ts';
-
-export interface Converted {
-  fields: Record<string, DesiredValue>;
-  problems: Problem[];
-  accepted: Desired['accepted'];
-}
 
 /** Turns a record's mapped values into Halo's properties: names into ids, source ids into references, dates into instants. */
 export function convertFields(
@@ -181,9 +176,4 @@ function limit(name: string, value: string, maxLength: number | undefined, { acc
   const message = `${name} is cut to the ${maxLength} characters that Halo keeps`;
   accepted.push({ severity: 'warning', code: 'W_TEXT_CUT', message, field: name });
   return value.slice(0, maxLength);
-}
-
-export function toText(value: JsonValue): string {
-  if (typeof value === 'string') return value;
-  return Array.isArray(value) || isObject(value) ? JSON.stringify(value) : String(value ?? '');
 }

@@ -3,7 +3,8 @@ import type { PlanEntity } from '../../../model/entity.ts';
 import { formatMarker } from '../../../model/marker.ts';
 import type { Group, Organization, Person } from '../../../model/records.ts';
 import type { DesireInput, DesireResult } from '../../../model/target.ts';
-import { type Converted, convertFields } from './convert-fields.ts';
+import { convertFields } from './convert-fields.ts';
+import type { Converted } from './converted.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord } from './problems.ts';
 

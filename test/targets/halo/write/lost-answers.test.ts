@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../../../../src/model/json.ts';
+import { createMigration } from '../tenant.ts';
 import { startDesk, tickets } from './small-desk.ts';
 
 const losses: [string, JsonObject][] = [
@@ -61,6 +62,35 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
     assert.equal(new Set(files).size, 12);
     assert.equal(files.length, 12);
     assert.ok((await tenant.rows('attachments')).every((row) => Number(row.action_id) > 1));
+  });
+}
+
+for (const profile of ['legacy', 'hostile'] as const) {
+  test(`nothing is doubled in a ${profile} tenant without marker fields`, async (t) => {
+    const migration = createMigration({ prepare: { markers: false } });
+    const { tenant, model, engine, standing, notes } = await startDesk({
+      profile,
+      migration,
+      switches: { gatewayTimeout: 0 },
+    });
+    t.after(() => tenant.close());
+    const records = tickets(model, 12, { comments: true });
+    for (const path of ['/api/Tickets', '/api/Actions']) {
+      await tenant.fault({ match: { method: 'POST', path }, nth: 2, kind: 'commit-then-drop' });
+    }
+
+    const outcomes = [...(await engine.create(records)), ...(await engine.createChildren(records))];
+
+    assert.deepEqual(
+      outcomes.filter(({ kind }) => kind !== 'done'),
+      [],
+    );
+    assert.deepEqual(
+      await standing(),
+      records.map(({ marker }) => marker),
+    );
+    assert.equal(await notes(), 12);
+    assert.equal((await tenant.rows('attachments')).length, 12);
   });
 }
 
