@@ -1,0 +1,35 @@
+import type { SandboxReady } from '../../src/sandbox/start-sandboxes.ts';
+
+/** Somebody with the application's credentials and no deskhaul. */
+export interface HaloClient {
+  get(path: string): Promise<Record<string, unknown>>;
+  post(path: string, row: Record<string, unknown>): Promise<void>;
+  delete(path: string): Promise<void>;
+}
+
+export async function haloClient({ url, authUrl, clientId, clientSecret }: SandboxReady['halo']): Promise<HaloClient> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+    scope: 'all',
+  });
+  const answer = await fetch(`${authUrl}/token`, { method: 'POST', body });
+  const { access_token } = (await answer.json()) as { access_token: string };
+
+  async function send(method: string, path: string, rows?: unknown): Promise<Response> {
+    const response = await fetch(`${url}/api/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+      body: rows === undefined ? undefined : JSON.stringify(rows),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response;
+  }
+
+  return {
+    get: async (path) => (await (await send('GET', path)).json()) as Record<string, unknown>,
+    post: async (path, row) => void (await send('POST', path, [row])),
+    delete: async (path) => void (await send('DELETE', path)),
+  };
+}
