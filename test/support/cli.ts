@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { execa, type Options, type Result } from 'execa';
+import { execa, type Options, type Result, type ResultPromise } from 'execa';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The build under test; another one (an installed package, say) by DESKHAUL_BIN. */
@@ -18,7 +18,7 @@ export function deskhaul(
   args: readonly string[],
   env: Record<string, string> = {},
   options: Options = {},
-): Promise<Result> {
+): ResultPromise {
   return execa(process.execPath, [bin, ...args], {
     cwd: root,
     extendEnv: false,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Options, Result } from 'execa';
+import type { Options, Result, ResultPromise } from 'execa';
 import type { Event } from '../../src/model/events.ts';
 import type { FaultRule } from '../../src/sandbox/kit/faults.ts';
 import type { SandboxesOptions, SandboxReady } from '../../src/sandbox/start-sandboxes.ts';
@@ -29,11 +29,13 @@ export interface Scene {
   env: Record<string, string>;
   /** The example spec with these replacements, written into the folder; each text to replace must be there. */
   spec(replacements?: Record<string, string>, name?: string): Promise<string>;
-  run(args: readonly string[], env?: Record<string, string>, options?: Options): Promise<Result>;
+  run(args: readonly string[], env?: Record<string, string>, options?: Options): ResultPromise;
   records<T = Record<string, unknown>>(side: Side, entity: string): Promise<T[]>;
   /** Changes rows of the Zendesk account, as its users would. */
   edit(entity: string, rows: Record<string, unknown>[]): Promise<void>;
   fault(side: Side, rule: FaultRule): Promise<void>;
+  /** Whether one of the side's faults has struck a request. */
+  isStruck(side: Side): Promise<boolean>;
   clearFaults(side: Side): Promise<void>;
   requests(side: Side): Promise<SentRequest[]>;
   /** What the Halo did by itself: mail, rules, surveys and the like. */
@@ -91,6 +93,7 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
     fault: async (side, rule) => {
       await ask(side, 'faults', post(rule));
     },
+    isStruck: async (side) => ((await ask(side, 'faults')) as { struck: number }[]).some(({ struck }) => struck > 0),
     clearFaults: async (side) => {
       await ask(side, 'faults', { method: 'DELETE' });
     },

@@ -23,16 +23,11 @@ describe('an apply that is interrupted', () => {
     await scene.fault('halo', { match: { method: 'POST', path }, nth, kind: 'slow', delayMs: 100_000 });
     const stop = new AbortController();
     const run = apply({ cancelSignal: stop.signal, killSignal: signal, forceKillAfterDelay: false });
-    while ((await struck()) === 0) await sleep(10);
+    while (!(await scene.isStruck('halo'))) await sleep(10);
     stop.abort();
     const result = await run;
     await scene.clearFaults('halo');
     return result;
-  }
-
-  async function struck(): Promise<number> {
-    const answer = await fetch(`${scene.ready.halo.url}/_sandbox/faults`);
-    return ((await answer.json()) as { struck: number }[])[0]?.struck ?? 0;
   }
 
   async function assertComplete(result: Result): Promise<void> {
