@@ -29,6 +29,7 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
       await floor.raise(context.api, signal);
       for await (const outcome of sendBatch(intents, ticketStrategy(context, floor), context, signal)) {
         if (outcome.kind === 'done' && outcome.targetId !== null) floor.note([outcome.targetId]);
+        if (outcome.kind === 'unknown') floor.hold();
         yield outcome;
       }
     } finally {

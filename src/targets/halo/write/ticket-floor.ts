@@ -14,20 +14,27 @@ export interface TicketFloor {
   raise(api: ReadApi, signal: AbortSignal): Promise<void>;
   /** Tells ids that stand now. */
   note(ids: readonly string[]): void;
+  /** Raises it no more: what came of a ticket of this batch is unknown, and whoever looks for it must get down to here. */
+  hold(): void;
 }
 
 export function createTicketFloor(memory: CapabilityMemory): TicketFloor {
   let newest: number | null = null;
   let floor: number | null = null;
+  let held = false;
   return {
     value: () => (floor === null ? null : String(floor)),
     async raise(api, signal) {
+      if (held) return;
       newest ??= await readNewest(api, signal);
       floor = newest;
       memory.set(name, String(floor));
     },
     note(ids) {
       newest = Math.max(newest ?? 0, ...ids.map(Number));
+    },
+    hold() {
+      held = true;
     },
   };
 }
