@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPrivateAddress } from '../http/private-address.ts';
+import { isPrivateAddress } from '../model/private-address.ts';
 import type { FileRef } from '../model/records.ts';
 import { listImages } from './list-images.ts';
 import { createImageMatcher } from './match-image.ts';

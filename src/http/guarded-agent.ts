@@ -1,7 +1,7 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import { isIP } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { isPrivateAddress } from './private-address.ts';
+import { isPrivateAddress } from '../model/private-address.ts';
 
 /** Errors from before the first byte of a request: what they hit was certainly not sent. */
 const beforeSending = new WeakSet<Error>();

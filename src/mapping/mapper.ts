@@ -33,8 +33,8 @@ export interface MapperOptions {
  * its record a problem and nothing else.
  *
  * In every expression the canonical record is the context (`$`), and `$raw` the platform's own record. Instants are ISO-8601
- * text in UTC. Compared with a date alone (`updatedAt >= "2021-01-01"`), they are compared in time: it stands for its midnight in
- * the time zone, with `=` and `!=` for the whole day. A comparison with null is an error of that record: write `x and x > ...`.
+ * text in UTC. Compared with a date alone (`updatedAt >= "2021-01-01"`), they are compared in time: it stands for the whole
+ * of that day in the time zone. A comparison with null is an error of that record: write `x and x > ...`.
  */
 export interface Mapper {
   /** One Mapped for each record, in order. Never rejects because of a record or an expression. */

@@ -277,7 +277,7 @@ export interface Migration {
    */
   tickets: {
     /**
-     * JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt is its midnight in `timezone`: `>=` takes that day along, `<=` leaves it out (but for the midnight itself), `=` means at any time of that day.
+     * JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt means that day in `timezone`, all of it: `>=` and `<=` take it along, `<` ends before it, `>` begins after it, `=` means at any time of it.
      */
     select?: string;
     /**

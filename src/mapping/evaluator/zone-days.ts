@@ -17,8 +17,8 @@ interface Node {
 }
 
 /**
- * Makes comparisons of an instant field with a day (`createdAt >= "2021-01-01"`) compare in time: the day stands for its midnight,
- * with `=` and `!=` for the whole of it. `field op day` becomes `field ? $toMillis(field) op milliseconds : field op day`, so that
+ * Makes comparisons of an instant field with a day (`createdAt >= "2021-01-01"`) compare in time: the day stands for the whole
+ * of it: `<=` takes it along, `>` begins after it. `field op day` becomes `field ? $toMillis(field) op milliseconds : field op day`, so that
  * where there is no instant everything stays as it was. Changes the tree, which is the one that is evaluated. `$raw` is left
  * alone: what the platform's own record holds need not be UTC.
  *
@@ -55,10 +55,20 @@ export function zoneDays(tree: unknown, days: Record<string, Day>): void {
       arguments: [field],
     });
     const [from, to] = [number(day.from), number(day.to)];
-    let then: Node;
-    if (value === '=') then = binary('and', binary('>=', time, from), binary('<', time, to));
-    else if (value === '!=') then = binary('or', binary('<', time, from), binary('>=', time, to));
-    else then = field === lhs ? binary(value, time, from) : binary(value, from, time);
+    const before = (limit: Node) => binary('<', time, limit);
+    const since = (limit: Node) => binary('>=', time, limit);
+    const comparisons: Record<string, () => Node> = {
+      '<': () => before(from),
+      '<=': () => before(to),
+      '>': () => since(to),
+      '>=': () => since(from),
+      '=': () => binary('and', since(from), before(to)),
+      '!=': () => binary('or', before(from), since(to)),
+    };
+    const mirrored: Record<string, string> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+    const operator = field === lhs ? String(value) : (mirrored[String(value)] ?? String(value));
+    const then = comparisons[operator]?.();
+    if (!then) return null;
     node.type = 'condition';
     node.condition = field;
     // biome-ignore lint/suspicious/noThenProperty: JSONata's own name; nothing awaits a node.

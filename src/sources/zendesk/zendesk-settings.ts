@@ -1,7 +1,7 @@
 import { parseShare } from '../../http/duration.ts';
-import { isPrivateAddress } from '../../http/private-address.ts';
 import { Failure } from '../../model/failure.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { isPrivateAddress } from '../../model/private-address.ts';
 
 export interface ZendeskSettings {
   /** Scheme, host and port of the account. */

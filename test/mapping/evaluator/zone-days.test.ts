@@ -23,8 +23,8 @@ const all = [eve, midnight, after1, evening, morrow];
 /** Which of the five instants an operator takes, in a zone whose 1 January 2021 begins at `midnight` and ends at `morrow`. */
 const operators: [operator: string, turned: string, taken: string[]][] = [
   ['<', '>', [eve]],
-  ['<=', '>=', [eve, midnight]],
-  ['>', '<', [after1, evening, morrow]],
+  ['<=', '>=', [eve, midnight, after1, evening]],
+  ['>', '<', [morrow]],
   ['>=', '<=', [midnight, after1, evening, morrow]],
   ['=', '=', [midnight, after1, evening]],
   ['!=', '!=', [eve, morrow]],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPrivateAddress } from '../../src/http/private-address.ts';
+import { isPrivateAddress } from '../../src/model/private-address.ts';
 
 test('private, special and embedded addresses are recognised', () => {
   const addresses = [
