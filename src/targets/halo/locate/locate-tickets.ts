@@ -52,14 +52,16 @@ export async function locateTicket(marker: string, options: TicketSearch): Promi
   return found.get(marker) ?? [];
 }
 
-/** Servers of before 2025 ignore the filter and list everything: a nonsense key finds them out, once. */
+/** Servers of before 2025 ignore the filter and list everything: a nonsense key finds them out, once there is a ticket to list. */
 async function honoursFilter(options: TicketSearch): Promise<boolean> {
   const known = options.memory.get(filterName)?.value;
   if (typeof known === 'boolean') return known;
-  const query = { third_party_id: nonsense, includeclosed: true, pageinate: true, page_size: 1, page_no: 1 };
-  const honoured =
-    readRows(await options.api.get('/Tickets', query, { signal: options.signal }), 'tickets').length === 0;
-  options.memory.set(filterName, honoured);
+  const list = async (query: Query) => {
+    const whole = { includeclosed: true, pageinate: true, page_size: 1, page_no: 1, ...query };
+    return readRows(await options.api.get('/Tickets', whole, { signal: options.signal }), 'tickets').length;
+  };
+  const honoured = (await list({ third_party_id: nonsense })) === 0;
+  if (!honoured || (await list({})) > 0) options.memory.set(filterName, honoured);
   return honoured;
 }
 
