@@ -91,7 +91,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   closers.push(() => store.close());
   await takeLock(request, store, closers);
   capabilities.bind(store.capabilities);
-  const snapshot = await openSnapshot({ dir, source: account.key, clock });
+  const snapshot = await openSnapshot({ dir, source: account.key, clock, recover });
   closers.push(() => snapshot.close());
 
   const catalogue = await target.reader.catalogue();

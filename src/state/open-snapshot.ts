@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Clock } from '../model/clock.ts';
 import { Failure } from '../model/failure.ts';
 import type { Snapshot } from '../model/store.ts';
+import { inspectOrSetAside } from './set-aside.ts';
 import { Connection } from './sqlite/connection.ts';
-import { inspectDatabase } from './sqlite/inspect.ts';
 import { writeMeta } from './sqlite/meta.ts';
 import { migrate } from './sqlite/migrate.ts';
 import { snapshotSchema } from './sqlite/snapshot-schema.ts';
@@ -14,14 +14,17 @@ import { fileNamePart, prepareFile, prepareFolder } from './state-folder.ts';
  * Opens the snapshot of one source account, `snapshot@<source>.db`, or makes a new one. Throws Failure (exit 4)
  * `E_STATE_NEWER`, `E_STATE_DAMAGED` or `E_STATE_SOURCE` (the file holds another account's records).
  */
-export async function openSnapshot(options: { dir: string; source: string; clock: Clock }): Promise<Snapshot> {
+export async function openSnapshot(options: {
+  dir: string;
+  source: string;
+  clock: Clock;
+  /** Sets a damaged one aside and pulls anew. */
+  recover?: boolean;
+}): Promise<Snapshot> {
   const { dir, source, clock } = options;
   prepareFolder(dir);
   const path = join(dir, `snapshot@${fileNamePart(source)}.db`);
-  const found = inspectDatabase(path, {
-    version: snapshotSchema.steps.length,
-    applicationId: snapshotSchema.applicationId,
-  });
+  const found = inspectOrSetAside(path, snapshotSchema, options);
   if (found && found.meta.source !== source) throw foreign(path, found.meta.source ?? 'nobody', source);
   prepareFile(path);
   const connection = new Connection(path);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../model/clock.ts';
 import { Failure } from '../model/failure.ts';
 import type { StateHead, Store } from '../model/store.ts';
 import { readHead, writeHead } from './head-file.ts';
+import { inspectOrSetAside, setAside } from './set-aside.ts';
 import { Connection } from './sqlite/connection.ts';
-import { type Inspection, inspectDatabase } from './sqlite/inspect.ts';
 import { lastSequence } from './sqlite/journal.ts';
 import { openLock } from './sqlite/lock.ts';
 import { readMeta, writeMeta } from './sqlite/meta.ts';
@@ -45,7 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const path = join(dir, `state@${fileNamePart(tenant)}.db`);
   const headPath = join(dir, `state@${fileNamePart(tenant)}.head`);
 
-  let found = inspectOrSetAside(path, options);
+  let found = inspectOrSetAside(path, stateSchema, options);
   if (found) refuseForeign(path, found.meta, options);
   if (found && isBehind(path, headPath)) {
     if (!options.recover) throw lost(path);
@@ -57,16 +56,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   beginHead(headPath, head.lineage, lastSequence(connection));
   const lock = await openLock(join(locks, `${fileNamePart(tenant)}.db`), clock);
   return new SqliteStore({ connection, lock, clock, head, headPath });
-}
-
-function inspectOrSetAside(path: string, options: StoreOptions): Inspection | null {
-  try {
-    return inspectDatabase(path, { version: stateSchema.steps.length, applicationId: stateSchema.applicationId });
-  } catch (error) {
-    if (!options.recover || !(error instanceof Failure) || error.code !== 'E_STATE_DAMAGED') throw error;
-    setAside(path, options.clock);
-    return null;
-  }
 }
 
 function refuseForeign(path: string, meta: Record<string, string>, options: StoreOptions): void {
@@ -115,14 +104,6 @@ function beginHead(path: string, lineage: string, sequence: number): void {
 function readStateHead(connection: Connection): StateHead {
   const text = (key: string) => readMeta(connection, key) ?? '';
   return { lineage: text('lineage'), serial: Number(text('serial')), tenant: text('tenant'), source: text('source') };
-}
-
-/** The database with its side files, under a name that says since when. */
-function setAside(path: string, clock: Clock): void {
-  const since = new Date(clock.now()).toISOString().replace(/[:.]/g, '-');
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, `${path}.lost-${since}${suffix}`);
-  }
 }
 
 function lost(path: string): Failure {

@@ -48,7 +48,7 @@ function damaged(path: string, why: string, cause?: unknown): Failure {
   return new Failure({
     code: 'E_STATE_DAMAGED',
     message: `${path} is damaged: ${why}.`,
-    hint: 'Restore it from a backup, or start over with recovery by markers (plan --recover); the file was left as it is.',
+    hint: 'Restore it from a backup, or let plan --recover set it aside and rebuild it; the file was left as it is.',
     exitCode: 4,
     cause,
   });

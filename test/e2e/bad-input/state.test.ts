@@ -84,12 +84,13 @@ describe('a state that cannot be trusted', () => {
   });
 
   it('is set aside and rebuilt from our markers when asked, and nothing would be created', async () => {
+    await damage(snapshot);
     await damage(state);
     const bytes = await readFile(state);
     const result = await scene.run(['plan', spec, '--recover']);
     assert.equal(result.exitCode, 0, String(result.stderr));
     assert.match(String(result.stdout), /Plan: 0 to create/);
-    const aside = (await readdir(folder)).find((name) => /\.db\.lost-[^.]*$/.test(name));
+    const aside = (await readdir(folder)).find((name) => /^state@.*\.db\.lost-[^.]*$/.test(name));
     assert.ok(aside, 'the damaged file is gone');
     assert.ok((await readFile(join(folder, aside))).equals(bytes));
     assert.equal(await scene.writes(), writes);
