@@ -62,7 +62,7 @@ export interface Ticket extends Common {
   /** `incident`, `question`, `problem`, `task` or a platform's own word. */
   type: string | null;
   /** A word of TicketStatus where the platform has these; else its own. */
-  status: string;
+  status: TicketStatus | (string & {});
   /** The label agents saw, where the platform has custom statuses. */
   customStatus: string | null;
   priority: string | null;
