@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { Failure } from '../model/failure.ts';
 
 /** Asks on the terminal; only `yes` is yes. Without a terminal nobody can answer, so it fails instead of waiting. */
@@ -7,14 +6,10 @@ export async function askApproval(question: string): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY) {
     throw new Failure({
       code: 'E_APPROVAL',
-      message: 'apply asks before it writes, and there is no terminal to ask on',
+      message: 'Apply asks before it writes, and there is no terminal to ask on.',
       hint: 'Review the plan, then run apply with --auto-approve.',
     });
   }
-  const terminal = createInterface({ input: stdin, output: stdout });
-  try {
-    return (await terminal.question(`\n${question}\nOnly "yes" is accepted: `)).trim() === 'yes';
-  } finally {
-    terminal.close();
-  }
+  const { askLine } = await import('../ui/ink/ask-line.ts');
+  return (await askLine(`${question} Only "yes" is accepted:`, { stdin, stdout }))?.trim() === 'yes';
 }

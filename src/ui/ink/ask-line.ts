@@ -1,0 +1,31 @@
+import { Box, render, Text, useApp, useInput } from 'ink';
+import { createElement as h, type ReactElement, useState } from 'react';
+
+interface Terminal {
+  stdin: NodeJS.ReadStream;
+  stdout: NodeJS.WriteStream;
+}
+
+/** Asks for a line on the terminal; Ctrl-C and Escape answer null. Ink reads it, because a live view follows on the same stdin. */
+export async function askLine(question: string, { stdin, stdout }: Terminal): Promise<string | null> {
+  let answer: string | null = null;
+  const give = (line: string | null) => {
+    answer = line;
+  };
+  const { waitUntilExit } = render(h(LinePrompt, { question, give }), { stdin, stdout, exitOnCtrlC: false });
+  await waitUntilExit();
+  return answer;
+}
+
+export function LinePrompt({ question, give }: { question: string; give(line: string | null): void }): ReactElement {
+  const [line, setLine] = useState('');
+  const { exit } = useApp();
+  useInput((input, key) => {
+    if (key.return || key.escape || (key.ctrl && input === 'c')) {
+      give(key.return ? line : null);
+      exit();
+    } else if (key.backspace || key.delete) setLine(line.slice(0, -1));
+    else if (!key.ctrl && !key.meta) setLine(line + input);
+  });
+  return h(Box, { marginTop: 1 }, h(Text, { bold: true }, `${question} `), h(Text, null, line));
+}
