@@ -8,6 +8,7 @@ import { LinePrompt } from '../../src/ui/ink/ask-line.ts';
 const answers: [title: string, keys: string[], expected: string | null][] = [
   ['a line', ['y', 'es', '\r'], 'yes'],
   ['a line that was corrected', ['yess', '\u007f', '\r'], 'yes'],
+  ['a pasted line with its end', ['yes\r'], 'yes'],
   ['nothing', ['\r'], ''],
   ['Ctrl-C', ['yes', '\u0003'], null],
 ];

@@ -1,5 +1,5 @@
 import { Box, render, Text, useApp, useInput } from 'ink';
-import { createElement as h, type ReactElement, useState } from 'react';
+import { createElement as h, type ReactElement, useRef, useState } from 'react';
 
 interface Terminal {
   stdin: NodeJS.ReadStream;
@@ -19,13 +19,21 @@ export async function askLine(question: string, { stdin, stdout }: Terminal): Pr
 
 export function LinePrompt({ question, give }: { question: string; give(line: string | null): void }): ReactElement {
   const [line, setLine] = useState('');
+  // Keys may come faster than the screen is drawn, and a pasted line brings its end along.
+  const typed = useRef('');
   const { exit } = useApp();
   useInput((input, key) => {
-    if (key.return || key.escape || (key.ctrl && input === 'c')) {
-      give(key.return ? line : null);
-      exit();
-    } else if (key.backspace || key.delete) setLine(line.slice(0, -1));
-    else if (!key.ctrl && !key.meta) setLine(line + input);
+    if (key.escape || (key.ctrl && input === 'c')) {
+      give(null);
+      return exit();
+    }
+    const end = key.return ? 0 : input.search(/[\r\n]/);
+    if (key.backspace || key.delete) typed.current = typed.current.slice(0, -1);
+    else if (!key.ctrl && !key.meta) typed.current += end < 0 ? input : input.slice(0, end);
+    setLine(typed.current);
+    if (end < 0) return;
+    give(typed.current);
+    exit();
   });
   return h(Box, { marginTop: 1 }, h(Text, { bold: true }, `${question} `), h(Text, null, line));
 }

@@ -38,8 +38,8 @@ export function RunScreen({
       h(Text, { bold: true }, title),
       h(Text, { color: 'cyan' }, progress.phase ?? 'connect'),
       progress.warnings > 0 ? h(Text, { color: 'yellow' }, `${formatCount(progress.warnings)} warnings`) : null,
-      h(Text, { color: 'yellow' }, stateWords[progress.state]),
     ),
+    stateWords[progress.state] ? h(Text, { color: 'yellow', wrap: 'truncate' }, stateWords[progress.state]) : null,
     ...rows.map((row) => h(EntityLine, { key: `${row.phase}/${row.entity}`, row })),
     progress.usage ? h(RequestLine, { usage: progress.usage, source: progress.sourceRequests, now }) : null,
     ...progress.failures.map((failure) =>
