@@ -45,7 +45,7 @@ function head({ header, entities, estimate, blocked }: PlanReport): string {
   return `${mark}
 ### Plan for ${escapeMarkdown(header.name)}
 
-${verdict} About ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of \`${escapeMarkdown(header.tenant)}\`.
+${verdict} At best ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of \`${escapeMarkdown(header.tenant)}\`.
 
 | | ${columns.join(' | ')} |
 |---|${columns.map(() => '---:|').join('')}

@@ -56,7 +56,7 @@ function columns<K extends string>(
 /** `Plan: 1,204 to create, 17 to update, 9 skipped.` and what it will cost. */
 export function renderPlanSentence({ entities, estimate }: Pick<PlanReport, 'entities' | 'estimate'>): string {
   const { requests, durationMs } = estimate;
-  return `Plan: ${sentence(entities, planned)}.\nAbout ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
+  return `Plan: ${sentence(entities, planned)}.\nAt best ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
 }
 
 type Words = Record<(typeof actions)[number], string>;

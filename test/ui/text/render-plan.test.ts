@@ -16,7 +16,7 @@ describe('a plan for a terminal', () => {
       '    There are: With User, On Hold',
       '    3 records of tickets: tickets/7, tickets/9',
       'Plan: 1,205 to create, 2 to adopt, 17 to update, 9 skipped, 3 blocked.',
-      'About 900 requests to the target, 6 min 30 s at its limit.',
+      'At best 900 requests to the target, 6 min 30 s at its limit.',
     ];
     for (const line of lines) assert.ok(text.split('\n').includes(line), `${line}\n---\n${text}`);
   });
