@@ -177,7 +177,7 @@ export interface TargetWriter {
    * Throws a Failure only for what concerns the whole run (permission, tenant gone); outcomes not yielded then are unknown.
    */
   write(batch: readonly Intent[], signal: AbortSignal): AsyncIterable<Outcome>;
-  /** Uploads an image for a body and answers the address to put into it. Throws Failure `E_IMAGE_REFUSED` for one it does not take. */
+  /** Uploads an image for a body and answers the address to put into it. Throws Failure `E_IMAGE_REFUSED` for one it does not take, `E_IMAGE` where another try may do. */
   uploadImage(file: FileContent, signal: AbortSignal): Promise<string>;
   /** How many aggregates and how many bytes the engine should hand over at once. */
   batchHint(entity: Entity): { records: number; bytes: number };

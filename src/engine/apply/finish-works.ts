@@ -3,11 +3,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import { lossKey } from '../loss-key.ts';
 import type { ApplyRun } from './apply-run.ts';
-import type { Work } from './work.ts';
+import { troubled, type Work } from './work.ts';
 
 /** Says of each record what the write phase came to: complete when every child stands or stays behind for good. */
 export async function finishWorks(run: ApplyRun, works: readonly Work[]): Promise<void> {
   const { context, progress } = run;
+  for (const work of works) if (work.broken) troubled(work, 'failed', work.broken.code, work.broken.message);
   const rows = works.flatMap((work) => completedRow(work) ?? []);
   await context.store.putLedger(rows);
   await context.store.settleChanges(
@@ -28,10 +29,11 @@ function announcedLosses({ key, desired }: Work): { key: RecordKey; finding: Fin
   return desired.accepted.map(({ field, ...finding }) => ({ key: lossKey(key, field), finding }));
 }
 
-function completedRow({ stored, desired, row, children, lost, trouble }: Work): LedgerRow | null {
+function completedRow({ stored, desired, row, children, lost, open, trouble }: Work): LedgerRow | null {
   if (!row || trouble) return null;
   const complete = desired.children.every(({ key }) => children.has(formatKey(key)) || lost.has(formatKey(key)));
   if (!complete) return null;
   const linked = row.linked || !stored.change.links;
-  return { ...row, complete, linked, inputDigest: linked && !stored.change.links ? stored.inputDigest : null };
+  const settled = linked && !stored.change.links && !open;
+  return { ...row, complete, linked, inputDigest: settled ? stored.inputDigest : null };
 }

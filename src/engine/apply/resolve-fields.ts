@@ -15,7 +15,10 @@ export type Resolved =
       fields: Record<string, JsonValue>;
       file: FileContent | null;
       findings: Finding[];
+      /** References that were left out, since what they lead to does not stand. */
       omitted: string[];
+      /** Bodies that go without an image which broke on the way. */
+      broken: { name: string; code: string; message: string }[];
     }
   | { kind: 'failed'; code: string; message: string }
   | { kind: 'lost'; finding: Finding };
@@ -33,6 +36,7 @@ export async function resolveFields(
   const fields: Record<string, JsonValue> = {};
   const findings: Finding[] = [];
   const omitted: string[] = [];
+  const broken: { name: string; code: string; message: string }[] = [];
   // References first: they cost nothing, and what they hold back needs no bytes.
   for (const [name, value] of Object.entries(desired)) {
     if (!isReference(value)) continue;
@@ -51,14 +55,15 @@ export async function resolveFields(
       if ('broken' in fetched) return { kind: 'failed', ...fetched.broken };
       file = fetched.content;
     } else if (isHtml(value)) {
-      const body = options.files ? await resolveHtml(run, value) : { html: value.$html, findings: [] };
+      const body = options.files ? await resolveHtml(run, value) : { html: value.$html, findings: [], broken: null };
       fields[name] = body.html;
       findings.push(...body.findings);
+      if (body.broken) broken.push({ name, ...body.broken });
     } else {
       fields[name] = value;
     }
   }
-  return { kind: 'ready', fields, file, findings, omitted };
+  return { kind: 'ready', fields, file, findings, omitted, broken };
 }
 
 function missing(name: string, record: string): Resolved {

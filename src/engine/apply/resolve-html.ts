@@ -13,30 +13,40 @@ import { fetchFile } from './fetch-file.ts';
 /** The code of the finding that an image stayed behind. */
 export const imageLossCode = 'W_IMAGE_LOST';
 
+/** A body ready to be written; `broken` says why an image is missing that another try may bring. */
+export interface ResolvedBody {
+  html: string;
+  findings: Finding[];
+  broken: { code: string; message: string } | null;
+}
+
 /**
  * A body as it is written: its images are uploaded (equal bytes once for the whole tenant) and lead to their new addresses; one
- * that cannot be had leaves a visible placeholder and a finding. Strangers' images are never fetched; those on private hosts are noted.
+ * that is not to be had leaves a visible placeholder and a finding, one that broke on the way a placeholder for the time being.
+ * Strangers' images are never fetched; those on private hosts are noted.
  */
-export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<{ html: string; findings: Finding[] }> {
+export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<ResolvedBody> {
   const findings = notePrivateImages(run, body);
   if (run.context.migration.options.inlineImages === 'keep') {
-    return { html: rewriteHtml(body.$html, { files: body.files }), findings };
+    return { html: rewriteHtml(body.$html, { files: body.files }), findings, broken: null };
   }
   const addresses = new Map<string, string>();
+  let broken: ResolvedBody['broken'] = null;
   for (const file of listImageFiles(body.$html, body.files)) {
     const fetched = await fetchFile(run.context, file, run.maxFileBytes);
     const uploaded = 'content' in fetched ? await uploadOnce(run, fetched.content) : fetched;
     if ('address' in uploaded) addresses.set(file.id, uploaded.address);
-    else findings.push(imageLost(file, 'lost' in uploaded ? uploaded.lost.message : uploaded.broken.message));
+    else if ('lost' in uploaded) findings.push(imageLost(file, uploaded.lost.message));
+    else broken = uploaded.broken;
   }
   const image = (file: FileRef) => {
     const address = addresses.get(file.id);
     return address === undefined ? null : { address };
   };
-  return { html: rewriteHtml(body.$html, { files: body.files, image }), findings };
+  return { html: rewriteHtml(body.$html, { files: body.files, image }), findings, broken };
 }
 
-type Uploaded = { address: string } | { broken: { code: string; message: string } };
+type Uploaded = { address: string } | { lost: { message: string } } | { broken: { code: string; message: string } };
 
 async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): Promise<Uploaded> {
   const bytes = digestText(content.bytes);
@@ -47,8 +57,10 @@ async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): 
     await context.store.putUpload(bytes, address);
     return { address };
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'E_IMAGE_REFUSED') throw error;
-    return { broken: { code: error.code, message: error.message } };
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'E_IMAGE_REFUSED') return { lost: { message: error.message } };
+    if (error.code === 'E_IMAGE') return { broken: { code: error.code, message: error.message } };
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Desired } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { LedgerRow, StoredChange } from '../../model/store.ts';
 import type { ApplyRun } from './apply-run.ts';
+import type { Resolved } from './resolve-fields.ts';
 
 /** One open change with all that is known of its record. */
 export interface Work {
@@ -15,6 +16,10 @@ export interface Work {
   lost: Set<string>;
   /** Children that were not written for another reason, by `formatKey`. */
   refused: Set<string>;
+  /** Something was left out that the next plan is to try again. */
+  open: boolean;
+  /** An image that broke on the way: its body stands without it, and so the record is not done. */
+  broken: { code: string; message: string } | null;
   /** What went wrong with the record or one of its children: the first of it. */
   trouble: { result: 'failed' | 'unknown'; code: string; message: string } | null;
 }
@@ -24,6 +29,23 @@ export function troubled(work: Work, result: 'failed' | 'unknown', code: string,
   if (work.trouble === null || (work.trouble.result === 'unknown' && result === 'failed')) {
     work.trouble = { result, code, message };
   }
+}
+
+/**
+ * Digests of what was really written: without references that were left out and bodies that lack an image. The work stays open,
+ * so that the next plan sees these properties as changed.
+ */
+export function writtenOf(
+  work: Work,
+  written: Record<string, string>,
+  { omitted, broken }: Pick<Extract<Resolved, { kind: 'ready' }>, 'omitted' | 'broken'>,
+): Record<string, string> {
+  const left = new Set([...omitted, ...broken.map(({ name }) => name)]);
+  if (left.size === 0) return written;
+  work.open = true;
+  const [first] = broken;
+  if (first) work.broken ??= { code: first.code, message: `${first.name} lacks an image: ${first.message}` };
+  return Object.fromEntries(Object.entries(written).filter(([name]) => !left.has(name)));
 }
 
 /** Bodies, ledger rows and children of a page of changes of one entity; a change whose body is gone is left out. */
@@ -59,6 +81,8 @@ export async function loadWorks(run: ApplyRun, page: readonly StoredChange[]): P
         children: known,
         lost: new Set<string>(),
         refused: new Set<string>(),
+        open: false,
+        broken: null,
         trouble: null,
       },
     ];

@@ -9,7 +9,7 @@ import { findChildren } from './find-children.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { readTargetIds, type TargetIds } from './resolve-references.ts';
-import { troubled, type Work } from './work.ts';
+import { troubled, type Work, writtenOf } from './work.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Under this name the ledger keeps the digest of a file's bytes, for a verification that reads them back. */
@@ -103,6 +103,8 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
   if (resolved.kind === 'failed') return hold('failed', resolved.code, resolved.message);
   await run.progress.note(resolved.findings.map((finding) => ({ key: child.key, finding })));
   const { fields, file } = resolved;
+  const written = writtenOf(work, changed.written, resolved);
+  if (row && Object.keys(fields).length === 0 && !file) return null;
   return {
     id: run.nextIntentId(),
     operation: row ? 'update' : 'create',
@@ -115,7 +117,7 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
     fields,
     file,
     digest: digest(fields),
-    written: file ? { ...changed.written, [bytesProperty]: digestText(file.bytes) } : changed.written,
+    written: file ? { ...written, [bytesProperty]: digestText(file.bytes) } : written,
   };
 }
 

@@ -10,7 +10,7 @@ import { finishWorks } from './finish-works.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { readTargetIds } from './resolve-references.ts';
-import { loadWorks, troubled, type Work } from './work.ts';
+import { loadWorks, troubled, type Work, writtenOf } from './work.ts';
 import { writeBatch } from './write-batch.ts';
 import { writeChildren } from './write-children.ts';
 
@@ -101,6 +101,8 @@ async function intentOf(
     return null;
   }
   await run.progress.note(resolved.findings.map((finding) => ({ key, finding })));
+  const written = writtenOf(work, changed.written, resolved);
+  if (row && Object.keys(resolved.fields).length === 0 && !resolved.file) return null;
   return {
     id: run.nextIntentId(),
     operation: row ? 'update' : 'create',
@@ -112,7 +114,7 @@ async function intentOf(
     fields: resolved.fields,
     file: resolved.file,
     digest: digest(resolved.fields),
-    written: changed.written,
+    written,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Change } from '../../model/change.ts';
-import type { Desired } from '../../model/desired.ts';
+import { type Desired, isHtml } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { Actual } from '../../model/target.ts';
+import type { Actual, Difference } from '../../model/target.ts';
 import { fileLossCodes } from '../apply/fetch-file.ts';
 import { imageLossCode } from '../apply/resolve-html.ts';
 import { readTargetIds } from '../apply/resolve-references.ts';
@@ -60,8 +60,28 @@ async function judgeStanding(
   const children = inSample(row.key.id);
   if (level === 'counts') return judgeByLedger(context, desired, { noted, children });
   const depth = children ? 'children' : 'fields';
-  const judged = judgeRecord(desired, context.model.compare(desired, actual, depth), { noted, children });
+  const differences = [
+    ...context.model.compare(desired, actual, depth),
+    ...(await unwrittenBodies(context, desired, row)),
+  ];
+  const judged = judgeRecord(desired, differences, { noted, children });
   return level === 'full' && children ? verifyFiles(context, row.key, actual, judged) : judged;
+}
+
+/** Bodies that stand without an image which broke on the way: their text may be equal, they are not. */
+async function unwrittenBodies({ store }: RunContext, desired: Desired, row: LedgerRow): Promise<Difference[]> {
+  const children = new Map((await store.children([desired.key])).map((child) => [formatKey(child.key), child]));
+  const unwritten = (prefix: string, fields: Desired['fields'], { written }: LedgerRow) =>
+    Object.entries(fields)
+      .filter(([name, value]) => isHtml(value) && written[name] === undefined)
+      .map(([name]) => ({ field: prefix + name, kind: 'different' as const, expected: null, actual: null }));
+  return [
+    ...unwritten('', desired.fields, row),
+    ...desired.children.flatMap(({ key, fields }) => {
+      const child = children.get(formatKey(key));
+      return child ? unwritten(`${formatKey(key)}.`, fields, child) : [];
+    }),
+  ];
 }
 
 /** Without reading children back: what the ledger remembers of them. */

@@ -7,7 +7,7 @@ import type { WriteContext } from './write-context.ts';
 /** A second copy of an image does no harm: nothing refers to it. */
 const mostAttempts = 3;
 
-/** Uploads an image for a body and answers its link. Throws Failure `E_IMAGE_REFUSED`. */
+/** Uploads an image for a body and answers its link. Throws Failure `E_IMAGE_REFUSED`, or `E_IMAGE` where no try was answered. */
 export async function uploadImage(file: FileContent, context: WriteContext, signal: AbortSignal): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const form = new FormData();
@@ -30,6 +30,9 @@ export async function uploadImage(file: FileContent, context: WriteContext, sign
       continue;
     }
     const reason = answer.kind === 'accepted' ? 'the answer holds no link' : answer.message;
+    if (answer.kind === 'lost') {
+      throw new Failure({ code: 'E_IMAGE', message: `Halo did not answer for an inline image: ${reason}` });
+    }
     throw new Failure({ code: 'E_IMAGE_REFUSED', message: `Halo does not take an inline image: ${reason}` });
   }
 }
