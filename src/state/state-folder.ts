@@ -1,15 +1,25 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from '../model/failure.ts';
 
 /**
  * Makes a folder that only its owner can enter and that never reaches a repository: state holds customer text. An existing
- * folder is narrowed to the same rights.
+ * folder is narrowed to the same rights. Throws Failure `E_STATE_FOLDER`.
  */
 export function prepareFolder(dir: string): void {
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  chmodSync(dir, 0o700);
-  const ignore = join(dir, '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n', { mode: 0o600 });
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    chmodSync(dir, 0o700);
+    const ignore = join(dir, '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n', { mode: 0o600 });
+  } catch (cause) {
+    throw new Failure({
+      code: 'E_STATE_FOLDER',
+      message: `The state cannot be kept in ${dir}: ${cause instanceof Error ? cause.message : cause}.`,
+      hint: 'Give --state (or DESKHAUL_STATE) a folder that you may write to.',
+      cause,
+    });
+  }
 }
 
 /** Creates the file with owner-only rights where there is none; SQLite gives its side files the rights of the database. */

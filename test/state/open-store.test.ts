@@ -121,6 +121,13 @@ test('refuses another tenant’s or another source’s state', async (t) => {
   await assert.rejects(openStore({ ...options, tenant: 'other.test' }), { code: 'E_STATE_TENANT', exitCode: 4 });
 });
 
+test('says so when the state has no place', async (t) => {
+  const options = storeOptions(t);
+  await once(options, async () => {});
+  const dir = join(fileOf(options), 'acme');
+  await assert.rejects(openStore({ ...options, dir }), { code: 'E_STATE_FOLDER', exitCode: 1, hint: /--state/ });
+});
+
 test('opens a file whose maker died before its first table', async (t) => {
   const options = storeOptions(t);
   await once(options, async () => {});
