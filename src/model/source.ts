@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { SourceEntity } from './entity.ts';
+import type { Finding } from './finding.ts';
 import type { JsonValue } from './json.ts';
 import type { FileRef, RecordTypes } from './records.ts';
 
@@ -17,8 +18,18 @@ export interface Pulled<E extends SourceEntity> {
   raw: JsonValue;
 }
 
+/** A record that the source holds and nobody can read: it ends as failed, never as absent. */
+export interface Unreadable {
+  /** Its own id; else a stand-in that is the same in every pull and is no other record's id: `tickets.jsonl#byte-21`. */
+  id: string;
+  /** Why it cannot be read, and where. */
+  finding: Finding;
+}
+
 export interface Page<E extends SourceEntity> {
   records: Pulled<E>[];
+  /** Never one that is also among the page's records. Of threads: by the id of the ticket. */
+  unreadable?: Unreadable[];
   /** Ids the source reports as gone. */
   deleted: string[];
   /** Where the next page begins; opaque; committed together with this page. */
@@ -34,8 +45,8 @@ export interface OpenedFile {
 }
 
 /**
- * A help desk to read from. Never writes. Every method may throw a Failure; a record that cannot be normalised is the
- * source's fault to report in place (as far as it can be read), never a reason to stop a pull.
+ * A help desk to read from. Never writes. Every method may throw a Failure; a record is read
+ * as far as it can be; one that cannot be read at all comes as unreadable in its page and is never a reason to stop a pull.
  */
 export interface Source {
   /** Proves credentials and rights; a Failure names the setting and where to find its right value. */

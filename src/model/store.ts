@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Intent, Outcome } from './intent.ts';
 import type { JsonValue } from './json.ts';
 import type { RecordTypes } from './records.ts';
-import type { Page } from './source.ts';
+import type { Page, Unreadable } from './source.ts';
 import type { CapabilityMemory, Existing } from './target.ts';
 
 /**
@@ -24,9 +24,9 @@ export interface Snapshot {
   /** Begins a pull, or goes on with the unfinished one. */
   beginPull(): Promise<{ number: number; resumed: boolean }>;
   cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean }>;
-  /** The page's records, its deletions and its cursor in one commit. */
+  /** The page's records, what of it cannot be read, its deletions and its cursor in one commit. */
   commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void>;
-  /** Marks what this pull did not see as gone and closes the pull; answers the snapshot's digest. */
+  /** Marks what this pull did not see as gone, forgets what it did not see of the unreadable, and closes the pull; answers the snapshot's digest. */
   finishPull(): Promise<string>;
   /** Null while no pull has been completed. */
   digest(): Promise<string | null>;
@@ -34,8 +34,14 @@ export interface Snapshot {
   get<E extends SourceEntity>(entity: E, ids: readonly string[]): Promise<StoredRecord<E>[]>;
   /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
   threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
-  /** Stores threads with the digest of their ticket. */
-  commitThreads(threads: { ticketDigest: string; stored: Page<'threads'>['records'][number] }[]): Promise<void>;
+  /** Stores threads with the digest of their ticket, and of which tickets they cannot be read. */
+  commitThreads(
+    threads: { ticketDigest: string; stored: Page<'threads'>['records'][number] }[],
+    unreadable?: readonly Unreadable[],
+  ): Promise<void>;
+  /** What the source holds and could not be read when it was last seen; never a record that stands in the snapshot. */
+  pageUnreadable(entity: SourceEntity, after: string | null, limit: number): Promise<Unreadable[]>;
+  unreadable(entity: SourceEntity, ids: readonly string[]): Promise<Unreadable[]>;
   count(entity: SourceEntity): Promise<number>;
   close(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { toMapperInput } from '../pull/to-mapper-input.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
 import { readRecords } from './read-records.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
+import { unreadableProblem } from './unreadable-problem.ts';
 
 /** What one source record should be in the target, or why not. */
 export interface DesiredRecord {
@@ -58,6 +59,8 @@ async function desireBatch(
   const records = await readRecords(context, entity, ids);
   const threads = entity === 'tickets' ? await snapshot.get('threads', ids) : [];
   const threadOf = new Map(threads.map((stored) => [stored.id, stored]));
+  const unreadable = entity === 'tickets' ? await snapshot.unreadable('threads', ids) : [];
+  const findingOf = new Map(unreadable.map(({ id, finding }) => [id, finding]));
   const references = records.map(({ id, record }) => referencesOf(entity, record, threadOf.get(id)?.record ?? null));
   const batch = await readDirectory(store, migration, references);
   const results: DesiredRecord[] = records.map((stored, index) => {
@@ -75,10 +78,12 @@ async function desireBatch(
   const inputs = toMap.flatMap(({ stored }) => (stored ? [toMapperInput(stored)] : []));
   const mapped = new Map((await mapper.map(entity, inputs)).map((each) => [each.id, each]));
   for (const result of toMap) {
-    Object.assign(
-      result,
-      desireOne(context, entity, result, threadOf.get(result.id)?.record ?? null, mapped.get(result.id), batch),
-    );
+    const finding = findingOf.get(result.id);
+    const thread = threadOf.get(result.id)?.record ?? null;
+    const answer = finding
+      ? { desired: null, problems: [unreadableProblem(finding)] }
+      : desireOne(context, entity, result, thread, mapped.get(result.id), batch);
+    Object.assign(result, answer);
   }
   return results;
 }

@@ -12,7 +12,7 @@ import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { planEntity } from './plan-entity.ts';
 import { planImplied } from './plan-implied.ts';
-import { planGone, planUnreferenced, planUnselected } from './plan-left-out.ts';
+import { planGone, planUnreadable, planUnreferenced, planUnselected } from './plan-left-out.ts';
 import { planSettled } from './plan-settled.ts';
 import { PlanTally } from './plan-tally.ts';
 import { PlanWriter } from './plan-writer.ts';
@@ -93,6 +93,7 @@ async function planChanges(context: RunContext, entities: readonly PlanEntity[],
   }
   for (const entity of entities) {
     await planEntity(context, entity, writer);
+    await planUnreadable(context, entity, writer);
     if (entity === 'groups' || entity === 'agents' || entity === 'organizations' || entity === 'contacts') {
       await planUnreferenced(context, entity, writer);
     }

@@ -8,6 +8,7 @@ import type { LeftOut } from '../pull/select-tickets.ts';
 import { createChange, labelOf } from './create-change.ts';
 import type { PlanWriter } from './plan-writer.ts';
 import { isSynthetic } from './synthetic.ts';
+import { unreadableProblem } from './unreadable-problem.ts';
 
 const orphaned: Problem = {
   kind: 'skipped',
@@ -65,6 +66,32 @@ export async function planUnreferenced(
   }
 }
 
+/** Records that the source holds and nobody can read: each fails, with the reason. */
+export async function planUnreadable(context: RunContext, entity: PlanEntity, writer: PlanWriter): Promise<void> {
+  if (entity === 'customFields') return;
+  const { snapshot, store } = context;
+  for await (const page of pages(
+    (after, limit) => snapshot.pageUnreadable(entity, after, limit),
+    ({ id }) => id,
+  )) {
+    await checkpoint(context);
+    // A contact who is also an agent is planned from what the agent's record says.
+    const planned = await store.inScope(
+      entity,
+      page.map(({ id }) => id),
+    );
+    await writer.add(
+      page
+        .filter(({ id }) => !planned.has(id))
+        .map(({ id, finding }) => ({
+          change: createChange({ entity, id }, 'fail', { problems: [unreadableProblem(finding)] }),
+          desired: null,
+          inputDigest: null,
+        })),
+    );
+  }
+}
+
 /** Records that were migrated and are gone from the source. */
 export async function planGone(
   context: RunContext,
@@ -81,7 +108,9 @@ export async function planGone(
       await checkpoint(context);
       const ids = rows.map(({ key }) => key.id).filter((id) => !isSynthetic(entity, id));
       const inScope = await store.inScope(entity, ids);
-      const present = new Set<string>((await snapshot.get(entity, ids)).map(({ id }) => id));
+      const present = new Set<string>(
+        [...(await snapshot.get(entity, ids)), ...(await snapshot.unreadable(entity, ids))].map(({ id }) => id),
+      );
       await writer.add(
         ids
           .filter((id) => !inScope.has(id) && !present.has(id))

@@ -34,6 +34,7 @@ async function fetchPage(
   for await (const page of source.fetch('threads', outdated, signal)) {
     await snapshot.commitThreads(
       page.records.map((stored) => ({ ticketDigest: digests.get(stored.record.id) ?? '', stored })),
+      page.unreadable,
     );
   }
 }

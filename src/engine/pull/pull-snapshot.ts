@@ -28,11 +28,18 @@ async function pullEntity(context: RunContext, entity: PulledEntity, total: numb
   if (done) return;
   emit({ type: 'phase', phase: 'pull', entity, total });
   let count = 0;
+  let failed = 0;
   await checkpoint(context);
   for await (const page of source.pull(entity, cursor, signal)) {
     await snapshot.commitPage(entity, page);
-    count += page.records.length;
-    emit({ type: 'progress', phase: 'pull', entity, done: count, total, failed: 0 });
+    const unreadable = page.unreadable ?? [];
+    count += page.records.length + unreadable.length;
+    failed += unreadable.length;
+    // Of everything else the plan says which records failed.
+    if (entity === 'fields') {
+      for (const { id, finding } of unreadable) emit({ type: 'finding', record: `${entity}/${id}`, finding });
+    }
+    emit({ type: 'progress', phase: 'pull', entity, done: count, total, failed });
     emitRequests(context);
     await checkpoint(context);
   }

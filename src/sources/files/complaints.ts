@@ -11,12 +11,11 @@ export class Complaints {
     this.#warn = warn;
   }
 
-  add(code: string, pointer: Pointer, message: string, severity: Finding['severity'] = 'warning'): void {
+  add(code: string, pointer: Pointer, message: string): void {
     const kind = `${code} ${pointer.join('/')}`;
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
-    if (count < shownOfAKind) this.#warn({ severity, code, message, pointer });
-    if (count === shownOfAKind)
-      this.#warn({ severity, code, message: `${message} Others like it are not listed.`, pointer });
+    const last = count === shownOfAKind ? ' Others like it are not listed.' : '';
+    if (count <= shownOfAKind) this.#warn({ severity: 'warning', code, message: message + last, pointer });
   }
 }

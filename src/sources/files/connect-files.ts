@@ -24,8 +24,8 @@ export async function connectFiles(resolved: Record<string, JsonValue>, services
   const streams = await declareStreams(connection, root);
   const pool = await createEvaluatorPool({ sets: planSets(streams), size: 1 });
   const complaints = new Complaints(services.warn);
-  const reader = new StreamReader(complaints);
-  const evaluator = new StreamEvaluator(pool, complaints);
+  const reader = new StreamReader();
+  const evaluator = new StreamEvaluator(pool);
   const finder = new RecordFinder(streams, reader, evaluator, complaints);
   const http = new HttpClient({ services, credentialHosts: [], allowPrivate: connection.fileHosts ?? [] });
   return new FilesSource({ connection, root, streams, pool, complaints, reader, evaluator, finder, http });

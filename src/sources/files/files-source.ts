@@ -3,9 +3,10 @@ import type { EvaluatorPool } from '../../mapping/evaluator/pool.ts';
 import { type SourceEntity, sourceEntities } from '../../model/entity.ts';
 import type { FilesConnection } from '../../model/migration.gen.ts';
 import type { FileRef } from '../../model/records.ts';
-import type { OpenedFile, Page, Pulled, Source, SourceAccount } from '../../model/source.ts';
+import type { OpenedFile, Page, Pulled, Source, SourceAccount, Unreadable } from '../../model/source.ts';
 import type { Complaints } from './complaints.ts';
 import type { DataRoot } from './data-root.ts';
+import { ownErrors } from './evaluated-item.ts';
 import { openAttachment } from './open-attachment.ts';
 import { pullStreams } from './pull-streams.ts';
 import { readRecord } from './read-record.ts';
@@ -14,6 +15,7 @@ import type { RecordFinder } from './record-finder.ts';
 import type { Stream } from './stream.ts';
 import type { StreamEvaluator } from './stream-evaluator.ts';
 import type { StreamReader } from './stream-reader.ts';
+import { toUnread, type Unread } from './unread.ts';
 
 /** What a files source is made of. */
 export interface FilesParts {
@@ -28,9 +30,11 @@ export interface FilesParts {
   http: HttpClient;
 }
 
+type Read<E extends SourceEntity> = Required<Pick<Page<E>, 'records' | 'unreadable'>>;
+
 const fetchedAtOnce = 50;
 
-/** An export in JSON, JSONL or CSV files, read as declared. Records that cannot be read are reported, never a reason to stop. */
+/** An export in JSON, JSONL or CSV files, read as declared. Records that cannot be read are never a reason to stop. */
 export class FilesSource implements Source {
   readonly #parts: FilesParts;
 
@@ -65,7 +69,7 @@ export class FilesSource implements Source {
     cursor: string | null,
     signal: AbortSignal,
   ): AsyncIterable<Page<E>> {
-    const { reader, evaluator, complaints } = this.#parts;
+    const { reader, evaluator, complaints, finder } = this.#parts;
     return pullStreams({
       streams: this.#streamsOf(entity),
       cursor,
@@ -73,6 +77,8 @@ export class FilesSource implements Source {
       reader,
       evaluator,
       read: (stream, entry) => readRecord(entity, stream, entry, complaints),
+      // Somebody's ticket lacks such a comment: it must not be absent without a word.
+      unreadableBeside: () => (entity === 'tickets' ? finder.commentsWithoutTicket() : noPages()),
     });
   }
 
@@ -84,10 +90,14 @@ export class FilesSource implements Source {
     for (let at = 0; at < ids.length; at += fetchedAtOnce) {
       signal.throwIfAborted();
       const part = ids.slice(at, at + fetchedAtOnce);
-      const read = entity === 'threads' ? await this.#readThreads(part) : await this.#readRecords(entity, part);
+      const { records, unreadable } = (
+        entity === 'threads' ? await this.#readThreads(part) : await this.#readRecords(entity, part)
+      ) as Read<E>;
+      const known = new Set([...records.map(({ record }) => record.id), ...unreadable.map(({ id }) => id)]);
       yield {
-        records: [...read.values()] as Pulled<E>[],
-        deleted: part.filter((id) => !read.has(id)),
+        records,
+        unreadable,
+        deleted: part.filter((id) => !known.has(id)),
         cursor: null,
         done: at + fetchedAtOnce >= ids.length,
       };
@@ -108,22 +118,39 @@ export class FilesSource implements Source {
     finder.close();
   }
 
-  async #readRecords(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, Pulled<SourceEntity>>> {
-    if (entity === 'threads') return new Map();
+  async #readRecords(
+    entity: Exclude<SourceEntity, 'threads'>,
+    ids: readonly string[],
+  ): Promise<Read<Exclude<SourceEntity, 'threads'>>> {
     const { finder, complaints } = this.#parts;
-    const found = await finder.find(entity, ids, 'record');
-    return new Map([...found].map(([id, entry]) => [id, readRecord(entity, entry.stream, entry, complaints)]));
+    const { found, unread } = await finder.find(entity, ids, 'record');
+    const records = [...found.values()].map((entry) => readRecord(entity, entry.stream, entry, complaints));
+    return { records, unreadable: toUnreadable(unread) };
   }
 
-  async #readThreads(ids: readonly string[]): Promise<Map<string, Pulled<'threads'>>> {
+  /** A ticket with one message that cannot be read is told nothing of, rather than half. */
+  async #readThreads(ids: readonly string[]): Promise<Read<'threads'>> {
     const { finder, complaints } = this.#parts;
     const tickets = await finder.find('tickets', ids, 'thread');
     const comments = await finder.findComments(ids);
-    const threads = [...tickets].map(([id, ticket]) => readThread(ticket, comments.get(id) ?? [], complaints));
-    return new Map(threads.map((thread) => [thread.id, { record: thread, raw: null }]));
+    const unread = new Map([...comments.unread, ...tickets.unread]);
+    const records: Pulled<'threads'>[] = [];
+    for (const [id, ticket] of tickets.found) {
+      const [error] = ownErrors(ticket.item);
+      if (error) unread.set(id, toUnread(ticket, `${error.path}: ${error.message}`, id));
+      if (unread.has(id)) continue;
+      records.push({ record: readThread(ticket, comments.found.get(id) ?? [], complaints), raw: null });
+    }
+    return { records, unreadable: toUnreadable(unread) };
   }
 
   #streamsOf(entity: SourceEntity): Stream[] {
     return this.#parts.streams.filter((stream) => stream.entity === entity);
   }
+}
+
+async function* noPages(): AsyncGenerator<Unreadable[]> {}
+
+function toUnreadable(unread: ReadonlyMap<string, Unread>): Unreadable[] {
+  return [...unread.values()].map(({ id, finding }) => ({ id, finding }));
 }

@@ -5,7 +5,7 @@ import type { Found, RecordFinder } from './record-finder.ts';
 
 /** The bytes of an attachment that stand in its record in base64 (or as a data address); null where there are none. */
 export async function findBytes(fileId: string, { entity, id }: Origin, finder: RecordFinder): Promise<Buffer | null> {
-  const found = (await finder.find(entity, [id], 'bytes')).get(id);
+  const found = (await finder.find(entity, [id], 'bytes')).found.get(id);
   if (!found) return null;
   for (const holder of listHolders(found)) {
     const file = listAttachments(holder).find((attachment) => attachment.id === fileId);

@@ -6,26 +6,20 @@ import type { FileRecord, Stream } from './stream.ts';
 const newline = 0x0a;
 const longestLine = 256 * 2 ** 20;
 
-/**
- * The records of a JSONL file from byte `from` on, one line at a time. A line that is no JSON goes to `report`; blank lines are
- * nothing.
- */
-export async function* readJsonl(
-  stream: Stream,
-  from: number,
-  report: (what: string) => void,
-): AsyncGenerator<FileRecord> {
+/** The records of a JSONL file from byte `from` on, one line at a time. A line that is no JSON is a broken one; blank lines are nothing. */
+export async function* readJsonl(stream: Stream, from: number): AsyncGenerator<FileRecord> {
   for await (const { at, next, text } of readLines(stream, from)) {
     const line = (at === 0 ? text.replace(/^\uFEFF/, '') : text).trim();
     if (line === '') continue;
-    let value: JsonValue;
-    try {
-      value = JSON.parse(line) as JsonValue;
-    } catch {
-      report(`the line at byte ${at} is not JSON`);
-      continue;
-    }
-    yield { at, next, value, key: null };
+    yield { at, next, key: null, ...parse(line) };
+  }
+}
+
+function parse(line: string): Pick<FileRecord, 'value' | 'broken'> {
+  try {
+    return { value: JSON.parse(line) as JsonValue };
+  } catch {
+    return { value: null, broken: 'it is not JSON' };
   }
 }
 

@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { Finding } from '../../model/finding.ts';
+import type { Unreadable } from '../../model/source.ts';
 
 /** Where a record stands: the stream (by its place in the list of all) and its file's record. */
 export interface Place {
@@ -17,6 +19,8 @@ export class RecordIndex {
   readonly #find;
   readonly #insertComment;
   readonly #findComments;
+  readonly #insertUnreadable;
+  readonly #pageUnreadable;
 
   constructor() {
     this.#database.exec(`
@@ -24,6 +28,7 @@ export class RecordIndex {
       CREATE TABLE record (entity TEXT, id TEXT, stream INTEGER, at INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
       CREATE TABLE comment (ticket TEXT, stream INTEGER, at INTEGER);
       CREATE INDEX comment_ticket ON comment (ticket);
+      CREATE TABLE unreadable (id TEXT PRIMARY KEY, finding TEXT) WITHOUT ROWID;
     `);
     this.#insert = this.#database.prepare('INSERT OR IGNORE INTO record VALUES (?, ?, ?, ?)');
     this.#replace = this.#database.prepare('INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)');
@@ -31,6 +36,10 @@ export class RecordIndex {
     this.#insertComment = this.#database.prepare('INSERT INTO comment VALUES (?, ?, ?)');
     this.#findComments = this.#database.prepare(
       'SELECT DISTINCT stream, at FROM comment WHERE ticket = ? ORDER BY rowid',
+    );
+    this.#insertUnreadable = this.#database.prepare('INSERT OR IGNORE INTO unreadable VALUES (?, ?)');
+    this.#pageUnreadable = this.#database.prepare(
+      'SELECT id, finding FROM unreadable WHERE id > ? ORDER BY id LIMIT ?',
     );
   }
 
@@ -43,6 +52,16 @@ export class RecordIndex {
 
   addComment(ticketId: string, { stream, at }: Place): void {
     this.#insertComment.run(ticketId, stream, at);
+  }
+
+  /** A comment of which nobody can tell the ticket. */
+  addUnreadable({ id, finding }: Unreadable): void {
+    this.#insertUnreadable.run(id, JSON.stringify(finding));
+  }
+
+  pageUnreadable(after: string, limit: number): Unreadable[] {
+    const rows = this.#pageUnreadable.all(after, limit) as { id: string; finding: string }[];
+    return rows.map(({ id, finding }) => ({ id, finding: JSON.parse(finding) as Finding }));
   }
 
   find(entity: string, id: string): Place | null {

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import type { Complaints } from './complaints.ts';
 import { CsvFiles } from './read-csv.ts';
 import { JsonDocuments } from './read-json.ts';
 import { readJsonl } from './read-jsonl.ts';
@@ -9,19 +8,12 @@ import type { FileRecord, Stream } from './stream.ts';
 export class StreamReader {
   readonly #documents = new JsonDocuments();
   readonly #tables = new CsvFiles();
-  readonly #complaints: Complaints;
-
-  constructor(complaints: Complaints) {
-    this.#complaints = complaints;
-  }
 
   /** The records from place `from` on (0: the first; else a record's `at` or `next`). */
   read(stream: Stream, from: number): AsyncGenerator<FileRecord> {
     if (stream.format === 'json') return this.#documents.read(stream, from);
     if (stream.format === 'csv') return this.#tables.read(stream, from);
-    return readJsonl(stream, from, (what) => {
-      this.#complaints.add('E_FILES_RECORD', stream.pointer, `${stream.path}: ${what}; it is left out.`, 'error');
-    });
+    return readJsonl(stream, from);
   }
 
   async readAt(stream: Stream, at: number): Promise<FileRecord | null> {

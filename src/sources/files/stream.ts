@@ -42,4 +42,6 @@ export interface FileRecord {
   value: JsonValue;
   /** Its name, when the records are an object's values. */
   key: string | null;
+  /** What makes it unreadable, if anything does; its value is null then. */
+  broken?: string;
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Tables of `snapshot@<source>.db`. */
-export const snapshotSchema: Schema = { applicationId: 0x4448736e, steps: [createTables] };
+export const snapshotSchema: Schema = { applicationId: 0x4448736e, steps: [createTables, createUnreadable] };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -28,6 +28,19 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'text')
     .addColumn('gone', 'integer', (c) => c.notNull().defaultTo(0))
     .addPrimaryKeyConstraint('records_key', ['entity', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
+}
+
+async function createUnreadable(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('unreadable')
+    .addColumn('entity', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('finding', 'text', (c) => c.notNull())
+    // The pull that saw it last.
+    .addColumn('pull', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('unreadable_key', ['entity', 'id'])
     .modifyEnd(sql`without rowid`)
     .execute();
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { digest } from '../../model/digest.ts';
 import type { SourceEntity } from '../../model/entity.ts';
-import type { Page, Pulled } from '../../model/source.ts';
+import type { Page, Pulled, Unreadable } from '../../model/source.ts';
 import type { Snapshot, StoredRecord } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { forgetUnreadable, listUnreadable, pageUnreadable, putUnreadable } from './unreadable.ts';
 
 interface RecordRow {
   id: string;
@@ -43,8 +44,10 @@ export class SqliteSnapshot implements Snapshot {
   async commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void> {
     this.#connection.transaction(() => {
       for (const stored of page.records) this.#put(entity, stored, null);
+      this.#putUnreadable(entity, page.unreadable ?? []);
       for (const id of page.deleted) {
-        this.#connection.run('update records set gone = 1 where entity = ? and id = ?', entity, id);
+        this.#lose(entity, id);
+        forgetUnreadable(this.#connection, entity, id);
       }
       this.#connection.run('insert or replace into cursors values (?, ?, ?)', entity, page.cursor, page.done ? 1 : 0);
     });
@@ -57,6 +60,8 @@ export class SqliteSnapshot implements Snapshot {
            and entity in (select entity from cursors where done = 1)`,
         this.#pull(),
       );
+      // Threads too: those of them that are still wanted are fetched anew.
+      this.#connection.run('delete from unreadable where pull < ?', this.#pull());
       const whole = this.#digestAll();
       writeMeta(this.#connection, 'digest', whole);
       writeMeta(this.#connection, 'pulling', 'no');
@@ -97,10 +102,22 @@ export class SqliteSnapshot implements Snapshot {
     return new Map(rows.map((row) => [row.id, row.version]));
   }
 
-  async commitThreads(threads: { ticketDigest: string; stored: Pulled<'threads'> }[]): Promise<void> {
+  async commitThreads(
+    threads: { ticketDigest: string; stored: Pulled<'threads'> }[],
+    unreadable: readonly Unreadable[] = [],
+  ): Promise<void> {
     this.#connection.transaction(() => {
       for (const { ticketDigest, stored } of threads) this.#put('threads', stored, ticketDigest);
+      this.#putUnreadable('threads', unreadable);
     });
+  }
+
+  async pageUnreadable(entity: SourceEntity, after: string | null, limit: number): Promise<Unreadable[]> {
+    return pageUnreadable(this.#connection, entity, after, limit);
+  }
+
+  async unreadable(entity: SourceEntity, ids: readonly string[]): Promise<Unreadable[]> {
+    return listUnreadable(this.#connection, entity, ids);
   }
 
   async count(entity: SourceEntity): Promise<number> {
@@ -131,6 +148,19 @@ export class SqliteSnapshot implements Snapshot {
       this.#pull(),
       version,
     );
+    forgetUnreadable(this.#connection, entity, record.id);
+  }
+
+  /** What was read of such a record before is no longer what it is. */
+  #putUnreadable(entity: SourceEntity, rows: readonly Unreadable[]): void {
+    for (const row of rows) {
+      putUnreadable(this.#connection, entity, row, this.#pull());
+      this.#lose(entity, row.id);
+    }
+  }
+
+  #lose(entity: SourceEntity, id: string): void {
+    this.#connection.run('update records set gone = 1 where entity = ? and id = ?', entity, id);
   }
 
   /** Over every record that stands, so that two pulls of an unchanged source have the same one. Threads follow their tickets. */

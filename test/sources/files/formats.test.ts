@@ -68,19 +68,6 @@ test('where chooses records, each makes several of one', async (t) => {
   assert.deepEqual(open.findings, []);
 });
 
-test('what is no record is reported and the others arrive', async (t) => {
-  const lines = ['{"id":1,"title":"a"}', '{"id":', '{"title":"no id"}', '{"id":{"a":1}}', '{"id":2,"title":"b"}'];
-  const open = await openExport(t, { 'a.jsonl': lines.join('\n') }, { tickets: [{ path: 'a.jsonl', id, fields }] });
-  assert.deepEqual(
-    (await pullAll(open, 'tickets')).map((ticket) => ticket.id),
-    ['1', '2'],
-  );
-  assert.deepEqual(
-    open.findings.map(({ code, severity, message }) => [code, severity, /at byte (\d+)/.exec(message)?.[1]]),
-    ['21', '28', '46'].map((place) => ['E_FILES_RECORD', 'error', place]),
-  );
-});
-
 test('files that cannot be read are one clear failure', async (t) => {
   const cases: [string, string, object][] = [
     ['E_FILES_MISSING', '[]', { path: 'b.json' }],

@@ -8,7 +8,7 @@ import type { SourceEntity } from '../../../src/model/entity.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
 import type { RecordTypes } from '../../../src/model/records.ts';
-import type { Page, Source } from '../../../src/model/source.ts';
+import type { Page, Source, Unreadable } from '../../../src/model/source.ts';
 import { connectFiles } from '../../../src/sources/files/connect-files.ts';
 import { atEnd } from '../../support/at-end.ts';
 
@@ -70,10 +70,16 @@ export async function fetchAll<E extends SourceEntity>(
   { source, signal }: Pick<OpenExport, 'source' | 'signal'>,
   entity: E,
   ids: string[],
-): Promise<{ records: RecordTypes[E][]; deleted: string[] }> {
+): Promise<{ records: RecordTypes[E][]; deleted: string[]; unreadable: Unreadable[] }> {
   const pages = await Array.fromAsync(source.fetch(entity, ids, signal));
   return {
     records: pages.flatMap(({ records }) => records.map(({ record }) => record)),
     deleted: pages.flatMap(({ deleted }) => deleted),
+    unreadable: unreadableOf(pages),
   };
+}
+
+/** What of these pages cannot be read, in order. */
+export function unreadableOf(pages: readonly { unreadable?: Unreadable[] }[]): Unreadable[] {
+  return pages.flatMap(({ unreadable }) => unreadable ?? []);
 }

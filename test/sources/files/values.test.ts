@@ -84,26 +84,6 @@ test('a value that cannot be read is reported with record and field, never with 
   assert.doesNotMatch(JSON.stringify(open.findings), /sometime|many|alert/);
 });
 
-test('a hostile expression costs its record and no other', async (t) => {
-  const rows = Array.from({ length: 5 }, (_, n) => ({ id: `${n}`, evil: n === 2, text: `${'a'.repeat(40)}!` }));
-  const fields = { subject: 'evil ? $string($contains(text, /^(a+)+$/)) : "fine"', status: '"open"' };
-  const open = await openExport(
-    t,
-    { 'a.json': JSON.stringify(rows) },
-    { tickets: [{ path: 'a.json', id: 'id', fields }] },
-  );
-  const tickets = await pullAll(open, 'tickets');
-  assert.deepEqual(
-    tickets.map(({ id, subject }) => [id, subject]),
-    ['0', '1', '3', '4'].map((id) => [id, 'fine']),
-  );
-  assert.deepEqual(
-    open.findings.map(({ code, severity }) => [code, severity]),
-    [['E_FILES_RECORD', 'error']],
-  );
-  assert.match(open.findings[0]?.message ?? '', /record 3 .*subject/);
-});
-
 test('a column named like a prototype is a column', async (t) => {
   const fields = { subject: '`__proto__` & constructor', status: '"open"' };
   const open = await openExport(

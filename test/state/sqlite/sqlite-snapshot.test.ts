@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import type { Group, Thread } from '../../../src/model/records.ts';
 import type { Page } from '../../../src/model/source.ts';
+import type { Snapshot } from '../../../src/model/store.ts';
 import { openSnapshot } from '../../../src/state/open-snapshot.ts';
 import { openTestSnapshot, storeOptions } from '../../support/open-test-store.ts';
 
@@ -64,6 +67,68 @@ test('keeps threads with the version of their ticket', async (t) => {
   await snapshot.beginPull();
   await snapshot.finishPull();
   assert.equal(await snapshot.count('threads'), 1);
+});
+
+const broken = (id: string) => ({
+  id,
+  finding: { severity: 'error' as const, code: 'E_BROKEN', message: `${id} is torn` },
+});
+
+async function unreadableIds(snapshot: Snapshot, entity: 'groups' | 'threads' = 'groups'): Promise<string[]> {
+  return (await snapshot.pageUnreadable(entity, null, 10)).map(({ id }) => id);
+}
+
+test('keeps what cannot be read, also over a broken pull, until it is read or no longer there', async (t) => {
+  const options = storeOptions(t);
+  const first = await openTestSnapshot(t, options);
+  await first.beginPull();
+  await first.commitPage('groups', page(['1', '2']));
+  await first.finishPull();
+  await first.beginPull();
+  await first.commitPage('groups', page(['2'], { unreadable: [broken('1'), broken('x')], cursor: 'n', done: false }));
+  await first.close();
+  const again = await openTestSnapshot(t, options);
+  await again.beginPull();
+  await again.commitPage('groups', page(['3']));
+  await again.finishPull();
+  assert.deepEqual(await again.pageUnreadable('groups', null, 10), [broken('1'), broken('x')]);
+  assert.deepEqual(await again.pageUnreadable('groups', '1', 10), [broken('x')]);
+  assert.deepEqual(await again.unreadable('groups', ['x', '2']), [broken('x')]);
+  assert.deepEqual(
+    (await again.page('groups', null, 10)).map(({ id }) => id),
+    ['2', '3'],
+    'what it was before does not stand for it',
+  );
+  await again.beginPull();
+  await again.commitPage('groups', page(['1', '2', '3']));
+  assert.deepEqual(await unreadableIds(again), ['x']);
+  await again.finishPull();
+  assert.deepEqual(await unreadableIds(again), []);
+});
+
+test('keeps which threads cannot be read, in place of what they were', async (t) => {
+  const snapshot = await openTestSnapshot(t);
+  const stored = { record: { id: '7', comments: [] }, raw: null };
+  await snapshot.commitThreads([{ ticketDigest: 'v1', stored }]);
+  await snapshot.commitThreads([], [broken('7')]);
+  assert.deepEqual(await snapshot.unreadable('threads', ['7']), [broken('7')]);
+  assert.deepEqual([...(await snapshot.threadVersions(['7']))], []);
+  assert.deepEqual(await snapshot.get('threads', ['7']), []);
+  await snapshot.commitThreads([{ ticketDigest: 'v1', stored }]);
+  assert.deepEqual(await unreadableIds(snapshot, 'threads'), []);
+});
+
+test('brings a snapshot of the first version to the present one', async (t) => {
+  const options = storeOptions(t);
+  const snapshot = await openTestSnapshot(t, options);
+  await snapshot.commitPage('groups', page(['1']));
+  await snapshot.close();
+  const old = new DatabaseSync(join(options.dir, 'snapshot@test_acme.db'));
+  old.exec('drop table unreadable; pragma user_version = 1');
+  old.close();
+  const again = await openTestSnapshot(t, options);
+  assert.equal(await again.count('groups'), 1);
+  assert.deepEqual(await unreadableIds(again), []);
 });
 
 test('refuses another account’s snapshot', async (t) => {
