@@ -12,99 +12,44 @@ import type {
   Ticket,
 } from '../../../src/model/records.ts';
 import type { Directory, Standing } from '../../../src/model/target.ts';
+import * as plain from '../../support/records.ts';
 
-const common = { url: null, createdAt: '2021-03-04T09:15:00Z', updatedAt: '2021-03-05T16:02:11Z' };
+/** Records as a busy help desk has them: with dates, types, authors. */
+const dates = { createdAt: '2021-03-04T09:15:00Z', updatedAt: '2021-03-05T16:02:11Z' };
 
 export function group(id: string, name: string): Group {
-  return { ...common, id, name, description: null, deleted: false, memberIds: [] };
+  return plain.group(id, { ...dates, name });
 }
 
 export function organization(id: string, name: string, changes: Partial<Organization> = {}): Organization {
-  return {
-    ...common,
-    id,
-    name,
-    domains: [],
-    notes: null,
-    details: null,
-    externalId: null,
-    tags: [],
-    custom: {},
-    ...changes,
-  };
+  return plain.organization(id, { ...dates, name, ...changes });
 }
 
 export function person(id: string, name: string, changes: Partial<Person> = {}): Person {
-  return {
-    ...common,
-    id,
-    name,
-    emails: [`${name.toLowerCase().replace(/\W+/g, '.')}@example.com`],
-    phones: [],
-    active: true,
-    suspended: false,
-    organizationIds: [],
-    groupIds: [],
-    role: null,
-    locale: null,
-    timezone: null,
-    notes: null,
-    details: null,
-    externalId: null,
-    tags: [],
-    custom: {},
-    ...changes,
-  };
+  const emails = [`${name.toLowerCase().replace(/\W+/g, '.')}@example.com`];
+  return plain.person(id, { ...dates, name, emails, ...changes });
 }
 
 export function ticket(id: string, changes: Partial<Ticket> = {}): Ticket {
-  return {
-    ...common,
-    id,
-    subject: `Printer ${id} is offline`,
-    type: 'incident',
-    status: 'open',
-    customStatus: null,
-    priority: 'high',
-    channel: 'email',
-    requesterId: null,
-    submitterId: null,
-    assigneeId: null,
-    groupId: null,
-    organizationId: null,
-    ccIds: [],
-    followerIds: [],
-    brand: null,
-    form: null,
-    tags: [],
-    custom: {},
-    dueAt: null,
-    solvedAt: null,
-    closedAt: null,
-    problemId: null,
-    followUpOfId: null,
-    mergedIntoId: null,
-    satisfaction: null,
-    timeSpentMinutes: null,
-    externalId: null,
-    deleted: false,
-    commentCount: null,
-    ...changes,
-  };
+  const words = { subject: `Printer ${id} is offline`, type: 'incident', priority: 'high', channel: 'email' };
+  return plain.ticket(id, { ...dates, ...words, ...changes });
 }
 
 export function comment(id: string, changes: Partial<Comment> = {}): Comment {
-  return {
-    id,
-    authorId: null,
+  return plain.comment(id, {
     authorName: 'Somebody',
     createdAt: '2021-03-04T10:20:00Z',
-    public: true,
     html: `<p>Text of <b>${id}</b> &amp; more</p>`,
-    text: null,
-    attachments: [],
     ...changes,
-  };
+  });
+}
+
+export function folder(id: string, name: string, parentId: string | null = null): Folder {
+  return plain.folder(id, { ...dates, name, parentId });
+}
+
+export function article(id: string, title: string, changes: Partial<Article> = {}): Article {
+  return plain.article(id, { ...dates, title, html: `<h1>${title}</h1><p>Do this.</p>`, locale: 'en', ...changes });
 }
 
 /** A file whose bytes are its own text, in the pointer. */
@@ -117,29 +62,6 @@ export function file(id: string, text: string, changes: Partial<FileRef> = {}): 
     url: null,
     inline: false,
     pointer: text,
-    ...changes,
-  };
-}
-
-export function folder(id: string, name: string, parentId: string | null = null): Folder {
-  return { ...common, id, name, description: null, parentId, position: null };
-}
-
-export function article(id: string, title: string, changes: Partial<Article> = {}): Article {
-  return {
-    ...common,
-    id,
-    title,
-    html: `<h1>${title}</h1><p>Do this.</p>`,
-    locale: 'en',
-    folderId: null,
-    authorId: null,
-    status: 'published',
-    audience: 'everyone',
-    tags: [],
-    position: null,
-    attachments: [],
-    translations: [],
     ...changes,
   };
 }
