@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import type { Change } from '../../../src/model/change.ts';
 import type { Entity, PlanEntity } from '../../../src/model/entity.ts';
@@ -195,6 +195,50 @@ describe('settling contacts', () => {
     // Nobody speaks for somebody else: the author of ticket 5 keeps the name alone.
     const child = (await desiredTicket(store, '5'))?.children[0];
     assert.deepEqual([child?.fields.who, child?.fields.by], ['Person 5', undefined]);
+  });
+});
+
+describe('settling contacts of one e-mail address in two organizations', () => {
+  const people = [
+    person('1', { emails: ['desk@acme.test'], organizationIds: ['1'] }),
+    person('2', { emails: ['desk@acme.test'], organizationIds: ['2'], url: 'https://acme.test/people/2' }),
+    person('3', { emails: ['desk@acme.test'], organizationIds: ['1'] }),
+    person('4', { emails: ['desk@acme.test'] }),
+  ];
+  const records = {
+    organizations: [organization('1', { name: 'Acme' }), organization('2', { name: 'Other' })],
+    contacts: people,
+    tickets: people.map(({ id }) => ticket(id, { requesterId: id })),
+    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })] })),
+  };
+
+  async function settle(t: TestContext, spec: string, target = targetWith([])) {
+    const { context, store } = await openPlanner(t, { records, target, spec });
+    await makePlan(context);
+    return changesOf(store, 'contacts');
+  }
+
+  it('blocks who would belong to another client than the first, and joins the others', async (t) => {
+    const changes = await settle(t, '');
+    assert.deepEqual(
+      ['1', '2', '3', '4'].map((id) => changes[id]?.action),
+      ['create', 'blocked', 'skip', 'skip'],
+    );
+    const [problem] = changes['2']?.problems ?? [];
+    assert.equal(problem?.code, 'E_CONTACT_TWICE');
+    assert.match(
+      problem?.message ?? '',
+      /contacts\/2 \(https:\/\/acme\.test\/people\/2\) has the e-mail address of contacts\/1/,
+    );
+  });
+
+  it('joins all when both organizations come to one client, or the target has that person once', async (t) => {
+    const target = targetWith([['organizations', 'o9', { name: 'Acme' }]]);
+    const joined = await settle(t, 'organizations: { match: { Other: Acme } }\n', target);
+    assert.deepEqual([joined['1']?.action, joined['2']?.action], ['create', 'skip']);
+    const known = targetWith([['contacts', 'u1', { name: 'Desk', email: 'desk@acme.test', org: '1' }]]);
+    const adopted = await settle(t, '', known);
+    assert.deepEqual([adopted['1']?.action, adopted['2']?.action], ['adopt', 'skip']);
   });
 });
 
