@@ -5,7 +5,7 @@ import { type Answer, discard, type PlainRequest } from './send-once.ts';
 const redirects = new Set([301, 302, 303, 307, 308]);
 const mostHops = 5;
 /** All that another origin gets to see of a caller's headers. */
-const harmless = new Set(['accept', 'accept-language', 'range', 'user-agent']);
+const harmless = new Set(['accept', 'accept-encoding', 'accept-language', 'range', 'user-agent']);
 
 /** Sends one hop. `home`: every hop so far was at the request's own origin, so that credentials may go along. */
 export type SendHop = (request: PlainRequest, home: boolean) => Promise<Answer>;

@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import type { Agent } from 'undici';
 import { Failure } from '../model/failure.ts';
 import type { JsonValue } from '../model/json.ts';
 import type { RequestUsage } from '../model/target.ts';
 import { Authorizer } from './authorizer.ts';
 import { Budgets } from './budgets.ts';
+import { decodeBody } from './decode-body.ts';
 import { follow, readLocation } from './follow.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { HttpFailure } from './http-failure.ts';
@@ -49,7 +51,8 @@ export class HttpClient {
   /** Reads the whole answer as text, up to `maxTextBytes`. */
   async request(request: HttpRequest): Promise<HttpResponse> {
     const limit = this.#options.maxTextBytes ?? 64 * mebibyte;
-    return await this.#repeat(request, async (answer) => {
+    return await this.#repeat(request, async (packed) => {
+      const answer = decodeBody(packed, packed.url.host);
       const text = await readText(answer.body, {
         maxBytes: limit,
         deadlineMs: 10 * this.#timeout(request),
@@ -62,7 +65,10 @@ export class HttpClient {
 
   /** Hands over the answer's body as a stream, which the caller reads or destroys. */
   async open(request: HttpRequest): Promise<HttpStream> {
-    return await this.#repeat(request, async ({ status, headers, body }) => ({ status, headers, stream: body }));
+    return await this.#repeat(request, async (packed) => {
+      const { status, headers, body } = decodeBody(packed, packed.url.host);
+      return { status, headers, stream: body };
+    });
   }
 
   /** Requests sent so far, whatever their bucket. */
@@ -78,7 +84,10 @@ export class HttpClient {
     await this.#agent.destroy();
   }
 
-  async #repeat<T>(request: HttpRequest, finish: (answer: Answer & { url: URL }) => Promise<T>): Promise<T> {
+  async #repeat<T>(
+    request: HttpRequest,
+    finish: (answer: Omit<Answer, 'body'> & { body: Readable; url: URL }) => Promise<T>,
+  ): Promise<T> {
     const { clock } = this.#options.services;
     const random = this.#options.random ?? Math.random;
     const safe = (request.retry ?? (request.method === 'GET' ? 'safe' : 'never')) === 'safe';
@@ -118,7 +127,13 @@ export class HttpClient {
     return {
       method: request.method,
       url: readLocation(request.url),
-      headers: { 'user-agent': userAgent, accept: 'application/json', ...headers, ...lowerCase(request.headers) },
+      headers: {
+        'user-agent': userAgent,
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        ...headers,
+        ...lowerCase(request.headers),
+      },
       body: bytes,
       timeoutMs: this.#timeout(request),
       signal: request.signal,

@@ -13,6 +13,8 @@ export type HttpFailureCode =
   | 'E_TOO_LARGE'
   | 'E_REDIRECT'
   | 'E_NOT_JSON'
+  /** The body comes in a content coding that nobody asked for and nobody knows. */
+  | 'E_ENCODING'
   | 'E_ABORTED';
 
 /**
