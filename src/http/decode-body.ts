@@ -17,14 +17,15 @@ const mostLayers = 2;
  * whatever was asked for. As a stream, so that whoever reads it can stop at a limit. The length that was told goes with the packing.
  * Throws HttpFailure `E_ENCODING` for a packing nobody asked for and nobody knows.
  */
-export function decodeBody<A extends { headers: Headers; body: Readable }>(answer: A, host: string): A {
-  const { 'content-encoding': told, 'content-length': _, ...headers } = answer.headers;
+export function decodeBody<A extends { status: number; headers: Headers; body: Readable }>(answer: A, host: string): A {
+  const { 'content-encoding': told, 'content-length': length, ...headers } = answer.headers;
   const layers = (told ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  if (layers.length === 0) return answer;
+  const isEmpty = answer.status === 204 || length === '0';
+  if (layers.length === 0 || isEmpty) return answer;
   let body: Readable = answer.body;
   for (const name of layers.toReversed()) {
     const create = decoders[name];

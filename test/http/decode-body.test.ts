@@ -44,6 +44,15 @@ test('a packed body that breaks off is broken, not short', async (t) => {
   await assert.rejects(readCapped(stream, 1_000), /unexpected end of file/);
 });
 
+test('an empty answer is empty, however it says it is packed', async (t) => {
+  const server = await serve(t, (_, response) =>
+    response.writeHead(503, { 'content-encoding': 'gzip', 'content-length': '0' }).end(),
+  );
+  const { client } = connect(t);
+  const { status, text } = await client.request({ method: 'POST', url: server.url });
+  assert.deepEqual([status, text], [503, '']);
+});
+
 test('a packing nobody knows is no answer', async (t) => {
   const server = await serve(t, (_, response) => response.writeHead(200, { 'content-encoding': 'rot13' }).end('uryyb'));
   const { client } = connect(t);

@@ -3,7 +3,7 @@ import { isObject, type JsonValue } from '../../../model/json.ts';
 export interface HaloError {
   /** Stable: `halo_validation`, `halo_type`, `halo_database`, `halo_rate_limit`, `halo_permission`, `halo_missing`, `halo_server`. */
   code: string;
-  /** Halo's own words, shortened; not yet redacted. */
+  /** Halo's own words, shortened, without the values they quote; not yet redacted. */
   message: string;
 }
 
@@ -13,7 +13,7 @@ export interface HaloError {
  */
 export function readError(status: number, text: string): HaloError {
   const body = parse(text);
-  const message = shorten(describe(body, text)) || fallback(status);
+  const message = shorten(withoutValues(describe(body, text).slice(0, 5_000))) || fallback(status);
   return { code: codeOf(status, body, message), message };
 }
 
@@ -46,6 +46,21 @@ function isModelBinding(body: JsonValue | undefined): body is Record<string, str
   return (
     values.length > 0 && values.every((value) => Array.isArray(value) && value.every((v) => typeof v === 'string'))
   );
+}
+
+/**
+ * What a server quotes of a record is customer text: the value that SQL Server could not fit (2628) or found twice (2601, 2627),
+ * what Json.NET could not convert, and any address.
+ */
+function withoutValues(message: string): string {
+  return message
+    .replace(/(Truncated value: ').*?('\.(?:\s|$)|$)/gis, '$1…$2')
+    .replace(/(duplicate key value is )\(.*?\)(\.(?:\s|$)|$)/gis, '$1(…)$2')
+    .replace(
+      /((?:Could not convert|Error converting|Unexpected character|Input string)[^:"']*)(?:: .*?(?=\. Path )|"[^"]*"|'[^']*')/gis,
+      '$1 …',
+    )
+    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…@…');
 }
 
 function parse(text: string): JsonValue | undefined {
