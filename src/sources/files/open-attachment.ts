@@ -35,7 +35,7 @@ export async function openAttachment(
     return { ...described, stream, size };
   }
   if (file.url !== null) return await openUrl(file, file.url, http, signal);
-  throw new Failure({ code: 'E_FILE_GONE', message: `The record says nowhere where the bytes of "${file.name}" are.` });
+  throw new Failure({ code: 'E_FILE_GONE', message: `The record says nowhere where the bytes of ${file.id} are.` });
 }
 
 async function openPath(
@@ -56,7 +56,8 @@ async function openPath(
 async function openUrl(file: FileRef, url: string, http: HttpClient, signal: AbortSignal): Promise<OpenedFile> {
   const answer = await http.open({ method: 'GET', url, signal }).catch((error: unknown) => {
     if (!(error instanceof HttpFailure) || error.code === 'E_ABORTED') throw error;
-    const code = error.code === 'E_HOST_REFUSED' ? 'E_FILE_REFUSED' : 'E_FILE';
+    const refused = error.code === 'E_HOST_REFUSED' || error.code === 'E_REDIRECT';
+    const code = refused ? 'E_FILE_REFUSED' : 'E_FILE';
     throw new Failure({ code, message: error.message, ...(error.hint ? { hint: error.hint } : {}), cause: error });
   });
   const { status, headers, stream } = answer;
@@ -74,6 +75,6 @@ async function openUrl(file: FileRef, url: string, http: HttpClient, signal: Abo
   const gone = status === 404 || status === 410;
   throw new Failure({
     code: gone ? 'E_FILE_GONE' : 'E_FILE',
-    message: `The file "${file.name}" was answered with HTTP ${status}.`,
+    message: `The file ${file.id} was answered with HTTP ${status}.`,
   });
 }

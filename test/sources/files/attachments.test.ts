@@ -9,9 +9,12 @@ import type { FileRef } from '../../../src/model/records.ts';
 import { atEnd } from '../../support/at-end.ts';
 import { fetchAll, type OpenExport, openExport, pullAll, writeFolder } from './open-export.ts';
 
+const statuses: Record<string, number> = { '/a.txt': 200, '/forbidden': 403, '/away': 302 };
+
 async function serve(t: TestContext): Promise<string> {
   const server = createServer((request, response) => {
-    response.statusCode = request.url === '/a.txt' ? 200 : 404;
+    response.statusCode = statuses[request.url ?? ''] ?? 404;
+    response.setHeader('location', 'file:///etc/passwd');
     response.end('from the network');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,12 +49,15 @@ async function openFiles(open: OpenExport): Promise<Record<string, { text: strin
   return opened;
 }
 
+/** A failure's code; that it says nothing of the file's name is part of every test. */
 async function openOne({ source, signal }: OpenExport, file: FileRef): Promise<{ text: string } | { code: string }> {
   try {
     const { stream: bytes } = await source.openFile(structuredClone(file), signal);
     return { text: (await buffer(bytes)).toString() };
   } catch (error) {
-    return { code: (error as { code: string }).code };
+    const { code, message } = error as Error & { code: string };
+    if (code === 'E_FILE') assert.ok(!message.includes(file.name), message);
+    return { code };
   }
 }
 
@@ -66,6 +72,8 @@ test('bytes come from a path, an address or the record itself', async (t) => {
       { name: 'data address', data: `data:text/plain;base64,${Buffer.from('data').toString('base64')}` },
       { name: 'gone path', path: 'files/none.txt' },
       { name: 'gone url', url: `http://${host}/none` },
+      { name: 'kept url', url: `http://${host}/forbidden` },
+      { name: 'url away', url: `http://${host}/away` },
       { name: 'nothing' },
     ],
     replies: [{ files: [{ fid: 'f1', name: 'of a reply', data: Buffer.from('reply').toString('base64') }] }],
@@ -79,10 +87,12 @@ test('bytes come from a path, an address or the record itself', async (t) => {
     'data address': { text: 'data' },
     'gone path': { code: 'E_FILE_GONE' },
     'gone url': { code: 'E_FILE_GONE' },
+    'kept url': { code: 'E_FILE' },
+    'url away': { code: 'E_FILE_REFUSED' },
     nothing: { code: 'E_FILE_GONE' },
     'of a reply': { text: 'reply' },
   });
-  assert.equal(open.source.requests(), 2);
+  assert.equal(open.source.requests(), 4);
 });
 
 test('the description of a file holds no bytes', async (t) => {
