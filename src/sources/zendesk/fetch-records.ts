@@ -10,6 +10,7 @@ import { readArticles } from './pull-help-center.ts';
 import { readOrganizations } from './pull-organizations.ts';
 import { readPeople } from './pull-people.ts';
 import { readTickets, ticketSideloads } from './pull-tickets.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 import { object, rows } from './read-values.ts';
 import { type Bucket, helpCenter } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
@@ -25,13 +26,13 @@ type ReadMany<E extends Fetched> = (
   context: ZendeskContext,
   ids: string[],
   signal: AbortSignal,
-) => Promise<Pulled<E>[]>;
+) => Promise<ReadRows<E>>;
 
 const readers: { [E in Fetched]: ReadMany<E> } = {
   fields: async (context, ids) => {
     const all: Pulled<'fields'>[] = [];
     for await (const page of pullFields(context)) all.push(...page.records);
-    return all.filter(({ record }) => ids.includes(record.id));
+    return { records: all.filter(({ record }) => ids.includes(record.id)), unreadable: [] };
   },
   groups: async (context, ids, signal) =>
     await readGroups(context, await showEach(context, ['groups/', 'group'], ids, signal)),
@@ -57,7 +58,7 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     const found = await showEach(context, ['help_center/sections/', 'section'], ids, signal);
     const rest = ids.filter((each) => !found.some((row) => String(row.id) === each));
     found.push(...(await showEach(context, ['help_center/categories/', 'category'], rest, signal)));
-    return found.map((raw) => ({ record: normaliseFolder(raw), raw }));
+    return readRows('folders', found, normaliseFolder);
   },
   articles: async (context, ids, signal) => {
     const found = await showEach(context, ['help_center/articles/', 'article'], ids, signal);
@@ -76,10 +77,10 @@ export async function* fetchRecords<E extends Fetched>(
   const batches = [...chunk(ids, mostIds)];
   if (batches.length === 0) yield { records: [], deleted: [], cursor: null, done: true };
   for (const [index, batch] of batches.entries()) {
-    const records = await read(context, batch, signal);
+    const { records, unreadable } = await read(context, batch, signal);
     const found = new Set(records.map(({ record }) => record.id));
     const deleted = batch.filter((each) => !found.has(each));
-    yield { records, deleted, cursor: null, done: index === batches.length - 1 };
+    yield { records, unreadable, deleted, cursor: null, done: index === batches.length - 1 };
   }
 }
 

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Comment } from '../../model/records.ts';
-import type { Page, Pulled } from '../../model/source.ts';
+import type { Page, Pulled, Unreadable } from '../../model/source.ts';
 import { listPages } from './list-pages.ts';
 import { chunk, mapAhead } from './map-ahead.ts';
 import { normaliseComment } from './normalise-thread.ts';
+import { type ReadRows, separateRows } from './read-rows.ts';
 import { id, rows } from './read-values.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -21,10 +22,17 @@ export async function* fetchThreads(
   if (ticketIds.length === 0) yield { records: [], deleted: [], cursor: null, done: true };
   let left = ticketIds.length;
   for (const batch of chunk(ticketIds, perPage)) {
-    const page: Page<'threads'> = { records: [], deleted: [], cursor: null, done: false };
+    const page: Page<'threads'> & ReadRows<'threads'> = {
+      records: [],
+      unreadable: [],
+      deleted: [],
+      cursor: null,
+      done: false,
+    };
     for (const ticketId of batch) {
       const { value } = await threads.next();
-      if (value) page.records.push(value);
+      if (value && 'finding' in value) page.unreadable.push(value);
+      else if (value) page.records.push(value);
       else page.deleted.push(ticketId);
     }
     left -= batch.length;
@@ -32,12 +40,12 @@ export async function* fetchThreads(
   }
 }
 
-/** Null when the ticket is gone. */
+/** Null when the ticket is gone. A thread with a comment that cannot be told from others is told nothing of, rather than half. */
 async function readThread(
   { client }: ZendeskContext,
   ticketId: string,
   signal: AbortSignal,
-): Promise<Pulled<'threads'> | null> {
+): Promise<Pulled<'threads'> | Unreadable | null> {
   const comments: Comment[] = [];
   let found = false;
   const list = { path: `tickets/${ticketId}/comments`, key: 'comments' };
@@ -45,6 +53,8 @@ async function readThread(
   for await (const page of listPages(client, list, { query, signal, absent: [404] })) {
     found = true;
     const users = new Map(rows(page.answer.users).map((user): [string, JsonObject] => [id(user.id) ?? '', user]));
+    const [broken] = separateRows('comments', page.rows).unreadable;
+    if (broken) return { id: ticketId, finding: broken.finding };
     for (const row of page.rows) comments.push(normaliseComment(row, users));
   }
   // Bodies are large and no mapping reads them: the record is all that is kept.

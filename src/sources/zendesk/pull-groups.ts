@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page, Pulled } from '../../model/source.ts';
+import type { Page } from '../../model/source.ts';
 import { listPages } from './list-pages.ts';
 import { normaliseGroup } from './normalise-people.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 import { id } from './read-values.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -16,12 +17,12 @@ export async function* pullGroups(
     query: { exclude_deleted: 'false' },
     signal,
   })) {
-    const records = await readGroups(context, rows);
-    yield { records, deleted: [], cursor: after ?? cursor, done: after === null };
+    const read = await readGroups(context, rows);
+    yield { ...read, deleted: [], cursor: after ?? cursor, done: after === null };
   }
 }
 
-export async function readGroups({ reference }: ZendeskContext, rows: JsonObject[]): Promise<Pulled<'groups'>[]> {
+export async function readGroups({ reference }: ZendeskContext, rows: JsonObject[]): Promise<ReadRows<'groups'>> {
   const { members } = await reference.memberships();
-  return rows.map((raw) => ({ record: normaliseGroup(raw, members.get(id(raw.id) ?? '') ?? []), raw }));
+  return readRows('groups', rows, (row) => normaliseGroup(row, members.get(id(row.id) ?? '') ?? []));
 }

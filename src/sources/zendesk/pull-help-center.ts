@@ -3,6 +3,7 @@ import type { Page, Pulled } from '../../model/source.ts';
 import { listAll, listPages } from './list-pages.ts';
 import { mapAhead } from './map-ahead.ts';
 import { normaliseArticle, normaliseFolder } from './normalise-help-center.ts';
+import { type ReadRows, readRows, separateRows } from './read-rows.ts';
 import { id, rows } from './read-values.ts';
 import { helpCenter, notAvailable } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
@@ -24,9 +25,8 @@ export async function* pullFolders(
     const list = { path: `help_center/${stage}`, key: stage, after: stage === first ? after : null };
     for await (const page of listPages(context.client, list, { ...helpCenter, signal, absent: notAvailable })) {
       found = true;
-      const records = page.rows.map((raw) => ({ record: normaliseFolder(raw), raw }));
       const next = page.after === null ? (last ? null : 'sections:') : `${stage}:${page.after}`;
-      yield { records, deleted: [], cursor: next, done: next === null };
+      yield { ...readRows('folders', page.rows, normaliseFolder), deleted: [], cursor: next, done: next === null };
     }
   }
   if (!found) yield nothing(context);
@@ -42,8 +42,8 @@ export async function* pullArticles(
   let found = false;
   for await (const page of listPages(context.client, list, ask)) {
     found = true;
-    const records = await readArticles(context, page.rows, page.answer, signal);
-    yield { records, deleted: [], cursor: page.after, done: page.after === null };
+    const read = await readArticles(context, page.rows, page.answer, signal);
+    yield { ...read, deleted: [], cursor: page.after, done: page.after === null };
   }
   if (!found) yield nothing(context);
 }
@@ -54,11 +54,12 @@ export async function readArticles(
   articleRows: JsonObject[],
   answer: JsonObject,
   signal: AbortSignal,
-): Promise<Pulled<'articles'>[]> {
+): Promise<ReadRows<'articles'>> {
   const segments = await reference.segments();
+  const { usable, unreadable } = separateRows('articles', articleRows);
   const records: Pulled<'articles'>[] = [];
   const ask = { ...helpCenter, signal, absent: [404] };
-  const read = mapAhead(articleRows, inParallel, async (raw) => {
+  const read = mapAhead(usable, inParallel, async (raw) => {
     const path = `help_center/articles/${id(raw.id)}`;
     const attachments = await listAll(client, { path: `${path}/attachments`, key: 'article_attachments' }, ask);
     const beside = Array.isArray(raw.translations) ? rows(raw.translations) : sideloaded(answer, raw);
@@ -66,7 +67,7 @@ export async function readArticles(
     return { record: normaliseArticle(raw, { translations, attachments, segments }), raw };
   });
   for await (const record of read) records.push(record);
-  return records;
+  return { records, unreadable };
 }
 
 function sideloaded(answer: JsonObject, article: JsonObject): JsonObject[] | null {

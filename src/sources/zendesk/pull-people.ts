@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page, Pulled } from '../../model/source.ts';
+import type { Page } from '../../model/source.ts';
 import { cursorExportPages } from './export-pages.ts';
 import { isAgent, normalisePerson } from './normalise-people.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 import { id, rows } from './read-values.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -19,7 +20,7 @@ export async function* pullPeople<E extends PersonEntity>(
     const own = page.rows.filter((row) => isAgent(row) === (entity === 'agents'));
     const others = page.rows.filter((row) => isAgent(row) !== (entity === 'agents'));
     yield {
-      records: await readPeople(context, entity, own, page.answer),
+      ...(await readPeople(context, entity, own, page.answer)),
       // Somebody who changed sides since the last pull is no longer one of these.
       deleted: cursor === null ? [] : others.map((row) => id(row.id)).filter((each) => each !== null),
       cursor: page.cursor,
@@ -34,19 +35,15 @@ export async function readPeople<E extends PersonEntity>(
   entity: E,
   userRows: JsonObject[],
   answer: JsonObject,
-): Promise<Pulled<E>[]> {
+): Promise<ReadRows<E>> {
   const fields = await reference.contactFields();
   const groups = entity === 'agents' ? (await reference.memberships()).groups : new Map<string, string[]>();
   const identities = Map.groupBy(rows(answer.identities), (identity) => id(identity.user_id));
   const { origin } = client.settings;
-  return userRows.map((raw) => {
-    const userId = id(raw.id);
-    const record = normalisePerson(raw, {
-      origin,
-      fields,
-      identities: identities.get(userId) ?? [],
-      groupIds: groups.get(userId ?? '') ?? [],
-    });
-    return { record, raw } as Pulled<E>;
+  const people = readRows<PersonEntity>(entity, userRows, (row) => {
+    const userId = id(row.id);
+    const groupIds = groups.get(userId ?? '') ?? [];
+    return normalisePerson(row, { origin, fields, identities: identities.get(userId) ?? [], groupIds });
   });
+  return people as ReadRows<E>;
 }

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page, Pulled } from '../../model/source.ts';
+import type { Page } from '../../model/source.ts';
 import { cursorExportPages } from './export-pages.ts';
 import { findMergedInto } from './find-merged-into.ts';
 import { metricsOf, normaliseTicket } from './normalise-ticket.ts';
+import { type ReadRows, separateRows } from './read-rows.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 /** Must be asked for on every page: a cursor does not remember it. */
@@ -16,8 +17,8 @@ export async function* pullTickets(
 ): AsyncGenerator<Page<'tickets'>> {
   const list = { path: 'tickets/cursor', key: 'tickets', include: ticketSideloads };
   for await (const page of cursorExportPages(context.client, list, cursor, signal)) {
-    const records = await readTickets(context, page.rows, page.answer, signal);
-    yield { records, deleted: [], cursor: page.cursor, done: page.done };
+    const read = await readTickets(context, page.rows, page.answer, signal);
+    yield { ...read, deleted: [], cursor: page.cursor, done: page.done };
   }
 }
 
@@ -27,7 +28,7 @@ export async function readTickets(
   ticketRows: JsonObject[],
   answer: JsonObject,
   signal: AbortSignal,
-): Promise<Pulled<'tickets'>[]> {
+): Promise<ReadRows<'tickets'>> {
   const [fields, customStatuses, brands, forms] = await Promise.all([
     reference.ticketFields(),
     reference.customStatuses(),
@@ -35,9 +36,11 @@ export async function readTickets(
     reference.forms(),
   ]);
   const context = { origin: client.settings.origin, fields, customStatuses, brands, forms };
-  const merged = await findMergedInto(client, ticketRows, signal);
-  return ticketRows.map((raw, index) => {
+  const { usable, unreadable } = separateRows('tickets', ticketRows);
+  const merged = await findMergedInto(client, usable, signal);
+  const records = usable.map((raw, index) => {
     const beside = { metrics: metricsOf(raw, answer), mergedIntoId: merged[index] ?? null };
     return { record: normaliseTicket(raw, context, beside), raw };
   });
+  return { records, unreadable };
 }

@@ -6,7 +6,7 @@ import type { SourceEntity } from '../../../src/model/entity.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
 import type { RecordTypes } from '../../../src/model/records.ts';
-import type { Page, Source } from '../../../src/model/source.ts';
+import type { Page, Source, Unreadable } from '../../../src/model/source.ts';
 import {
   startZendeskSandbox,
   type ZendeskSandbox,
@@ -69,14 +69,16 @@ export async function connect(
 /** All records of all pages; later ones of the same id win. */
 export async function gather<E extends SourceEntity>(
   pages: AsyncIterable<Page<E>>,
-): Promise<{ records: Map<string, RecordTypes[E]>; deleted: string[]; pages: number }> {
+): Promise<{ records: Map<string, RecordTypes[E]>; unreadable: Unreadable[]; deleted: string[]; pages: number }> {
   const records = new Map<string, RecordTypes[E]>();
+  const unreadable: Unreadable[] = [];
   const deleted: string[] = [];
   let count = 0;
   for await (const page of pages) {
     count += 1;
     for (const { record } of page.records) records.set(record.id, record);
+    unreadable.push(...(page.unreadable ?? []));
     deleted.push(...page.deleted);
   }
-  return { records, deleted, pages: count };
+  return { records, unreadable, deleted, pages: count };
 }
