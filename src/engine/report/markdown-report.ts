@@ -1,5 +1,6 @@
 import { planEntities } from '../../model/entity.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
+import { escapeMarkdown } from '../../ui/markdown/escape.ts';
 import type { RunContext } from '../context.ts';
 import type { ReportHead } from './report-head.ts';
 import { type RecordLine, type RecordStatus, reportRecords } from './report-records.ts';
@@ -58,10 +59,11 @@ async function* section(context: RunContext, status: RecordStatus, title: string
 }
 
 function row({ record, reason, source, target }: RecordLine): string {
-  return `| ${[record, reason ?? '', source.url ?? source.id, target.url ?? target.id ?? ''].map(cell).join(' | ')} |\n`;
+  const places = [source, target].map(({ url, id }) => (url === null ? escapeMarkdown(id ?? '') : address(url)));
+  return `| ${[escapeMarkdown(record), escapeMarkdown(reason ?? ''), ...places].join(' | ')} |\n`;
 }
 
-/** Reasons may quote what a server said: no pipe or line break may leave its cell. */
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+/** Stays a link, and inside its cell. */
+function address(url: string): string {
+  return url.replace(/[\s\p{Cc}<>|`]/gu, encodeURIComponent);
 }

@@ -55,6 +55,22 @@ test('names what did not arrive, why, and where to look on both sides', async (t
   assert.match(text, /\| tickets\/3 \| not \\\| selected \| https:\/\/acme.test\/tickets\/3 \|/);
 });
 
+test('nothing that a server or an export said is markup in the report for people', async (t) => {
+  const { context, store, snapshot } = await openEngine(t);
+  const id = '<b>7</b>';
+  await snapshot.beginPull();
+  const record = ticket(id, { url: 'https://acme.test/<i>|x' });
+  await snapshot.commitPage('tickets', { records: [{ record, raw: null }], deleted: [], cursor: null, done: true });
+  await snapshot.finishPull();
+  await store.beginPlan(sampleHeader);
+  const reason = '<script>alert(1)</script> [x](http://evil)';
+  await store.addChanges([sampleChange(sampleDesired('tickets', id), { action: 'skip', reason, desiredDigest: null })]);
+  await store.finishPlan();
+  const text = readFileSync((await writeReport(context, temporaryFolder(t))).markdown, 'utf8');
+  assert.doesNotMatch(text, /<[a-z/]|\]\(|http:\/\/evil/);
+  assert.match(text, /https:\/\/acme.test\/%3Ci%3E%7Cx/);
+});
+
 test('an empty report is still a report', async (t) => {
   const { context, store } = await openEngine(t);
   await store.beginPlan(sampleHeader);
