@@ -3,10 +3,12 @@ import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FileContent } from '../../model/intent.ts';
 import type { FileRef } from '../../model/records.ts';
+import type { OpenedFile, Source } from '../../model/source.ts';
 import type { RunContext } from '../context.ts';
 
 /** Longest a file may take from its first byte asked for to its last. */
 const deadlineMs = 180_000;
+const mostDownloads = 3;
 
 /** Codes of findings that say which file stayed behind; verify counts what they concern as accepted. */
 export const fileLossCodes = ['W_FILE_GONE', 'W_FILE_REFUSED', 'W_FILE_TOO_LARGE', 'W_FILE_ENDLESS'] as const;
@@ -31,8 +33,7 @@ export async function fetchFile(
   );
   const signal = AbortSignal.any([context.signal, late.signal]);
   try {
-    const opened = await context.source.openFile(file, signal);
-    const bytes = await readCapped(opened.stream, limitBytes, signal).catch(brokenOff);
+    const { opened, bytes } = await download(context.source, file, limitBytes, signal);
     const contentType = opened.contentType ?? file.contentType ?? 'application/octet-stream';
     return { content: { name: file.name, contentType, bytes } };
   } catch (error) {
@@ -46,6 +47,24 @@ export async function fetchFile(
   } finally {
     done.abort();
     await alarm;
+  }
+}
+
+/** One that breaks off is begun again, at a fresh address. */
+async function download(
+  source: Source,
+  file: FileRef,
+  limitBytes: number,
+  signal: AbortSignal,
+): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = await source.openFile(file, signal);
+    try {
+      return { opened, bytes: await readCapped(opened.stream, limitBytes, signal) };
+    } catch (error) {
+      const isFinal = signal.aborted || error instanceof Failure;
+      if (isFinal || attempt === mostDownloads) brokenOff(error);
+    }
   }
 }
 

@@ -61,6 +61,22 @@ test('a file that never ends its silence is given up at its deadline', async (t)
   );
 });
 
+test('a file that breaks off once is begun again', async (t) => {
+  const source = new MemorySource({ '9': 'broken' });
+  const open = source.openFile.bind(source);
+  source.openFile = async (file) => {
+    const opened = await open(file);
+    source.files['9'] = 'all of it';
+    return opened;
+  };
+  const { context, store, target } = await openEngine(t, { source });
+  const children = [sampleComment('5'), sampleAttachment('9', '5')];
+  await planCreations(store, [sampleDesired('tickets', '3', { children })]);
+  assert.equal((await applyPlan(context)).entities.tickets?.create, 1);
+  assert.deepEqual(source.opened, ['9', '9']);
+  assert.equal(Buffer.from(target.list('attachments')[0]?.bytes ?? []).toString(), 'all of it');
+});
+
 test('a file that breaks off fails its ticket, which the next plan tries again', async (t) => {
   const source = new MemorySource({ '9': 'broken' });
   const { context, store, target } = await openEngine(t, { source });
