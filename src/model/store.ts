@@ -153,7 +153,8 @@ export interface Store {
   plan(): Promise<{ header: PlanHeader; finished: boolean; started: boolean; applied: boolean } | null>;
   markPlan(what: 'started' | 'applied'): Promise<void>;
   pageChanges(query: ChangeQuery, after: string | null, limit: number): Promise<StoredChange[]>;
-  countChanges(): Promise<Partial<Record<PlanEntity, ActionCounts>>>;
+  /** `without` leaves out a handful of records. */
+  countChanges(options?: { without?: readonly RecordKey[] }): Promise<Partial<Record<PlanEntity, ActionCounts>>>;
   desired(digests: readonly string[]): Promise<Map<string, Desired>>;
 
   ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;

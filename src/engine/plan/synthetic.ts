@@ -1,17 +1,18 @@
 import type { Desired } from '../../model/desired.ts';
-import type { PlanEntity } from '../../model/entity.ts';
+import type { PlanEntity, RecordKey } from '../../model/entity.ts';
 import type { TargetModel } from '../../model/target.ts';
 
-const ids: Partial<Record<PlanEntity, readonly string[]>> = {
-  groups: ['default'],
-  agents: ['default'],
-  contacts: ['default'],
-  organizations: ['none'],
-};
+/** Preparations aside. */
+export const syntheticKeys: readonly RecordKey[] = [
+  { entity: 'groups', id: 'default' },
+  { entity: 'agents', id: 'default' },
+  { entity: 'contacts', id: 'default' },
+  { entity: 'organizations', id: 'none' },
+];
 
 /** Records that the spec implies and no source has. Preparations are all of that kind. */
 export function isSynthetic(entity: PlanEntity, id: string): boolean {
-  return entity === 'customFields' || (ids[entity]?.includes(id) ?? false);
+  return entity === 'customFields' || syntheticKeys.some((key) => key.entity === entity && key.id === id);
 }
 
 /** Null for a preparation that the spec no longer asks for. */

@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Action } from '../../model/change.ts';
-import type { PlanEntity } from '../../model/entity.ts';
+import type { PlanEntity, RecordKey } from '../../model/entity.ts';
 import type { ActionCounts } from '../../model/store.ts';
 
 /** The columns that reports count by. */
 export interface ReportTables {
   changes: {
     entity: PlanEntity;
+    id: string;
     action: Action;
     links: number;
     write_result: string | null;
@@ -27,12 +28,16 @@ const noActions: ActionCounts = {
   blocked: 0,
 };
 
-export async function countChanges(db: Kysely<ReportTables>): Promise<Partial<Record<PlanEntity, ActionCounts>>> {
-  const rows = await db
+export async function countChanges(
+  db: Kysely<ReportTables>,
+  without: readonly RecordKey[],
+): Promise<Partial<Record<PlanEntity, ActionCounts>>> {
+  let query = db
     .selectFrom('changes')
     .select(['entity', 'action', sql<number>`count(*)`.as('n')])
-    .groupBy(['entity', 'action'])
-    .execute();
+    .groupBy(['entity', 'action']);
+  for (const { entity, id } of without) query = query.where(sql<boolean>`not (entity = ${entity} and id = ${id})`);
+  const rows = await query.execute();
   return gather(rows, noActions);
 }
 

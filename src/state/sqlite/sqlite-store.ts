@@ -132,8 +132,8 @@ export class SqliteStore implements Store {
   async pageChanges(...[query, after, limit]: Parameters<Store['pageChanges']>) {
     return changes.pageChanges(this.#connection, query, after, limit);
   }
-  async countChanges() {
-    return counts.countChanges(this.#reports);
+  async countChanges(...[options]: Parameters<Store['countChanges']>) {
+    return counts.countChanges(this.#reports, options?.without ?? []);
   }
   async desired(...[digests]: Parameters<Store['desired']>) {
     return plan.readDesired(this.#connection, digests);

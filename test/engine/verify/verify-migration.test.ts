@@ -154,3 +154,27 @@ test('reads the children of a seeded share of the tickets when asked to', async 
   const second = await verifyMigration(context, { level: 'fields', sample: 0.5 });
   assert.deepEqual(second.entities, first.entities);
 });
+
+test('comes to the end of what it said it would compare: records that no source has are not counted', async (t) => {
+  const records = [
+    sampleDesired('contacts', 'default'),
+    sampleDesired('organizations', 'none'),
+    sampleDesired('contacts', '7'),
+    sampleDesired('tickets', '1'),
+    sampleDesired('tickets', '2'),
+  ];
+  const { context, store, events } = await openEngine(t);
+  await planCreations(store, records);
+  await applyPlan(context);
+  events.length = 0;
+  const { entities } = await verifyMigration(context, { level: 'fields' });
+  const last = new Map(events.flatMap((event) => (event.type === 'progress' ? [[event.entity, event]] : [])));
+  assert.deepEqual(
+    [...last.values()].map(({ entity, done, total }) => [entity, done, total]),
+    [
+      ['contacts', 1, 1],
+      ['tickets', 2, 2],
+    ],
+  );
+  assert.equal(entities.organizations.expected, 0);
+});
