@@ -33,6 +33,7 @@ export class HttpClient {
   readonly #budgets: Budgets;
   readonly #authorizer: Authorizer | null;
   readonly #credentialHosts: Set<string>;
+  readonly #answered = new Set<string>();
   #sent = 0;
 
   constructor(options: HttpOptions) {
@@ -110,7 +111,8 @@ export class HttpClient {
       } catch (error) {
         if (error instanceof Failure && !(error instanceof HttpFailure)) throw error;
         const failure = explain(error, plain.url.host, request.signal);
-        wait = waitAfterFailure(failure, { safe, attempts, random });
+        const hasAnswered = this.#answered.has(plain.url.host);
+        wait = waitAfterFailure(failure, { safe, attempts, random, hasAnswered });
         if (failure.sent === 'maybe') sent = 'maybe';
         if (wait === null) throw this.#redacted(failure, sent);
       }
@@ -159,6 +161,7 @@ export class HttpClient {
     await this.#takeBudget(buckets, hop);
     this.#sent += 1;
     const answer = await sendOnce(this.#agent, { ...hop, headers: { ...hop.headers, ...credentials } });
+    this.#answered.add(hop.url.host);
     this.#budgets.learnHeaders(buckets, answer.headers);
     return answer;
   }

@@ -5,6 +5,8 @@ import { readRetryAfter } from './rate-headers.ts';
 /** Waits of a rolling five-minute window fit into these, even when the server does not say how long. */
 const mostThrottles = 30;
 const mostFailures = 5;
+/** A host that never answered is more likely a wrong one than one that is down. */
+const mostFailuresOfStrangers = 2;
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
 /** The most that a server which is down is waited for at once, whatever it says. */
@@ -41,13 +43,14 @@ export function waitAfterAnswer(
 /** How long to wait after a failure on the way; null: it is final. */
 export function waitAfterFailure(
   failure: HttpFailure,
-  options: { safe: boolean; attempts: Attempts; random: () => number },
+  options: { safe: boolean; attempts: Attempts; random: () => number; hasAnswered: boolean },
 ): number | null {
-  const { safe, attempts, random } = options;
+  const { safe, attempts, random, hasAnswered } = options;
   const passing = failure.code === 'E_CONNECTION_LOST' || failure.code === 'E_TIMEOUT' || failure.code === 'E_CONNECT';
   if (!passing || (!safe && failure.sent === 'maybe')) return null;
   attempts.failed += 1;
-  return attempts.failed > mostFailures ? null : backOff(attempts.failed, random);
+  const most = failure.sent === 'no' && !hasAnswered ? mostFailuresOfStrangers : mostFailures;
+  return attempts.failed > most ? null : backOff(attempts.failed, random);
 }
 
 /** Doubling with the attempt, from half to the whole of it by chance, so that many clients do not return together. */

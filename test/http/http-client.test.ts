@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { test } from 'node:test';
 import { HttpFailure } from '../../src/http/http-failure.ts';
@@ -126,6 +127,18 @@ test('a write that found nobody listening was not sent, and goes out when somebo
   const { client, clock } = connect(t);
   const request = client.request({ method: 'POST', url: `http://127.0.0.1:${port}/` });
   await assert.rejects(request, failure('E_CONNECT', 'no'));
+  // A host that never answered is soon taken for a wrong one.
+  assert.equal(clock.slept.length, 2);
+});
+
+test('a host that answered before is waited for longer when it is gone', async (t) => {
+  const server = createServer((_, response) => response.writeHead(200, { connection: 'close' }).end('ok'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { client, clock } = connect(t);
+  await client.request({ method: 'GET', url });
+  await new Promise((resolve) => server.close(resolve));
+  await assert.rejects(client.request({ method: 'POST', url }), failure('E_CONNECT', 'no'));
   assert.equal(clock.slept.length, 5);
 });
 
