@@ -51,6 +51,8 @@ export type Event =
       total: number | null;
       failed: number;
     }
+  /** What a phase will cost the target, said before it begins. */
+  | ({ type: 'estimate'; phase: Phase } & Estimate)
   | { type: 'requests'; source: number; target: RequestUsage }
   | { type: 'finding'; record?: string; finding: Finding }
   | { type: 'record_failed'; record: string; code: string; message: string; url: string | null }

@@ -108,6 +108,17 @@ export interface NameCheck extends Problem {
   pointer: Pointer;
 }
 
+/** What is to be read back, for an estimate. */
+export interface ReadCounts {
+  records: Partial<Record<PlanEntity, number>>;
+  /** Of these records how many with their children. */
+  withChildren: Partial<Record<PlanEntity, number>>;
+  /** Files that hang on those. */
+  files: number;
+  /** Whether the files' bytes are read too. */
+  bytes: boolean;
+}
+
 /** The target's knowledge without its network: pure, made from the catalogue and the spec's target, ticket and option sections. */
 export interface TargetModel {
   /** Problems of the spec against this tenant: unknown statuses, types, fields, teams, with candidates. */
@@ -126,6 +137,8 @@ export interface TargetModel {
   compare(desired: Desired, actual: Actual, depth: 'fields' | 'children'): Difference[];
   /** Requests that creating these would take, for the estimate. */
   estimateRequests(counts: Partial<Record<Entity, number>>): number;
+  /** Requests that reading these back would take, for the estimate. */
+  estimateReads(counts: ReadCounts): number;
   /** Where a person opens the record. */
   address(entity: Entity, targetId: string): string | null;
 }

@@ -10777,13 +10777,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate43;
-var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "articles"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "articles"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema100 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
 var schema101 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
-var schema102 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
-var schema103 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
-var schema104 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
-var schema105 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
+var schema102 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
+var schema103 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
+var schema104 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
+var schema105 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
+var schema106 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
 var schema62 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema63 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18738,6 +18739,132 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      } else if (tag0 === "estimate") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema102.required, parentSchema: schema102, data };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (data.phase === void 0) {
+            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema102.required, parentSchema: schema102, data };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (data.requests === void 0) {
+            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema102.required, parentSchema: schema102, data };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (data.durationMs === void 0) {
+            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema102.required, parentSchema: schema102, data };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          for (const key2 in data) {
+            if (!(key2 === "type" || key2 === "phase" || key2 === "requests" || key2 === "durationMs")) {
+              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data10 = data.type;
+            if ("estimate" !== data10) {
+              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema102.properties.type, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+          if (data.phase !== void 0) {
+            let data11 = data.phase;
+            if (!(data11 === "connect" || data11 === "pull" || data11 === "select" || data11 === "recover" || data11 === "match" || data11 === "plan" || data11 === "apply" || data11 === "link" || data11 === "verify")) {
+              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema102.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.phase.enum, parentSchema: schema102.properties.phase, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+          if (data.requests !== void 0) {
+            let data12 = data.requests;
+            if (typeof data12 == "number" && isFinite(data12)) {
+              if (data12 < 0 || isNaN(data12)) {
+                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema102.properties.requests, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            } else {
+              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema102.properties.requests.type, parentSchema: schema102.properties.requests, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          }
+          if (data.durationMs !== void 0) {
+            let data13 = data.durationMs;
+            if (typeof data13 == "number" && isFinite(data13)) {
+              if (data13 < 0 || isNaN(data13)) {
+                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema102.properties.durationMs, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            } else {
+              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema102.properties.durationMs.type, parentSchema: schema102.properties.durationMs, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
       } else if (tag0 === "requests") {
         if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
@@ -18751,134 +18878,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "record_failed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err27 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema102.required, parentSchema: schema102, data };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          if (data.record === void 0) {
-            const err28 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema102.required, parentSchema: schema102, data };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (data.code === void 0) {
-            const err29 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema102.required, parentSchema: schema102, data };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-          if (data.message === void 0) {
-            const err30 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema102.required, parentSchema: schema102, data };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-          if (data.url === void 0) {
-            const err31 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema102.required, parentSchema: schema102, data };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          for (const key2 in data) {
-            if (!(key2 === "type" || key2 === "record" || key2 === "code" || key2 === "message" || key2 === "url")) {
-              const err32 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data10 = data.type;
-            if ("record_failed" !== data10) {
-              const err33 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema102.properties.type, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          }
-          if (data.record !== void 0) {
-            let data11 = data.record;
-            if (typeof data11 !== "string") {
-              const err34 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.record.type, parentSchema: schema102.properties.record, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          }
-          if (data.code !== void 0) {
-            let data12 = data.code;
-            if (typeof data12 !== "string") {
-              const err35 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.code.type, parentSchema: schema102.properties.code, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          }
-          if (data.message !== void 0) {
-            let data13 = data.message;
-            if (typeof data13 !== "string") {
-              const err36 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.properties.message.type, parentSchema: schema102.properties.message, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          }
-          if (data.url !== void 0) {
-            let data14 = data.url;
-            if (typeof data14 !== "string" && data14 !== null) {
-              const err37 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema102.properties.url.type }, message: "must be string,null", schema: schema102.properties.url.type, parentSchema: schema102.properties.url, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err38 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else if (tag0 === "paused") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema103.required, parentSchema: schema103, data };
+            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema103.required, parentSchema: schema103, data };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -18886,42 +18886,35 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key3 in data) {
-            if (!(key3 === "type")) {
-              const err40 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
+          if (data.record === void 0) {
+            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema103.required, parentSchema: schema103, data };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
             }
+            errors++;
           }
-          if (data.type !== void 0) {
-            let data15 = data.type;
-            if ("paused" !== data15) {
-              const err41 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema103.properties.type, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
+          if (data.code === void 0) {
+            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema103.required, parentSchema: schema103, data };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
             }
+            errors++;
           }
-        } else {
-          const err42 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
+          if (data.message === void 0) {
+            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema103.required, parentSchema: schema103, data };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else if (tag0 === "resumed") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err43 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema104.required, parentSchema: schema104, data };
+          if (data.url === void 0) {
+            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema103.required, parentSchema: schema103, data };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -18929,9 +18922,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key4 in data) {
-            if (!(key4 === "type")) {
-              const err44 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+          for (const key3 in data) {
+            if (!(key3 === "type" || key3 === "record" || key3 === "code" || key3 === "message" || key3 === "url")) {
+              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -18941,9 +18934,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data16 = data.type;
-            if ("resumed" !== data16) {
-              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema104.properties.type, data: data16 };
+            let data14 = data.type;
+            if ("record_failed" !== data14) {
+              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema103.properties.type, data: data14 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -18952,38 +18945,46 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err46 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-      } else if (tag0 === "stopping") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err47 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema105.required, parentSchema: schema105, data };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
+          if (data.record !== void 0) {
+            let data15 = data.record;
+            if (typeof data15 !== "string") {
+              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.record.type, parentSchema: schema103.properties.record, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.hard === void 0) {
-            const err48 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema105.required, parentSchema: schema105, data };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
+          if (data.code !== void 0) {
+            let data16 = data.code;
+            if (typeof data16 !== "string") {
+              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.code.type, parentSchema: schema103.properties.code, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
             }
-            errors++;
           }
-          for (const key5 in data) {
-            if (!(key5 === "type" || key5 === "hard")) {
-              const err49 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
+          if (data.message !== void 0) {
+            let data17 = data.message;
+            if (typeof data17 !== "string") {
+              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.message.type, parentSchema: schema103.properties.message, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+          if (data.url !== void 0) {
+            let data18 = data.url;
+            if (typeof data18 !== "string" && data18 !== null) {
+              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema103.properties.url.type }, message: "must be string,null", schema: schema103.properties.url.type, parentSchema: schema103.properties.url, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -18992,36 +18993,162 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.type !== void 0) {
-            let data17 = data.type;
-            if ("stopping" !== data17) {
-              const err50 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema105.properties.type, data: data17 };
+        } else {
+          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      } else if (tag0 === "paused") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err51 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema104.required, parentSchema: schema104, data };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+          for (const key4 in data) {
+            if (!(key4 === "type")) {
+              const err52 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err52];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err52);
               }
               errors++;
             }
           }
-          if (data.hard !== void 0) {
-            let data18 = data.hard;
-            if (typeof data18 !== "boolean") {
-              const err51 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema105.properties.hard.type, parentSchema: schema105.properties.hard, data: data18 };
+          if (data.type !== void 0) {
+            let data19 = data.type;
+            if ("paused" !== data19) {
+              const err53 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema104.properties.type, data: data19 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err53];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err53);
               }
               errors++;
             }
           }
         } else {
-          const err52 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+          const err54 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err54];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      } else if (tag0 === "resumed") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err55 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema105.required, parentSchema: schema105, data };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          for (const key5 in data) {
+            if (!(key5 === "type")) {
+              const err56 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data20 = data.type;
+            if ("resumed" !== data20) {
+              const err57 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema105.properties.type, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err58 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else if (tag0 === "stopping") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err59 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema106.required, parentSchema: schema106, data };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (data.hard === void 0) {
+            const err60 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema106.required, parentSchema: schema106, data };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+          for (const key6 in data) {
+            if (!(key6 === "type" || key6 === "hard")) {
+              const err61 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106, data };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data21 = data.type;
+            if ("stopping" !== data21) {
+              const err62 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema106.properties.type, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+          }
+          if (data.hard !== void 0) {
+            let data22 = data.hard;
+            if (typeof data22 !== "boolean") {
+              const err63 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.hard.type, parentSchema: schema106.properties.hard, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err64 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.type, parentSchema: schema106, data };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
           }
           errors++;
         }
@@ -19041,29 +19168,29 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors = vErrors.length;
         }
       } else {
-        const err53 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema61.discriminator, parentSchema: schema61, data };
+        const err65 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema61.discriminator, parentSchema: schema61, data };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err65];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err65);
         }
         errors++;
       }
     } else {
-      const err54 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema61.discriminator, parentSchema: schema61, data };
+      const err66 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema61.discriminator, parentSchema: schema61, data };
       if (vErrors === null) {
-        vErrors = [err54];
+        vErrors = [err66];
       } else {
-        vErrors.push(err54);
+        vErrors.push(err66);
       }
       errors++;
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err67];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err67);
     }
     errors++;
   }
@@ -19071,18 +19198,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate62;
-var schema106 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema107 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } };
+var schema107 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema108 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema108 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema109 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema110 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema109 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema110 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema111 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19091,7 +19218,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19100,7 +19227,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema109.required, parentSchema: schema109, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19109,7 +19236,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema109.required, parentSchema: schema109, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19118,8 +19245,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema109.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+      if (!func2.call(schema110.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -19131,7 +19258,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema109.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.severity.enum, parentSchema: schema109.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema110.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema110.properties.severity.enum, parentSchema: schema110.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19144,7 +19271,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern31.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema109.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema110.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -19153,7 +19280,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.code.type, parentSchema: schema109.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.code.type, parentSchema: schema110.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19165,7 +19292,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.message.type, parentSchema: schema109.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.message.type, parentSchema: schema110.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -19177,7 +19304,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.hint.type, parentSchema: schema109.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.hint.type, parentSchema: schema110.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -19193,7 +19320,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema109.properties.pointer.items.type }, message: "must be string,integer", schema: schema109.properties.pointer.items.type, parentSchema: schema109.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema110.properties.pointer.items.type }, message: "must be string,integer", schema: schema110.properties.pointer.items.type, parentSchema: schema110.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -19203,7 +19330,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.pointer.type, parentSchema: schema109.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.pointer.type, parentSchema: schema110.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -19216,7 +19343,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema110.required, parentSchema: schema110, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema111.required, parentSchema: schema111, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -19225,7 +19352,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema110.required, parentSchema: schema110, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema111.required, parentSchema: schema111, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -19234,7 +19361,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema110.required, parentSchema: schema110, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema111.required, parentSchema: schema111, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -19244,7 +19371,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -19256,7 +19383,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.file.type, parentSchema: schema110.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.file.type, parentSchema: schema111.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -19268,7 +19395,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema110.properties.line.type, parentSchema: schema110.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.line.type, parentSchema: schema111.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -19278,7 +19405,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema110.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -19291,7 +19418,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema110.properties.column.type, parentSchema: schema110.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.column.type, parentSchema: schema111.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -19301,7 +19428,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema110.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -19312,7 +19439,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -19324,7 +19451,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.kind.enum, parentSchema: schema109.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema110.properties.kind.enum, parentSchema: schema110.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -19336,7 +19463,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.field.type, parentSchema: schema109.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.field.type, parentSchema: schema110.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -19348,7 +19475,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.value.type, parentSchema: schema109.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.value.type, parentSchema: schema110.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -19364,7 +19491,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.candidates.items.type, parentSchema: schema109.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.candidates.items.type, parentSchema: schema110.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -19374,7 +19501,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.candidates.type, parentSchema: schema109.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.candidates.type, parentSchema: schema110.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -19384,7 +19511,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -19400,7 +19527,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema108.required, parentSchema: schema108, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19409,7 +19536,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema108.required, parentSchema: schema108, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19418,7 +19545,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema108.required, parentSchema: schema108, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19427,7 +19554,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema108.required, parentSchema: schema108, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19436,7 +19563,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema108.required, parentSchema: schema108, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -19445,7 +19572,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema108.required, parentSchema: schema108, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -19454,7 +19581,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema108.required, parentSchema: schema108, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -19463,7 +19590,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema108.required, parentSchema: schema108, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -19472,7 +19599,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema108.required, parentSchema: schema108, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -19481,7 +19608,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema108.required, parentSchema: schema108, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -19490,8 +19617,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema108.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108, data };
+      if (!func2.call(schema109.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -19504,7 +19631,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema108.properties.key.required, parentSchema: schema108.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema109.properties.key.required, parentSchema: schema109.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -19513,7 +19640,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema108.properties.key.required, parentSchema: schema108.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema109.properties.key.required, parentSchema: schema109.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -19523,7 +19650,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -19535,7 +19662,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "customFields" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema108.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema108.properties.key.properties.entity.enum, parentSchema: schema108.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema109.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.key.properties.entity.enum, parentSchema: schema109.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -19548,7 +19675,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema109.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -19557,7 +19684,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.key.properties.id.type, parentSchema: schema108.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.key.properties.id.type, parentSchema: schema109.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -19567,7 +19694,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.properties.key.type, parentSchema: schema108.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.properties.key.type, parentSchema: schema109.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -19579,7 +19706,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema108.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema108.properties.action.enum, parentSchema: schema108.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema109.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.action.enum, parentSchema: schema109.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -19591,7 +19718,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema108.properties.label.type }, message: "must be string,null", schema: schema108.properties.label.type, parentSchema: schema108.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema109.properties.label.type }, message: "must be string,null", schema: schema109.properties.label.type, parentSchema: schema109.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -19603,7 +19730,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema108.properties.reason.type }, message: "must be string,null", schema: schema108.properties.reason.type, parentSchema: schema108.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema109.properties.reason.type }, message: "must be string,null", schema: schema109.properties.reason.type, parentSchema: schema109.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -19615,7 +19742,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema108.properties.targetId.type }, message: "must be string,null", schema: schema108.properties.targetId.type, parentSchema: schema108.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema109.properties.targetId.type }, message: "must be string,null", schema: schema109.properties.targetId.type, parentSchema: schema109.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -19631,7 +19758,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.fields.items.type, parentSchema: schema108.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.fields.items.type, parentSchema: schema109.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -19641,7 +19768,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema108.properties.fields.type, parentSchema: schema108.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.fields.type, parentSchema: schema109.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -19654,7 +19781,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema108.properties.children.required, parentSchema: schema108.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -19663,7 +19790,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema108.properties.children.required, parentSchema: schema108.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -19672,7 +19799,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema108.properties.children.required, parentSchema: schema108.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -19682,7 +19809,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -19694,7 +19821,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.properties.children.properties.create.type, parentSchema: schema108.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.create.type, parentSchema: schema109.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -19704,7 +19831,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -19717,7 +19844,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.properties.children.properties.update.type, parentSchema: schema108.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.update.type, parentSchema: schema109.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -19727,7 +19854,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -19740,7 +19867,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.properties.children.properties.unchanged.type, parentSchema: schema108.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.unchanged.type, parentSchema: schema109.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -19750,7 +19877,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -19761,7 +19888,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.properties.children.type, parentSchema: schema108.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.properties.children.type, parentSchema: schema109.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -19773,7 +19900,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema108.properties.links.type, parentSchema: schema108.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema109.properties.links.type, parentSchema: schema109.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -19793,7 +19920,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema108.properties.problems.type, parentSchema: schema108.properties.problems, data: data14 };
+        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.problems.type, parentSchema: schema109.properties.problems, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -19805,7 +19932,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data16 = data.desiredDigest;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema108.properties.desiredDigest.type }, message: "must be string,null", schema: schema108.properties.desiredDigest.type, parentSchema: schema108.properties.desiredDigest, data: data16 };
+        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema109.properties.desiredDigest.type }, message: "must be string,null", schema: schema109.properties.desiredDigest.type, parentSchema: schema109.properties.desiredDigest, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -19815,7 +19942,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.type, parentSchema: schema108, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -19835,7 +19962,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema107.required, parentSchema: schema107, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19844,7 +19971,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema107.required, parentSchema: schema107, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19853,7 +19980,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema107.required, parentSchema: schema107, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19862,7 +19989,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema107.required, parentSchema: schema107, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19871,7 +19998,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema107.required, parentSchema: schema107, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -19880,7 +20007,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema107.required, parentSchema: schema107, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -19889,7 +20016,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema107.required, parentSchema: schema107, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -19898,7 +20025,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema107.required, parentSchema: schema107, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -19907,7 +20034,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema107.required, parentSchema: schema107, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -19916,7 +20043,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema107.required, parentSchema: schema107, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -19925,7 +20052,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema107.required, parentSchema: schema107, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -19934,8 +20061,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
+      if (!func2.call(schema108.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -19947,7 +20074,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema107.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema108.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19960,7 +20087,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -19969,7 +20096,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.name.type, parentSchema: schema107.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.name.type, parentSchema: schema108.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -19982,7 +20109,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -19991,7 +20118,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.spec.type, parentSchema: schema107.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.spec.type, parentSchema: schema108.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -20004,7 +20131,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -20013,7 +20140,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.lineage.type, parentSchema: schema107.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.lineage.type, parentSchema: schema108.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -20025,7 +20152,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.serial.type, parentSchema: schema107.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.properties.serial.type, parentSchema: schema108.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -20035,7 +20162,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -20049,7 +20176,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -20058,7 +20185,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.tenant.type, parentSchema: schema107.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.tenant.type, parentSchema: schema108.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -20071,7 +20198,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -20080,7 +20207,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.source.type, parentSchema: schema107.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.source.type, parentSchema: schema108.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -20093,7 +20220,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -20102,7 +20229,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.specDigest.type, parentSchema: schema107.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.specDigest.type, parentSchema: schema108.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -20115,7 +20242,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.catalogueDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.catalogueDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.catalogueDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -20124,7 +20251,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.catalogueDigest.type, parentSchema: schema107.properties.catalogueDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.catalogueDigest.type, parentSchema: schema108.properties.catalogueDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -20137,7 +20264,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.snapshotDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.snapshotDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.snapshotDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -20146,7 +20273,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.snapshotDigest.type, parentSchema: schema107.properties.snapshotDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.snapshotDigest.type, parentSchema: schema108.properties.snapshotDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -20159,7 +20286,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
         if (!formats14.validate(data10)) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema107.properties.createdAt, data: data10 };
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema108.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -20168,7 +20295,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.createdAt.type, parentSchema: schema107.properties.createdAt, data: data10 };
+        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.createdAt.type, parentSchema: schema108.properties.createdAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -20178,7 +20305,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    const err33 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.type, parentSchema: schema108, data };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
@@ -20198,7 +20325,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err34 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema106.anyOf, parentSchema: schema106, data };
+    const err34 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema107.anyOf, parentSchema: schema107, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {

@@ -1,3 +1,5 @@
+import type { Estimate } from '../model/events.ts';
+
 const number = new Intl.NumberFormat('en-US');
 
 /** `1,204` */
@@ -37,4 +39,9 @@ export function safeLine(text: string, width = 120): string {
     .replace(/\s+/g, ' ')
     .trim();
   return clean.length > width ? `${clean.slice(0, width - 1)}…` : clean;
+}
+
+/** `about 412 requests to the target, 3 min at its limit` */
+export function formatEstimate({ requests, durationMs }: Estimate): string {
+  return `about ${formatNoun(requests, 'request')} to the target, ${formatDuration(durationMs)} at its limit`;
 }

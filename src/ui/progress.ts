@@ -1,4 +1,4 @@
-import type { Event, Phase } from '../model/events.ts';
+import type { Estimate, Event, Phase } from '../model/events.ts';
 import type { RequestUsage } from '../model/target.ts';
 
 /** How one entity fares in one phase. */
@@ -17,6 +17,8 @@ export interface ProgressRow {
 export interface Progress {
   phase: Phase | null;
   rows: readonly ProgressRow[];
+  /** What the phase was said to cost before it began. */
+  estimate: ({ phase: Phase } & Estimate) | null;
   usage: RequestUsage | null;
   sourceRequests: number;
   failures: readonly string[];
@@ -27,6 +29,7 @@ export interface Progress {
 export const noProgress: Progress = {
   phase: null,
   rows: [],
+  estimate: null,
   usage: null,
   sourceRequests: 0,
   failures: [],
@@ -43,6 +46,8 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       return { ...progress, phase: event.phase };
     case 'progress':
       return { ...progress, phase: event.phase, rows: foldRow(progress.rows, event, now) };
+    case 'estimate':
+      return { ...progress, estimate: event };
     case 'requests':
       return { ...progress, usage: event.target, sourceRequests: event.source };
     case 'record_failed':

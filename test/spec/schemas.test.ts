@@ -84,6 +84,7 @@ const requests = { source: 0, target: 0 };
 const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
   phase: { type: 'phase', phase: 'pull', entity: 'threads', total: null },
   progress: { type: 'progress', phase: 'apply', entity: 'tickets', done: 1, total: 2, failed: 0 },
+  estimate: { type: 'estimate', phase: 'verify', requests: 412, durationMs: 177_000 },
   requests: { type: 'requests', source: 1, target: usage },
   finding: { type: 'finding', record: 'tickets/1', finding: { ...finding, hint: 'y' } },
   record_failed: { type: 'record_failed', record: 'tickets/1', code: 'E_X', message: 'x', url: null },

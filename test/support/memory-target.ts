@@ -90,6 +90,8 @@ export class MemoryTarget implements Target {
         part === undefined ? targetId : (targetId.split('/')[part === 'client' ? 0 : 1] ?? null),
       compare,
       estimateRequests: () => 0,
+      estimateReads: ({ records, withChildren, files, bytes }) =>
+        [...Object.values(records), ...Object.values(withChildren)].reduce((sum, n) => sum + n, bytes ? files : 0),
       address: (entity, id) => `https://acme.haloitsm.test/${entity}/${id}`,
     };
   }

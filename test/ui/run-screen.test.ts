@@ -27,6 +27,16 @@ describe('the live screen', () => {
     assert.match(frame, /p pause · q stop · \? help/);
   });
 
+  it('shows what a phase was said to cost, as long as it lasts', () => {
+    const said = foldEvent(noProgress, { type: 'estimate', phase: 'verify', requests: 1412, durationMs: 600_000 }, 0);
+    const at = (phase: 'connect' | 'verify') =>
+      render(
+        h(RunScreen, { title: 'x', progress: foldEvent(said, { type: 'phase', phase }, 0), help: false, now: 0 }),
+      ).lastFrame() ?? '';
+    assert.match(at('verify'), /about 1,412 requests to the target, 10 min at its limit/);
+    assert.doesNotMatch(at('connect'), /at its limit/);
+  });
+
   it('takes control characters out of what failed', () => {
     const message = 'refused \u001b[2J\u202egnp.exe';
     const progress = foldEvent(

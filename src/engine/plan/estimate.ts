@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Estimate } from '../../model/events.ts';
+import type { Target } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 
 /** How many requests an apply of these writes takes, and how long at the tenant's limit. */
@@ -8,6 +9,11 @@ export function estimate(
   writes: Partial<Record<Entity, number>>,
 ): Estimate {
   const requests = Object.values(writes).some((count) => count > 0) ? model.estimateRequests(writes) : 0;
-  const { limit, windowMs } = target.reader.requests();
+  return atLimit(target, requests);
+}
+
+/** How long so many requests take at the tenant's limit. */
+export function atLimit({ reader }: Pick<Target, 'reader'>, requests: number): Estimate {
+  const { limit, windowMs } = reader.requests();
   return { requests, durationMs: limit > 0 ? Math.round((requests / limit) * windowMs) : 0 };
 }

@@ -6,6 +6,7 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { pages } from '../pages.ts';
 import { isSynthetic, syntheticKeys } from '../plan/synthetic.ts';
+import { estimateVerify } from './estimate-verify.ts';
 import { chooseSample } from './sample.ts';
 import { verifyCodes } from './verify-finding.ts';
 import { verifyPage } from './verify-page.ts';
@@ -30,7 +31,7 @@ const verified = [
 ] as const satisfies PlanEntity[];
 
 /**
- * Reads the target back and compares it with what the snapshot says should be there. Never writes to either system. Every
+ * Reads the target back and compares it with what the snapshot says should be there; says first what that costs. Never writes to either system. Every
  * record of the plan counts, but for those it skips: one that failed or was never applied is missing. Differences are kept as
  * findings and emitted, without values. Throws Failure `E_INTERRUPTED` and what either side throws.
  */
@@ -41,6 +42,11 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   await store.clearFindings(verifyCodes);
   const tally = new VerifyTally();
   const counts = await store.countChanges({ without: syntheticKeys });
+  emit({
+    type: 'estimate',
+    phase: 'verify',
+    ...(await estimateVerify(context, counts, { ...options, entities: verified })),
+  });
   const inSample = chooseSample(expectedOf(counts.tickets), options.sample);
   for (const entity of verified) {
     const total = expectedOf(counts[entity]);

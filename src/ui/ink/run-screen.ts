@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
-import { formatCount, safeLine } from '../format.ts';
+import { formatCount, formatEstimate, safeLine } from '../format.ts';
 import type { Progress } from '../progress.ts';
 import { EntityLine } from './entity-line.ts';
 import { RequestLine } from './request-line.ts';
@@ -40,6 +40,9 @@ export function RunScreen({
       progress.warnings > 0 ? h(Text, { color: 'yellow' }, `${formatCount(progress.warnings)} warnings`) : null,
     ),
     stateWords[progress.state] ? h(Text, { color: 'yellow', wrap: 'truncate' }, stateWords[progress.state]) : null,
+    progress.estimate?.phase === progress.phase && progress.estimate
+      ? h(Text, { dimColor: true }, formatEstimate(progress.estimate))
+      : null,
     ...rows.map((row) => h(EntityLine, { key: `${row.phase}/${row.entity}`, row })),
     progress.usage ? h(RequestLine, { usage: progress.usage, source: progress.sourceRequests, now }) : null,
     ...progress.failures.map((failure) =>

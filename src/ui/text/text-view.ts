@@ -1,6 +1,6 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Event } from '../../model/events.ts';
-import { formatCount, formatDuration, safeLine } from '../format.ts';
+import { formatCount, formatDuration, formatEstimate, safeLine } from '../format.ts';
 import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
 import type { Output, View } from '../view.ts';
 import { renderSummary } from './render-summary.ts';
@@ -46,6 +46,9 @@ export function createTextView(output: Output, clock: Clock): View {
           if (row) showRow(row);
           break;
         }
+        case 'estimate':
+          line(`${phaseWords[event.phase]}: ${formatEstimate(event)}`);
+          break;
         case 'record_failed':
           line(`  failed ${event.record}: ${event.code} ${safeLine(event.message)}`);
           break;

@@ -178,3 +178,27 @@ test('comes to the end of what it said it would compare: records that no source 
   );
   assert.equal(entities.organizations.expected, 0);
 });
+
+test('says what it costs before it reads', async (t) => {
+  const source = new MemorySource({ a: 'first', b: 'second' });
+  const children = [sampleAttachment('a'), sampleAttachment('b')];
+  const records = [sampleDesired('tickets', '1', { children }), sampleDesired('tickets', '2')];
+  const { context, events, target } = await migrate(t, records, { source });
+  const asked: string[] = [];
+  context.model = {
+    ...context.model,
+    estimateReads({ records: { tickets }, withChildren, files, bytes }) {
+      asked.push([tickets, withChildren.tickets ?? 0, files, bytes].join(' '));
+      return 42;
+    },
+  };
+  for (const level of ['counts', 'fields', 'full'] as const) {
+    events.length = 0;
+    await verifyMigration(context, { level });
+    const { limit, windowMs } = target.reader.requests();
+    const durationMs = Math.round((42 / limit) * windowMs);
+    assert.deepEqual(events[0], { type: 'estimate', phase: 'verify', requests: 42, durationMs });
+  }
+  await verifyMigration(context, { level: 'full', sample: 0.5 });
+  assert.deepEqual(asked, ['2 0 0 false', '2 2 2 false', '2 2 2 true', '2 1 1 true']);
+});

@@ -1,5 +1,5 @@
-import type { Entity } from '../../../model/entity.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
+import type { Entity, PlanEntity } from '../../../model/entity.ts';
+import type { CapabilityMemory, ReadCounts } from '../../../model/target.ts';
 import { answersAll } from '../write/array-habits.ts';
 import { readLimit } from '../write/array-limits.ts';
 
@@ -16,6 +16,24 @@ export function estimateRequests(counts: Partial<Record<Entity, number>>, memory
     const arrays = Math.ceil(count / readLimit(memory, entity));
     if (isShortened && single.includes(entity)) requests += count;
     else requests += arrays * (isShortened && readBack.includes(entity) ? 2 : 1);
+  }
+  return requests;
+}
+
+/** Kinds of which a list holds many: all of the tenant's, or of tickets the ones asked for. */
+const listed: readonly PlanEntity[] = ['groups', 'agents', 'folders', 'customFields', 'tickets'];
+const listPage = 100;
+
+/**
+ * Requests that reading these back would take. A ticket with its children is read in detail, with its actions, and with its files
+ * if the detail says that it has any.
+ */
+export function estimateReads({ records, withChildren, files, bytes }: ReadCounts): number {
+  const deep = withChildren.tickets ?? 0;
+  let requests = 2 * deep + Math.min(deep, files) + (bytes ? files : 0);
+  for (const [entity, count] of Object.entries(records) as [PlanEntity, number][]) {
+    const flat = entity === 'tickets' ? count - deep : count;
+    requests += listed.includes(entity) ? Math.ceil(flat / listPage) : flat;
   }
   return requests;
 }

@@ -9,7 +9,7 @@ import { compareRecord } from './compare.ts';
 import { desireArticle, desireFolder } from './desire-knowledge.ts';
 import { desireAgent, desireContact, desireGroup, desireOrganization } from './desire-record.ts';
 import { desireTicket } from './desire-ticket.ts';
-import { estimateRequests } from './estimate.ts';
+import { estimateReads, estimateRequests } from './estimate.ts';
 import type { ModelContext } from './model-context.ts';
 import { splitOrganizationId } from './organization-id.ts';
 import { preparations } from './preparations.ts';
@@ -40,6 +40,7 @@ export function createModel(options: {
     },
     compare: compareRecord,
     estimateRequests: (counts) => estimateRequests(counts, memory),
+    estimateReads,
     address: (entity, targetId) => webAddress(origin, entity, targetId),
   };
 }

@@ -1,0 +1,31 @@
+import type { Action } from '../../model/change.ts';
+import type { PlanEntity } from '../../model/entity.ts';
+import type { Estimate } from '../../model/events.ts';
+import type { ActionCounts } from '../../model/store.ts';
+import type { RunContext } from '../context.ts';
+import { atLimit } from '../plan/estimate.ts';
+import { sampleShare } from './sample.ts';
+
+/** What stands in the target once the plan is applied; the others have nothing there to read back. */
+const standing: readonly Action[] = ['create', 'adopt', 'update', 'link', 'unchanged'];
+
+/** How many requests a verification takes, and how long at the tenant's limit; from counts alone, so roughly. */
+export async function estimateVerify(
+  { store, model, target }: Pick<RunContext, 'store' | 'model' | 'target'>,
+  counts: Partial<Record<PlanEntity, ActionCounts>>,
+  options: { level: 'counts' | 'fields' | 'full'; sample?: number; entities: readonly PlanEntity[] },
+): Promise<Estimate> {
+  const count = (entity: PlanEntity) => standing.reduce((sum, action) => sum + (counts[entity]?.[action] ?? 0), 0);
+  const records = Object.fromEntries(options.entities.map((entity) => [entity, count(entity)]));
+  if (options.level === 'counts') {
+    return atLimit(target, model.estimateReads({ records, withChildren: {}, files: 0, bytes: false }));
+  }
+  const share = sampleShare(count('tickets'), options.sample);
+  const requests = model.estimateReads({
+    records,
+    withChildren: { tickets: Math.round(share * count('tickets')), articles: count('articles') },
+    files: Math.round(share * (await store.countLedger('attachments'))),
+    bytes: options.level === 'full',
+  });
+  return atLimit(target, requests);
+}
