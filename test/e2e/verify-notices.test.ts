@@ -27,7 +27,7 @@ describe('verify notices what a person changed in Halo', { timeout: 200_000 }, (
 
   before(async () => {
     scene = await openScene({ tickets: 25 });
-    halo = await haloClient(scene.ready.halo);
+    halo = haloClient(scene.ready.halo);
     const result = await scene.run(['apply', spec, '--auto-approve', '--plain']);
     assert.equal(result.exitCode, 0, String(result.stderr));
   });
