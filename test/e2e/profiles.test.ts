@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import type { Event } from '../../src/model/events.ts';
 import { lastEvent } from '../support/cli.ts';
-import { openScene, type Scene } from '../support/scene.ts';
+import { eventsOf, openScene, type Scene } from '../support/scene.ts';
 import type { ApplySummary, PlanSummary, VerifySummary } from '../support/summaries.ts';
 
 const spec = 'migrations.example/zendesk-to-halo.yaml';
@@ -39,9 +40,12 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
 
     it('proves that everything arrived, to the byte', async () => {
       const result = await run('verify', spec, '--level', 'full');
-      const { entities } = lastEvent(result) as unknown as VerifySummary;
+      const { entities, requests } = lastEvent(result) as unknown as VerifySummary;
       assert.equal(result.exitCode, 0, JSON.stringify(entities, null, 1));
       assert.equal(entities.tickets.expected, tickets);
+      const said = eventsOf(result).find(({ type }) => type === 'estimate') as Event & { type: 'estimate' };
+      const share = said.requests / requests.target;
+      assert.ok(share > 0.8 && share < 1.25, `said ${said.requests}, took ${requests.target}`);
       for (const [entity, counts] of Object.entries(entities)) {
         assert.ok(counts.expected > 0, entity);
         assert.equal(counts.expected, counts.equal + counts.accepted, entity);
