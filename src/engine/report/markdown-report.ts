@@ -1,6 +1,6 @@
 import { planEntities } from '../../model/entity.ts';
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
-import { escapeMarkdown } from '../../ui/markdown/escape.ts';
 import type { RunContext } from '../context.ts';
 import type { ReportHead } from './report-head.ts';
 import { type RecordLine, type RecordStatus, reportRecords } from './report-records.ts';

@@ -1,8 +1,8 @@
+import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
 import { symbols } from '../text/render-plan.ts';
-import { escapeMarkdown } from './escape.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
 const defaultBytes = 60_000;
