@@ -137,7 +137,8 @@ async function planBatch(
       };
     }
     const childRows = recovered.get(id)?.children ?? children.get(id) ?? [];
-    const change = { ...planRecord({ desired, written: row, children: childRows, existing: null }), problems };
+    const planned = planRecord({ desired, written: row, children: childRows, existing: null });
+    const change = { ...planned, problems: [...problems, ...planned.problems] };
     if (change.action !== 'unchanged') {
       if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
       return { change, desired, inputDigest };

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change.ts';
-import type { Desired, DesiredChild, DesiredValue } from '../../model/desired.ts';
+import type { Desired, DesiredChild, DesiredValue, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
@@ -45,6 +45,7 @@ export function planRecord({ desired, written, children, existing }: PlanRecordI
     children: childChanges,
     links,
     reason: complete || written.complete ? null : 'begun earlier, not complete',
+    problems: leftStanding(desired, written, children),
   };
 }
 
@@ -66,6 +67,31 @@ function emptyChange(desired: Desired): Change {
 function changedFields(fields: Record<string, DesiredValue>, written: Record<string, string>): string[] {
   const digests = digestFields(fields);
   return Object.keys(digests).filter((name) => digests[name] !== written[name]);
+}
+
+/**
+ * What was written once and is desired no more: a value or a comment that is gone at the source, a field that left the mapping.
+ * It stays as it is, and is told.
+ */
+function leftStanding(
+  { fields, links, children }: Desired,
+  { written }: LedgerRow,
+  rows: readonly LedgerRow[],
+): Problem[] {
+  const stays = { kind: 'skipped', severity: 'warning', hint: 'Remove it there if it is not wanted.' } as const;
+  const properties = Object.keys(written).filter((name) => !(name in fields) && !(name in links));
+  const present = new Set(children.map(({ key }) => formatKey(key)));
+  const gone = rows.filter(({ key }) => !present.has(formatKey(key)));
+  return [
+    ...properties.map((field): Problem => {
+      const message = `${field} was written before and has no value now; it stays in the target as it is.`;
+      return { ...stays, code: 'W_FIELD_STAYS', message, field };
+    }),
+    ...[...new Set(gone.map(({ key }) => key.entity))].map((field): Problem => {
+      const message = `${field} that were written before are no longer there at the source; they stay in the target as they are.`;
+      return { ...stays, code: 'W_CHILD_STAYS', message, field };
+    }),
+  ];
 }
 
 /** Links of a record that was linked before are open again when one of them changed. */

@@ -35,6 +35,21 @@ const plan = (changes: Partial<Parameters<typeof planRecord>[0]> = {}) =>
   planRecord({ desired, written: writtenRow(), children: [childRow], existing: null, ...changes });
 
 describe('planning one record', () => {
+  it('tells what was written once and is gone now, and leaves it', () => {
+    const gone = sampleRow('comments', '99', { aggregate: desired.key });
+    const written = writtenRow({ written: { ...writtenRow().written, cc: 'digest' } });
+    const change = plan({ written, children: [childRow, gone] });
+    assert.equal(change.action, 'unchanged');
+    assert.deepEqual(
+      change.problems.map(({ code, field }) => [code, field]),
+      [
+        ['W_FIELD_STAYS', 'cc'],
+        ['W_CHILD_STAYS', 'comments'],
+      ],
+    );
+    assert.deepEqual(plan().problems, []);
+  });
+
   it('creates what stands nowhere, with its children, and links it later', () => {
     const change = plan({ written: null, children: [] });
     assert.equal(change.action, 'create');
