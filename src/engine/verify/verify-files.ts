@@ -1,34 +1,58 @@
+import { type Desired, isFile } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
 import type { RecordKey } from '../../model/entity.ts';
 import type { Actual } from '../../model/target.ts';
+import { parseSize } from '../../model/units.ts';
+import { fetchFile } from '../apply/fetch-file.ts';
 import { bytesProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
 import type { Judgement } from './judge-record.ts';
 import { bytesField } from './verify-finding.ts';
 
 /**
- * Reads every file of a record back, one at a time, and compares the digests of their bytes with those that were written. Which
- * file is which is told by the bytes themselves, since not every target gives ids of files back when it takes them.
+ * Reads every file of a record back, one at a time, and compares the digests of their bytes with those that were written; of files
+ * that were found again after a lost state, with those that the source has now. Which file is which is told by the bytes
+ * themselves, since not every target gives ids of files back when it takes them.
  */
 export async function verifyFiles(
-  { store, target, signal }: RunContext,
-  aggregate: RecordKey,
+  context: RunContext,
+  desired: Desired,
   actual: Actual,
   judgements: readonly Judgement[],
 ): Promise<Judgement[]> {
-  const rows = (await store.children([aggregate])).filter((row) => row.key.entity === 'attachments');
+  const { store, target, signal } = context;
+  const rows = (await store.children([desired.key])).filter((row) => row.key.entity === 'attachments');
   const written = new Map(rows.map((row) => [row.key.id, row.written[bytesProperty]]));
   if (written.size === 0) return [...judgements];
   const standing: string[] = [];
   for (const child of actual.children ?? []) {
     if (child.entity === 'attachments') standing.push(digestText(await target.reader.readFile(child.targetId, signal)));
   }
-  return judgements.map((judgement) => {
-    const expected = judgement.key.entity === 'attachments' ? written.get(judgement.key.id) : undefined;
-    if (expected === undefined || judgement.verdict !== 'equal') return judgement;
-    const at = standing.indexOf(expected);
-    if (at < 0) return { ...judgement, verdict: 'different', fields: [bytesField] };
-    standing.splice(at, 1);
-    return judgement;
-  });
+  const results: Judgement[] = [];
+  for (const judgement of judgements) {
+    const { key, verdict } = judgement;
+    const isFound = key.entity === 'attachments' && verdict === 'equal' && written.has(key.id);
+    const expected = isFound ? (written.get(key.id) ?? (await digestOfSource(context, desired, key))) : undefined;
+    if (expected === undefined) results.push(judgement);
+    // Nobody can say any more what its bytes should be.
+    else if (expected === null) results.push({ ...judgement, verdict: 'accepted' });
+    else
+      results.push(take(standing, expected) ? judgement : { ...judgement, verdict: 'different', fields: [bytesField] });
+  }
+  return results;
+}
+
+function take(digests: string[], wanted: string): boolean {
+  const at = digests.indexOf(wanted);
+  if (at >= 0) digests.splice(at, 1);
+  return at >= 0;
+}
+
+/** Null when the source does not give the file. */
+async function digestOfSource(context: RunContext, desired: Desired, { id }: RecordKey): Promise<string | null> {
+  const child = desired.children.find(({ key }) => key.entity === 'attachments' && key.id === id);
+  const value = Object.values(child?.fields ?? {}).find(isFile);
+  if (!value) return null;
+  const fetched = await fetchFile(context, value.$file, parseSize(context.migration.options.maxFileSize));
+  return 'content' in fetched ? digestText(fetched.content.bytes) : null;
 }

@@ -65,7 +65,7 @@ async function judgeStanding(
     ...(await unwrittenBodies(context, desired, row)),
   ];
   const judged = judgeRecord(desired, differences, { noted, children });
-  return level === 'full' && children ? verifyFiles(context, row.key, actual, judged) : judged;
+  return level === 'full' && children ? verifyFiles(context, desired, actual, judged) : judged;
 }
 
 /** Bodies that stand without an image which broke on the way: their text may be equal, they are not. */

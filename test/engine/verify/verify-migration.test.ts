@@ -143,6 +143,20 @@ test('compares files byte by byte at the deepest level only', async (t) => {
   assert.deepEqual([summary.entities.attachments.equal, summary.entities.attachments.different], [1, 1]);
 });
 
+test('compares files that were found again after a lost state with those of the source', async (t) => {
+  const source = new MemorySource({ a: 'first', b: 'second', c: 'third' });
+  const children = ['a', 'b', 'c'].map((id) => sampleAttachment(id));
+  const { context, store, target } = await migrate(t, [sampleDesired('tickets', '1', { children })], { source });
+  const rows = await store.children([{ entity: 'tickets', id: '1' }]);
+  await store.putLedger(rows.map(({ written: { $bytes: _, ...written }, ...row }) => ({ ...row, written })));
+  assert.deepEqual((await verifyMigration(context, { level: 'full' })).entities.attachments, perfect(3));
+  const [file] = target.list('attachments');
+  if (file) target.records.set(file.id, { ...file, bytes: Buffer.from('torn').toString('base64') });
+  source.files.b = 'gone';
+  const { equal, accepted, different } = (await verifyMigration(context, { level: 'full' })).entities.attachments;
+  assert.deepEqual([equal, accepted, different], [1, 1, 1]);
+});
+
 test('reads the children of a seeded share of the tickets when asked to', async (t) => {
   const records = Array.from({ length: 40 }, (_, i) =>
     sampleDesired('tickets', `${i}`, { children: [sampleComment(`c${i}`)] }),
