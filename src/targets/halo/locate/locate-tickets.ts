@@ -106,10 +106,17 @@ async function collect(
 }
 
 /** The marker of a list row; where the list shows neither place of it, of the ticket itself. */
-async function readMarker(row: JsonObject, { api, markerFieldId, signal }: TicketSearch): Promise<string | null> {
+export async function readMarker(
+  row: JsonObject,
+  { api, markerFieldId, signal }: Pick<TicketSearch, 'api' | 'markerFieldId'> & { signal?: AbortSignal },
+): Promise<string | null> {
   const shown = ticketMarker(row);
   if (shown !== null || markerFieldId !== null || row.third_party_id_string !== undefined) return shown;
-  const detail = await api.get(`/Tickets/${readId(row.id)}`, { includedetails: true }, { signal, absent: [404] });
+  const detail = await api.get(
+    `/Tickets/${readId(row.id)}`,
+    { includedetails: true },
+    { ...(signal ? { signal } : {}), absent: [404] },
+  );
   return isObject(detail) ? ticketMarker(detail) : null;
 }
 

@@ -8,7 +8,7 @@ import { fieldLabels, usageOf } from './convert-custom-fields.ts';
 import { targetFields } from './fields.ts';
 import { findEntry, kindWords } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
-import { unknownName } from './problems.ts';
+import { missingSiteClient, unknownName } from './problems.ts';
 
 const mappedEntities = ['tickets', 'contacts', 'organizations', 'articles'] as const;
 type MappedEntity = (typeof mappedEntities)[number];
@@ -112,10 +112,8 @@ function checkAgents(context: ModelContext): NameCheck[] {
 }
 
 function checkSiteClient(context: ModelContext): NameCheck[] {
-  const { as, client } = context.migration.organizations;
-  if (as !== 'site' || context.details.siteClientId !== null) return [];
-  const hint = 'Create the client in Halo, or name one that exists.';
-  return [at(['organizations', 'client'], unknownName({ what: 'client', name: client ?? '', names: [], hint }))];
+  const problem = missingSiteClient(context);
+  return problem ? [at(['organizations', 'client'], problem)] : [];
 }
 
 function at(pointer: Pointer, problem: Omit<NameCheck, 'pointer'>): NameCheck {

@@ -6,7 +6,7 @@ import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { convertFields } from './convert-fields.ts';
 import type { Converted } from './converted.ts';
 import type { ModelContext } from './model-context.ts';
-import { failedRecord } from './problems.ts';
+import { failedRecord, missingSiteClient } from './problems.ts';
 
 export function desireGroup(input: DesireInput<'groups'>, context: ModelContext): DesireResult {
   const converted = convertFields('groups', input.mapped, context, input.directory);
@@ -28,6 +28,8 @@ export function desireOrganization(input: DesireInput<'organizations'>, context:
   const converted = convertFields('organizations', input.mapped, context, input.directory);
   const { fields } = converted;
   if (context.migration.organizations.as === 'site') {
+    const missing = missingSiteClient(context);
+    if (missing) converted.problems.push(missing);
     fields.client_id = Number(context.details.siteClientId);
     if (fields.domain !== undefined) fields.emaildomain = fields.domain;
     delete fields.domain;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/desired.ts';
 import type { Pointer } from '../../../model/finding.ts';
 import { nearestNames } from './find-name.ts';
+import type { ModelContext } from './model-context.ts';
 
 /** A name the tenant does not have: a fault of the spec, with the names that exist, the nearest first. */
 export function unknownName(options: {
@@ -25,6 +26,14 @@ export function unknownName(options: {
     ...(field === undefined ? {} : { field }),
     ...(pointer === undefined ? {} : { pointer }),
   };
+}
+
+/** The client whose sites the organizations become does not exist: none of them can stand. Null where all is well. */
+export function missingSiteClient({ migration, details }: ModelContext): Problem | null {
+  const { as, client } = migration.organizations;
+  if (as !== 'site' || details.siteClientId !== null) return null;
+  const hint = 'Create the client in Halo, or name one that exists.';
+  return unknownName({ what: 'client', name: client ?? '', names: [], hint });
 }
 
 /** A fault of one record; the others go on. */

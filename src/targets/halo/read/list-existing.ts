@@ -5,7 +5,7 @@ import type { Existing } from '../../../model/target.ts';
 import { readBoolean, readId, readText } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
-import { ticketMarker } from '../locate/locate-tickets.ts';
+import { readMarker } from '../locate/locate-tickets.ts';
 import { listRecords, recordKinds } from '../locate/search-records.ts';
 import { toMarker } from '../locate/to-marker.ts';
 import { webAddress } from '../model/address.ts';
@@ -136,12 +136,13 @@ async function* listTickets(context: ReadContext): AsyncGenerator<Existing[]> {
   const field = await context.markerFieldId();
   const query: Query = { includeclosed: true, ...(field === null ? {} : { include_custom_fields: field }) };
   for await (const rows of listPages(context.api, '/Tickets', { key: 'tickets', query })) {
-    yield rows.flatMap((row) => {
+    const markers = await context.each(rows, (row) => readMarker(row, { api: context.api, markerFieldId: field }));
+    yield rows.flatMap((row, index) => {
       const id = readId(row.id);
       if (id === null) return [];
       const url = webAddress(context.origin, 'tickets', id);
       const name = readText(row.summary) ?? '';
-      return [{ id, marker: ticketMarker(row), name, keys: [], parentId: null, active: true, url }];
+      return [{ id, marker: markers[index] ?? null, name, keys: [], parentId: null, active: true, url }];
     });
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
+import * as make from '../records.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';
 
 test('every name of the spec that the tenant lacks is found at its place, with the near ones', async (t) => {
@@ -45,4 +46,25 @@ test('every name of the spec that the tenant lacks is found at its place, with t
     ['groups.match.Support', '1st Line Suport', '1st Line Support', 'blocked'],
     ['agents.match.old@acme.example', 'bobb@acme.example', 'bob@acme.example', 'blocked'],
   ]);
+});
+
+test('a client that does not exist blocks every organization that is to be a site of it', async (t) => {
+  const migration = createMigration();
+  migration.organizations = { ...migration.organizations, as: 'site', client: 'Acme Holding' };
+  const tenant = await startTenant({ profile: 'modern', migration });
+  t.after(() => tenant.close());
+  const catalogue = await tenant.catalogue();
+  const model = createModel({ catalogue, migration, origin: 'https://acme.example', memory: createMemory() });
+  const { desired, problems } = model.desire({
+    entity: 'organizations',
+    record: make.organization('1', 'Acme'),
+    thread: null,
+    mapped: make.mapped('1', { name: 'Acme' }),
+    directory: make.createDirectory(),
+    sourceKey: 'zendesk:acme',
+  });
+  assert.equal(desired, null);
+  const { pointer, ...check } = model.checkNames()[0] ?? assert.fail('nothing is checked');
+  assert.deepEqual(pointer, ['organizations', 'client']);
+  assert.deepEqual(problems, [check]);
 });

@@ -8,6 +8,23 @@ import { sourceKey, startDesk, tickets } from '../write/small-desk.ts';
 
 const signal = new AbortController().signal;
 
+test('tickets without a marker field are found again where a list shows no keys at all', async (t) => {
+  const { tenant, model, engine } = await startDesk({
+    profile: 'hostile',
+    switches: { gatewayTimeout: 0 },
+    migration: createMigration({ prepare: { markers: false } }),
+  });
+  t.after(() => tenant.close());
+  const records = tickets(model, 7);
+  await engine.create(records);
+  const found: Existing[] = [];
+  for await (const page of tenant.target.reader.existing('tickets')) found.push(...page);
+  assert.deepEqual(
+    found.map(({ marker }) => marker),
+    records.map(({ marker }) => marker),
+  );
+});
+
 for (const profile of ['modern', 'legacy', 'hostile'] as const) {
   test(`all markers are found again in a ${profile} tenant, in pages`, async (t) => {
     const { tenant, model, engine } = await startDesk({ profile, switches: { gatewayTimeout: 0 } });
