@@ -1,0 +1,41 @@
+import type { Scene } from './scene.ts';
+
+interface HaloRow {
+  deleted?: boolean;
+  customfields?: { name: string; value: unknown }[];
+  [property: string]: unknown;
+}
+
+/** Where each kind of record holds our key; more than one place may. */
+const places: Record<string, (row: HaloRow) => unknown[]> = {
+  tickets: (row) => [row.third_party_id_string],
+  actions: markerFields,
+  attachments: (row) => [row.third_party_id],
+  users: (row) => [row.other5],
+  clients: (row) => [row.ref],
+  sites: (row) => [row.ref],
+  articles: (row) => [row.internalmemoagent],
+  faqlists: (row) => [row.third_party_id],
+  // Those without a place for a key, by what they are found by.
+  teams: (row) => [row.name],
+  fields: (row) => [`${row.usage} ${row.label}`],
+};
+
+/** Keys that more than one record of the tenant carries, as `tickets zendesk:acme:ticket:1`. */
+export async function listDoubles(scene: Scene): Promise<string[]> {
+  const doubles: string[] = [];
+  for (const [entity, keysOf] of Object.entries(places)) {
+    const seen = new Set<unknown>();
+    for (const row of await scene.records<HaloRow>('halo', entity)) {
+      for (const key of keysOf(row).filter(Boolean)) {
+        if (seen.has(key)) doubles.push(`${entity} ${key}`);
+        seen.add(key);
+      }
+    }
+  }
+  return doubles;
+}
+
+export function markerFields({ customfields = [] }: HaloRow): unknown[] {
+  return customfields.filter(({ name }) => /marker/i.test(name)).map(({ value }) => value);
+}
