@@ -65,8 +65,11 @@ export interface Difference {
 
 /** What a person or group of the source is called and stands for in the target, settled before planning. */
 export interface Standing {
-  /** The record that a reference leads to; null where the spec says to leave it empty. */
-  ref: RecordKey | null;
+  /**
+   * The record that a reference leads to; null where the spec says to leave it empty. `adopted` says which of the target's
+   * records stands for it, so that a reference counts as changed when another one does.
+   */
+  ref: (RecordKey & { adopted?: string }) | null;
   name: string | null;
   email: string | null;
   /** Whether the id belongs to an agent or a contact at the source; null when the source does not know the id. */

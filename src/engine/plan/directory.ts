@@ -42,13 +42,14 @@ function createDirectory(rows: Rows, migration: Pick<Migration, 'groups' | 'agen
   return {
     group(id) {
       const row = find('groups', id);
-      if (row) return standing(row);
-      return { ...nobody, ref: migration.groups.default === undefined ? null : defaultGroup };
+      if (row && row.alias?.id !== defaultGroup.id) return standing(row);
+      return { ...(row ? standing(row) : nobody), ref: namedDefault(defaultGroup, migration.groups.default) };
     },
     assignee(id) {
       const row = find('agents', id);
       if (!row || stands(row)) return row ? standing(row) : nobody;
-      return { ...standing(row), ref: migration.agents.assignee.missing === 'default' ? defaultAgent : null };
+      const { missing, default: name } = migration.agents.assignee;
+      return { ...standing(row), ref: missing === 'default' ? namedDefault(defaultAgent, name) : null };
     },
     author(id) {
       const agent = find('agents', id);
@@ -82,16 +83,23 @@ function standing(row: IdentityRow): Standing {
 }
 
 /** A blocked record is referred to as if it stood: it is reported once, where it is at fault, not at everything that refers to it. */
-function referenceOf(row: IdentityRow): RecordKey | null {
-  if (row.decision === 'alias') return row.alias;
-  return row.decision === 'skip' ? null : { entity: row.entity, id: row.id };
+function referenceOf(row: IdentityRow): Standing['ref'] {
+  const { decision, entity, id, targetId } = row;
+  if (decision === 'alias') return row.alias;
+  if (decision === 'skip') return null;
+  return decision === 'adopt' && targetId !== null ? { entity, id, adopted: targetId } : { entity, id };
+}
+
+/** A default stands for whatever the spec names; null where it names none. */
+function namedDefault(key: RecordKey, name: string | undefined): Standing['ref'] {
+  return name === undefined ? null : { ...key, adopted: name };
 }
 
 function fingerprint(rows: Rows, { groups, people, organizations, folders }: References): string {
   const pick = (entity: IdentityRow['entity'], ids: readonly string[]) =>
     ids.map((id) => {
-      const { alias, decision, name, email, kind } = rows[entity].get(id) ?? {};
-      return [id, alias, decision === 'skip', name, email, kind];
+      const { alias, decision, name, email, kind, targetId } = rows[entity].get(id) ?? {};
+      return [id, alias, decision === 'skip', name, email, kind, decision === 'adopt' ? targetId : null];
     });
   return digest([
     pick('groups', groups),

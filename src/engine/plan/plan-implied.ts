@@ -21,9 +21,11 @@ export async function planImplied(
   const desired = synthesize(context, entity, id);
   if (!desired) return;
   const [before] = await context.store.ledger(entity, [id]);
-  const standing = before ? null : await findStanding(context, desired, entity);
-  const targetId = before ? (before.kind === 'adopt' ? before.targetId : null) : (standing?.id ?? null);
-  const problem = before || standing ? null : missingName(context, entity, desired);
+  // Teams and agents are what the spec names now, whatever it named before.
+  const isNamed = nameInSpec(context, entity) !== undefined;
+  const standing = before && !isNamed ? null : await findStanding(context, desired, entity);
+  const targetId = standing?.id ?? (before?.kind === 'adopt' ? before.targetId : null);
+  const problem = standing || (before && !isNamed) ? null : missingName(context, entity, desired);
   const reason = 'stands under the name the spec gives it';
   if (problem) {
     const change = createChange({ entity, id }, 'blocked', { label: desired.label, problems: [problem] });
@@ -33,6 +35,12 @@ export async function planImplied(
   } else {
     await planWanted(context, entity, [id], writer);
   }
+}
+
+/** The name of the default team or agent, where the spec says one. */
+function nameInSpec({ migration }: RunContext, entity: PlanEntity): string | undefined {
+  if (entity === 'groups') return migration.groups.default;
+  return entity === 'agents' ? migration.agents.assignee.default : undefined;
 }
 
 /** Contacts are never matched by name: the unknown requester is ours or is made. */

@@ -5,6 +5,7 @@ import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import type { Change } from '../../../src/model/change.ts';
 import { planEntities } from '../../../src/model/entity.ts';
 import type { Store } from '../../../src/model/store.ts';
+import { MemoryTarget } from '../../support/memory-target.ts';
 import { storeOptions } from '../../support/open-test-store.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
 import type { Records } from '../../support/record-source.ts';
@@ -99,6 +100,32 @@ describe('making a plan', () => {
       ['update', ['summary'], { create: 1, update: 0, unchanged: 2 }],
     );
     assert.equal(same?.action, 'unchanged');
+  });
+
+  it('lets records follow when the spec names another team for their group, or another default', async (t) => {
+    const records = smallDesk();
+    const target = new MemoryTarget();
+    for (const id of ['a', 'b', 'c']) {
+      const fields = { name: `Team ${id}` };
+      target.records.set(id, { id, entity: 'groups', marker: null, parentTargetId: null, fields, bytes: null });
+    }
+    const state = storeOptions(t);
+    const teams = async (spec: string) => {
+      const { context, store } = await openPlanner(t, { records, target, state, spec });
+      const { entities } = await makePlan(context);
+      await applyPlan(context);
+      const found = Object.fromEntries(target.list('tickets').map(({ fields }) => [fields.summary, fields.team]));
+      await store.close();
+      return { found, updated: entities.tickets?.update };
+    };
+    const spec = (group: string, fallback: string) =>
+      `groups: { match: { Support: Team ${group} }, missing: default, default: Team ${fallback} }`;
+    const [first, second] = (records.tickets ?? []).map(({ subject }) => subject ?? '');
+    const standing = (group: string, fallback: string) => ({ [first ?? '']: group, [second ?? '']: fallback });
+    assert.deepEqual((await teams(spec('a', 'b'))).found, standing('a', 'b'));
+    assert.deepEqual(await teams(spec('c', 'b')), { found: standing('c', 'b'), updated: 1 });
+    assert.deepEqual(await teams(spec('c', 'a')), { found: standing('c', 'a'), updated: 1 });
+    assert.deepEqual(await teams(spec('c', 'a')), { found: standing('c', 'a'), updated: 0 });
   });
 
   it('finds nothing to create after the state was lost: markers and reading back tell what stands', async (t) => {
