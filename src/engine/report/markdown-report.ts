@@ -1,7 +1,8 @@
-import { planEntities } from '../../model/entity.ts';
+import { formatKey, planEntities } from '../../model/entity.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import type { RunContext } from '../context.ts';
+import { readFindings } from './read-findings.ts';
 import type { ReportHead } from './report-head.ts';
 import { type RecordLine, type RecordStatus, reportRecords } from './report-records.ts';
 
@@ -23,6 +24,7 @@ export async function* markdownReport(context: RunContext, head: ReportHead): As
   yield* countsTable(head);
   yield* verifiedTable(head);
   for (const [status, title] of sections) yield* section(context, status, title);
+  yield* findingsSection(context);
 }
 
 function* countsTable({ entities }: ReportHead): Generator<string> {
@@ -56,6 +58,18 @@ async function* section(context: RunContext, status: RecordStatus, title: string
   }
   if (count > listed) yield `\n${count - listed} more are in report.json.\n`;
   if (count > 0) yield '\n';
+}
+
+/** What the plan announced, what stayed behind, what verify found: the reasons of `accepted` and of `different`. */
+async function* findingsSection(context: RunContext): AsyncGenerator<string> {
+  let count = 0;
+  for await (const { key, finding } of readFindings(context)) {
+    count += 1;
+    if (count === 1) yield '## Noted\n\n| record | code | what |\n|---|---|---|\n';
+    if (count <= listed)
+      yield `| ${[formatKey(key), finding.code, finding.message].map(escapeMarkdown).join(' | ')} |\n`;
+  }
+  if (count > listed) yield `\n${count - listed} more are in report.json.\n`;
 }
 
 function row({ record, reason, source, target }: RecordLine): string {

@@ -6,6 +6,7 @@ import { formatKey } from '../../model/entity.ts';
 import type { RunContext } from '../context.ts';
 import type { VerifySummaryEvent } from '../verify/verify-migration.ts';
 import { markdownReport } from './markdown-report.ts';
+import { readFindings } from './read-findings.ts';
 import { type ReportHead, readReportHead } from './report-head.ts';
 import { reportRecords } from './report-records.ts';
 
@@ -40,7 +41,7 @@ async function* jsonReport(context: RunContext, head: ReportHead): AsyncGenerato
   }
   yield '\n  ],\n  "findings": [';
   separator = '\n    ';
-  for await (const { key, finding } of findings(context)) {
+  for await (const { key, finding } of readFindings(context)) {
     yield separator + JSON.stringify({ record: formatKey(key), ...finding });
     separator = ',\n    ';
   }
@@ -48,16 +49,6 @@ async function* jsonReport(context: RunContext, head: ReportHead): AsyncGenerato
 }
 
 const arrived: ReadonlySet<string> = new Set(['migrated', 'adopted', 'unchanged']);
-
-async function* findings({ store }: RunContext) {
-  let after: number | null = null;
-  while (true) {
-    const page: Awaited<ReturnType<typeof store.pageFindings>> = await store.pageFindings(after, 500);
-    yield* page;
-    after = page.at(-1)?.seq ?? null;
-    if (after === null) return;
-  }
-}
 
 /** Written beside and renamed: a report is whole or the old one. */
 async function writeWhole(path: string, text: AsyncGenerator<string>): Promise<void> {

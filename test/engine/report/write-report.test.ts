@@ -71,6 +71,14 @@ test('nothing that a server or an export said is markup in the report for people
   assert.match(text, /https:\/\/acme.test\/%3Ci%3E%7Cx/);
 });
 
+test('what was noted of a record stands in the report for people, with its reason', async (t) => {
+  const { context, store } = await openEngine(t);
+  const finding = { severity: 'warning', code: 'W_FILE_GONE', message: 'The file <7> stays behind.' } as const;
+  await store.addFindings([{ key: { entity: 'attachments', id: '7' }, finding }]);
+  const text = readFileSync((await writeReport(context, temporaryFolder(t))).markdown, 'utf8');
+  assert.ok(text.includes('| attachments/7 | W\\_FILE\\_GONE | The file &lt;7&gt; stays behind. |'), text);
+});
+
 test('an empty report is still a report', async (t) => {
   const { context, store } = await openEngine(t);
   await store.beginPlan(sampleHeader);
