@@ -136,6 +136,8 @@ export interface TargetModel {
    * (`part` as in the ReferenceValue: of an organization's `18/31`, `client` is 18 and `site` 31).
    */
   reference(entity: Entity, targetId: string, part?: string): JsonValue;
+  /** Properties of an entity that an update sends all together or not at all: alone, one of them would change the others. */
+  together?: Partial<Record<Entity, readonly string[]>>;
   /** Compares after the documented normalisation. `desired` has its references resolved to the target's ids. */
   compare(desired: Desired, actual: Actual, depth: 'fields' | 'children'): Difference[];
   /** Requests that creating these would take, for the estimate. */

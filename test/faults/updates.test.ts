@@ -8,6 +8,7 @@ interface Ticket {
   id: number;
   status: string;
   requester_id: number;
+  organization_id: number | null;
 }
 interface Comment {
   id: number;
@@ -20,6 +21,8 @@ interface Row {
   summary: string;
   note: string;
   ticket_id: number;
+  client_id: number;
+  user_id: number;
   third_party_id?: string;
   third_party_id_string?: string;
   hiddenfromuser?: boolean;
@@ -95,6 +98,27 @@ describe('what changes at the source afterwards', { timeout: 120_000 }, () => {
     }
     assert.equal((await find('actions', `comment:${first.id}`))?.hiddenfromuser, true);
     assert.equal((await find('tickets', `ticket:${alone.id}`))?.showforusers, false);
+  });
+
+  it('keeps a ticket with its client when somebody else is its requester, and its requester when its client changes', async () => {
+    const organizations = await scene.records<{ id: number }>('zendesk', 'organizations');
+    const [moved, handed] = tickets.filter(({ organization_id }) => organization_id !== null);
+    const other = tickets.find((t) => t.organization_id !== null && t.organization_id !== handed?.organization_id);
+    assert.ok(moved && handed && other);
+    const before = await find('tickets', `ticket:${moved.id}`);
+    const home = await find('tickets', `ticket:${handed.id}`);
+    const target = organizations.find(({ id }) => id === other.organization_id && id !== moved.organization_id);
+    await scene.edit('tickets', [
+      { id: moved.id, organization_id: target?.id ?? null },
+      { id: handed.id, requester_id: other.requester_id },
+    ]);
+    await apply();
+    const after = await find('tickets', `ticket:${moved.id}`);
+    assert.equal(after?.user_id, before?.user_id);
+    assert.notEqual(after?.client_id, before?.client_id);
+    const there = await find('tickets', `ticket:${handed.id}`);
+    assert.equal(there?.client_id, home?.client_id);
+    assert.notEqual(there?.user_id, home?.user_id);
   });
 
   it('sets nothing off, doubles nothing, and leaves what is not ours', async () => {

@@ -92,7 +92,7 @@ async function intentOf(
   ids: Awaited<ReturnType<typeof readTargetIds>>,
 ): Promise<Intent | null> {
   const { key, desired, row } = work;
-  const changed = changedFields(desired.fields, row?.written ?? {});
+  const changed = changedFields(desired.fields, row?.written ?? {}, run.context.model.together?.[key.entity]);
   if (row && Object.keys(changed.fields).length === 0) return null;
   const resolved = await resolveFields(run, changed.fields, ids);
   if (resolved.kind !== 'ready') {

@@ -38,6 +38,8 @@ export function createModel(options: {
       if (entity !== 'organizations') return Number(targetId);
       return Number(splitOrganizationId(targetId)[part === 'client' ? 'client' : 'site']);
     },
+    // Site and client follow from a user that is sent alone, the user from a client.
+    together: { tickets: ['client_id', 'site_id', 'user_id'] },
     compare: compareRecord,
     estimateRequests: (counts) => estimateRequests(counts, memory),
     estimateReads,
