@@ -90,7 +90,8 @@ test('what was sent long ago is looked for once: no index lags that long', async
   await countRequests({ patient: false });
   const once = await countRequests({ patient: false });
   assert.equal(await countRequests({ patient: true, since: Date.now() - 3_600_000 }), once);
-  assert.ok((await countRequests({ patient: true, since: Date.now() })) > once);
+  // Sent just now, and a little later still, so that a slow machine has time for a second look.
+  assert.ok((await countRequests({ patient: true, since: Date.now() + 2000 })) > once);
 });
 
 test('sites of one client stand for organizations where the spec says so', async (t) => {
