@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 
 /**
@@ -8,7 +8,7 @@ import { Failure } from '../model/failure.ts';
  */
 export function prepareFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolders(dir);
     chmodSync(dir, 0o700);
     const ignore = join(dir, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n', { mode: 0o600 });
@@ -19,6 +19,18 @@ export function prepareFolder(dir: string): void {
       hint: 'Give --state (or DESKHAUL_STATE) a folder that you may write to.',
       cause,
     });
+  }
+}
+
+/** Each missing folder once, from the top: `recursive` tries for ever where a file system makes none (`/proc`). */
+function makeFolders(dir: string): void {
+  if (existsSync(dir)) return;
+  if (dirname(dir) !== dir) makeFolders(dirname(dir));
+  try {
+    mkdirSync(dir, { mode: 0o700 });
+  } catch (error) {
+    // Another run made it in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
