@@ -5,6 +5,7 @@ import type { ExitCode } from '../model/failure.ts';
 import { readTrust } from '../spec/trust.ts';
 import { loadSpec } from './load-spec.ts';
 import type { RunOptions } from './run-options.ts';
+import { secrets } from './secrets.ts';
 import { type Session, startSession } from './session.ts';
 
 interface RunRequest {
@@ -30,6 +31,7 @@ export async function withRun(
       clock: session.clock,
       emit: session.emit,
       run: session.run,
+      redactor: secrets,
       flags: { dataRoot: options.dataRoot && resolve(options.dataRoot), recover: options.recover },
     });
     try {
