@@ -11,6 +11,7 @@ import type {
   RecipientAddressRow,
   UserRow,
 } from './account-rows.ts';
+import { makeRules } from './account-rules.ts';
 import { fileOfToken } from './comment-finish.ts';
 import { makeOrganizationFields, makeTicketFields, makeUserFields } from './fields.ts';
 import { makeFileBytes } from './file-bytes.ts';
@@ -20,6 +21,7 @@ import type { HelpCenter } from './help-center-rows.ts';
 import { fileId, ticketIdOfFile } from './ids.ts';
 import { identitiesOf, organizationMembershipsOf } from './memberships.ts';
 import { organizationTable } from './organizations.ts';
+import type { AccountRules } from './rule-rows.ts';
 import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
 import type { Table } from './table.ts';
 import type { TicketAggregate } from './ticket-rows.ts';
@@ -53,6 +55,7 @@ export interface Account {
   brands: BrandRow[];
   forms: FormRow[];
   recipientAddresses: RecipientAddressRow[];
+  rules: AccountRules;
   helpCenter: HelpCenter;
   /** The file behind the token of a `content_url`; null when there is none. */
   ticketFile(token: string): StoredFile | null;
@@ -85,6 +88,7 @@ export function generateAccount(options: AccountOptions): Account {
     brands: makeBrands(context),
     forms: makeForms(context),
     recipientAddresses: makeRecipientAddresses(context),
+    rules: makeRules(context),
     helpCenter: makeHelpCenter(context),
     ticketFile(token) {
       const id = fileOfToken(options.seed, token);

@@ -21,6 +21,16 @@ const FIRST = {
   translation: 5_400_000_000_001,
   articleAttachment: 5_500_000_000_001,
   userSegment: 5_600_000_000_001,
+  macro: 6_100_000_000_001,
+  trigger: 6_200_000_000_001,
+  triggerCategory: 6_250_000_000_001,
+  automation: 6_300_000_000_001,
+  view: 6_400_000_000_001,
+  slaPolicy: 6_500_000_000_001,
+  schedule: 6_600_000_000_001,
+  holiday: 6_650_000_000_001,
+  suspendedTicket: 6_700_000_000_001,
+  satisfactionReason: 6_800_000_000_001,
   ticket: 1001,
 };
 

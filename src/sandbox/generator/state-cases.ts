@@ -1,3 +1,5 @@
+import { idOf } from './ids.ts';
+import { REASONS } from './satisfaction-reasons.ts';
 import { customStatusIndex } from './settings.ts';
 import { addComment, firstComment, staffId, type TicketCase } from './ticket-case.ts';
 import type { TicketDraft } from './ticket-draft.ts';
@@ -138,7 +140,13 @@ export const STATE_CASES = {
     does: 'was rated bad with a comment',
     change(draft) {
       setStatus(draft, 'solved', 'Solved');
-      draft.satisfaction = { score: 'bad', id: 9_000_000 + draft.row, comment: 'It took three weeks & nobody called.' };
+      draft.satisfaction = {
+        score: 'bad',
+        id: 9_000_000 + draft.row,
+        comment: 'It took three weeks & nobody called.',
+        reason: REASONS[0],
+        reason_id: idOf('satisfactionReason', 0),
+      };
     },
   },
   'satisfaction-as-text': {

@@ -92,3 +92,8 @@ export function liveOfRow(row: number): number | null {
   const run = LIVE_RUN + 1;
   return row % run === LIVE_RUN ? null : Math.floor(row / run) * LIVE_RUN + (row % run);
 }
+
+/** Of the deleted rows, the first and every second after it were deleted more than 30 days ago. */
+export function isScrubbed(row: number): boolean {
+  return liveOfRow(row) === null && Math.floor(row / (LIVE_RUN + 1)) % 2 === 0;
+}

@@ -14,6 +14,9 @@ export interface SatisfactionRating {
   score: 'unoffered' | 'offered' | 'good' | 'bad';
   id?: number;
   comment?: string | null;
+  /** What the customer chose from the list of reasons, when the rating is bad. */
+  reason?: string | null;
+  reason_id?: number | null;
 }
 
 export interface TicketRow {

@@ -4,7 +4,7 @@ import { idOf, indexOfId } from './ids.ts';
 import { draftOrdinaryTicket } from './ordinary-ticket.ts';
 import type { Table } from './table.ts';
 import { applyTicketCase } from './ticket-cases.ts';
-import { liveOfRow, type TicketDraft } from './ticket-draft.ts';
+import { isScrubbed, liveOfRow, type TicketDraft } from './ticket-draft.ts';
 import { finishTicket } from './ticket-finish.ts';
 import type { TicketAggregate } from './ticket-rows.ts';
 import { generatedTimestamp } from './timeline.ts';
@@ -40,7 +40,12 @@ function scrub({ ticket, dates }: TicketAggregate): TicketAggregate {
   };
 }
 
-/** All tickets with their comments, made when asked for. Every 51st row is a deleted one. */
+/** Deleted lately: the export still tells all of the row, but nobody can read its comments until it is restored. */
+function putAway({ ticket, dates }: TicketAggregate): TicketAggregate {
+  return { comments: [], dates, ticket: { ...ticket, status: 'deleted' } };
+}
+
+/** All tickets with their comments, made when asked for. Every 51st row is a deleted one; every second of these is not scrubbed yet. */
 export function ticketTable(context: AccountContext, users: Table<UserRow>): Table<TicketAggregate> {
   const count = context.sizes.ticketRows;
   return {
@@ -50,7 +55,8 @@ export function ticketTable(context: AccountContext, users: Table<UserRow>): Tab
     stampAt: (row) => generatedTimestamp(row, count),
     at(row) {
       const ticket = finishTicket(context, draftTicket(context, users, row));
-      return liveOfRow(row) === null ? scrub(ticket) : ticket;
+      if (liveOfRow(row) !== null) return ticket;
+      return isScrubbed(row) ? scrub(ticket) : putAway(ticket);
     },
   };
 }

@@ -100,8 +100,8 @@ export function editRecord(
   if (entity === 'organizations')
     return editRow(store.organizations, patch, stamp, (id, at) => blankOrganization(baseUrl, id, at));
   if (!(entity in store.lists)) throw new BadEdit(`no entity ${entity} that can be edited`);
-  const rows = store.lists[entity as keyof ZendeskStore['lists']] as { id: number }[];
-  const id = idOf(patch);
+  const rows = store.lists[entity as keyof ZendeskStore['lists']] as { id: number | string }[];
+  const id = typeof rows[0]?.id === 'string' ? String(patch.id) : idOf(patch);
   const at = rows.findIndex((row) => row.id === id);
   const row = { ...rows[Math.max(at, 0)], updated_at: iso(stamp), ...patch, id };
   if (at < 0) rows.push(row);

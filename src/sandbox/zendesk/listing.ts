@@ -34,6 +34,16 @@ export function filterListing<Row>(
   return { from, count: count ?? (() => from(0).reduce((sum) => sum + 1, 0)) };
 }
 
+/** The same rows in another shape. */
+export function mapListing<From, To>(listing: Listing<From>, change: (row: From) => To): Listing<To> {
+  return {
+    count: listing.count,
+    *from(position) {
+      for (const { row, next } of listing.from(position)) yield { row: change(row), next };
+    },
+  };
+}
+
 export function tableListing<Row>(table: EditableTable<Row>): Listing<Row> {
   return { count: () => table.count, from: (position) => table.from(position) };
 }

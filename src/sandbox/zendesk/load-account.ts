@@ -12,6 +12,7 @@ import {
   joinTicket,
 } from '../generator/blank-rows.ts';
 import { commentId } from '../generator/ids.ts';
+import type { AccountRules } from '../generator/rule-rows.ts';
 import { listTable } from '../generator/table.ts';
 import type { CommentRow, TicketAggregate } from '../generator/ticket-rows.ts';
 import { HISTORY_END, iso, seconds } from '../generator/timeline.ts';
@@ -74,6 +75,11 @@ function loadUsers(rows: Rows, baseUrl: string, generated: Account): UserRow[] {
   return users.some((user) => user.role === 'admin' && user.email) ? users : [generated.users.at(0), ...users];
 }
 
+/** A folder has only the rules it names. */
+function loadRules(generated: AccountRules, rows: Rows): AccountRules {
+  return Object.fromEntries(Object.keys(generated).map((name) => [name, rows[name] ?? []])) as unknown as AccountRules;
+}
+
 /** Reads a folder of Zendesk-shaped JSONL files. What a row leaves out is blank; what a folder leaves out is as in a new account. */
 export async function loadAccount(folder: string, options: { seed: number; baseUrl: string }): Promise<Account> {
   const { baseUrl } = options;
@@ -127,6 +133,7 @@ export async function loadAccount(folder: string, options: { seed: number; baseU
     brands: listed('brands', generated.brands.slice(0, 1)),
     forms: listed('ticket_forms', generated.forms.slice(0, 1)),
     recipientAddresses: listed('recipient_addresses', []),
+    rules: loadRules(generated.rules, rows),
     helpCenter: {
       categories: listed('categories', []),
       sections: listed('sections', []),

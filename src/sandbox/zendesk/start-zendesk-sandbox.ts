@@ -5,6 +5,7 @@ import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
 import { createRandom, hashText } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
 import { type Secrets, staffOf, userOf } from './auth.ts';
+import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { notFound, unauthenticated } from './errors.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -15,7 +16,9 @@ import { createLimits, type Plan, withHeaders } from './limits.ts';
 import { loadAccount } from './load-account.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { readRecords } from './records.ts';
+import { ruleRoutes } from './rule-routes.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
+import { satisfactionRoutes } from './satisfaction-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { settingRoutes } from './setting-routes.ts';
 import { openStore, type ZendeskStore } from './store.ts';
@@ -81,9 +84,12 @@ function answerRefusals({ handle, ...route }: Route): Route {
 function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
   return [
     ...ticketRoutes(parts),
+    ...deletedTicketRoutes(parts),
+    ...satisfactionRoutes(parts),
     ...exportRoutes(parts),
     ...peopleRoutes(parts),
     ...settingRoutes(parts),
+    ...ruleRoutes(parts),
     ...searchRoutes(parts),
     ...helpCenterRoutes(parts),
     ...fileLinkRoutes(parts, links),

@@ -1,10 +1,11 @@
 import type { Account } from '../generator/account.ts';
 import type { MembershipRow, OrganizationRow, UserRow } from '../generator/account-rows.ts';
+import type { AccountRules } from '../generator/rule-rows.ts';
 import type { TicketAggregate } from '../generator/ticket-rows.ts';
 import { createEditableTable, type EditableTable } from './editable-table.ts';
 
 /** Short lists of an account that can be edited row by row, under the names of the API. */
-export interface Lists {
+export interface Lists extends AccountRules {
   groups: Account['groups'];
   group_memberships: Account['groupMemberships'];
   ticket_fields: Account['ticketFields'];
@@ -35,6 +36,10 @@ export interface ZendeskStore {
   reset(): void;
 }
 
+function copyRules(rules: AccountRules): AccountRules {
+  return Object.fromEntries(Object.entries(rules).map(([name, rows]) => [name, [...rows]])) as unknown as AccountRules;
+}
+
 function copyLists(account: Account): Lists {
   const { helpCenter } = account;
   return {
@@ -47,6 +52,7 @@ function copyLists(account: Account): Lists {
     brands: [...account.brands],
     ticket_forms: [...account.forms],
     recipient_addresses: [...account.recipientAddresses],
+    ...copyRules(account.rules),
     categories: [...helpCenter.categories],
     sections: [...helpCenter.sections],
     articles: [...helpCenter.articles],

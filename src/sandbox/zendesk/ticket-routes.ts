@@ -1,7 +1,7 @@
 import type { CommentRow, TicketAggregate, TicketRow } from '../generator/ticket-rows.ts';
 import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { forbidden, notFound } from './errors.ts';
-import { arrayListing, filterListing, type Listing, pageReply, tableListing } from './listing.ts';
+import { arrayListing, filterListing, type Listing, mapListing, pageReply, tableListing } from './listing.ts';
 import { api, found, idOfPath, includesOf, type SandboxParts } from './sandbox-parts.ts';
 import { showMany } from './show-many.ts';
 import { besideTickets, decorateTicket, usersOf } from './sideloads.ts';
@@ -15,15 +15,6 @@ function liveTicket({ store }: SandboxParts, id: number): TicketAggregate {
 
 function liveTickets({ store }: SandboxParts): Listing<TicketAggregate> {
   return filterListing(tableListing(store.tickets), ({ ticket }) => ticket.status !== 'deleted', store.liveTickets);
-}
-
-function mapListing<From, To>(listing: Listing<From>, change: (row: From) => To): Listing<To> {
-  return {
-    count: listing.count,
-    *from(position) {
-      for (const { row, next } of listing.from(position)) yield { row: change(row), next };
-    },
-  };
 }
 
 function listTickets(request: Incoming, parts: SandboxParts): Reply {
@@ -68,17 +59,6 @@ function listAudits(request: Incoming, parts: SandboxParts): Reply {
     events: [{ ...shownComment(comment, false), id: comment.id, type: comment.type }],
   }));
   return pageReply(request, parts.baseUrl, 'audits', arrayListing(audits));
-}
-
-function* ratings({ store }: SandboxParts, position: number): Iterable<{ row: unknown; next: number }> {
-  for (const { row, next } of store.tickets.from(position)) {
-    const rating = row.ticket.satisfaction_rating;
-    if (rating === null || typeof rating === 'string' || rating.id === undefined) continue;
-    const { ticket } = row;
-    const { assignee_id, group_id, requester_id, updated_at } = ticket;
-    const dates = { created_at: updated_at, updated_at };
-    yield { row: { ...rating, ticket_id: ticket.id, assignee_id, group_id, requester_id, ...dates }, next };
-  }
 }
 
 /** Live tickets that point to a problem. */
@@ -145,13 +125,6 @@ export function ticketRoutes(parts: SandboxParts): Route[] {
     ...people('email_ccs', (ticket) => ticket.email_cc_ids),
     ...api('tickets/:id/side_conversations', () => {
       throw forbidden('The side conversations feature is not available on the plan of this account.');
-    }),
-    ...api('satisfaction_ratings', (request) => {
-      const listing: Listing<unknown> = {
-        count: () => [...ratings(parts, 0)].length,
-        from: (position) => ratings(parts, position),
-      };
-      return pageReply(request, parts.baseUrl, 'satisfaction_ratings', listing);
     }),
   ];
 }
