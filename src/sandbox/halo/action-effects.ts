@@ -1,3 +1,4 @@
+import { runAi } from './ai.ts';
 import type { Input } from './binding.ts';
 import { isClosed } from './check-ticket.ts';
 import { mailAddress, recordEffect, runRules, sendMail } from './effects.ts';
@@ -16,7 +17,7 @@ export function actionEffects(halo: Halo, input: Input, row: Row, ticket: Row): 
     if (halo.switches.laterSpec && input._dont_fire_automations !== true)
       recordEffect(halo, { kind: 'automation', ...base, cause: 'action added' });
   }
-  if (input._ignore_ai !== true) recordEffect(halo, { kind: 'ai', ...base, cause: 'summary' });
+  if (input._ignore_ai !== true) runAi(halo, 'summary', base);
   if (num(input.timetaken) > 0 && input.actisbillable !== false && !isImport && input.dont_recalculate_billing !== true)
     recordEffect(halo, { kind: 'invoice', ...base, cause: `${input.timetaken} hours` });
   if (input.send_survey === true) recordEffect(halo, { kind: 'survey', ...base, cause: 'send_survey' });

@@ -7,6 +7,7 @@ import { invalid, missing } from './errors.ts';
 import { API_AGENT, type Halo, now, UNASSIGNED } from './halo.ts';
 import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
+import { checkSeat, seatsTaken } from './seats.ts';
 import type { Row } from './store.ts';
 import { list, num, pick, shown, str } from './values.ts';
 import { wire } from './wire.ts';
@@ -24,7 +25,11 @@ const THIN = [
   'jobtitle',
   'is_agent',
   'isapiagent',
+  'lastlogindate',
+  'licence_type',
 ];
+
+const NEVER = '1900-01-01T00:00:00';
 
 /** The routes of agents. */
 export function agentRoutes(halo: Halo): Route[] {
@@ -33,12 +38,21 @@ export function agentRoutes(halo: Halo): Route[] {
     {
       method: 'GET',
       path: '/api/Agent/me',
-      handle: () => wire(halo, 200, shown(halo.store.get('agents', API_AGENT) as Row)),
+      handle: () => wire(halo, 200, fullAgent(halo, halo.store.get('agents', API_AGENT) as Row)),
     },
-    { method: 'GET', path: '/api/Agent/:id', handle: (request) => wire(halo, 200, shown(findAgent(halo, request))) },
-    postRoute(halo, '/api/Agent', { schema: 'Uname', write: (input) => shown(writeAgent(halo, input)) }),
+    {
+      method: 'GET',
+      path: '/api/Agent/:id',
+      handle: (request) => wire(halo, 200, fullAgent(halo, findAgent(halo, request))),
+    },
+    postRoute(halo, '/api/Agent', { schema: 'Uname', write: (input) => fullAgent(halo, writeAgent(halo, input)) }),
     { method: 'DELETE', path: '/api/Agent/:id', handle: (request) => deleteAgent(halo, findAgent(halo, request)) },
   ];
+}
+
+/** An agent with all its details, among them how many seats of the tenant are taken. */
+function fullAgent(halo: Halo, row: Row): Record<string, unknown> {
+  return { ...shown(row), named_licences_in_use: seatsTaken(halo) };
 }
 
 /** A bare array, or `{results: [...]}` in some tenants. `search` is not looked at. */
@@ -68,11 +82,12 @@ function writeAgent(halo: Halo, input: Input): Row {
   if (!stored && halo.switches.agentPassword && !str(input.password) && input.isinvite !== true)
     throw invalid('Password is mandatory');
   const changes = {
-    ...changesOf(input, ['password', 'isinvite', 'teams', 'datecreated']),
+    ...changesOf(input, ['password', 'isinvite', 'teams', 'datecreated', 'lastlogindate', 'named_licences_in_use']),
     ...(input.teams ? { teams: memberships(halo, input.teams) } : {}),
     $password: Boolean(input.password),
   };
   if (stored) {
+    if (stored.isdisabled) checkSeat(halo, { ...stored, ...changes });
     halo.store.update('agents', { ...stored, ...changes, id: stored.id });
     return { ...stored, ...changes };
   }
@@ -84,8 +99,13 @@ function writeAgent(halo: Halo, input: Input): Row {
     teams: [],
     roles: [],
     email: '',
+    licence_type: 0,
     ...changes,
+    // Nobody is known to have accepted an invitation before the first sign-in.
+    isinvite: input.isinvite === true,
+    lastlogindate: NEVER,
   };
+  checkSeat(halo, draft);
   const row = halo.store.insert('agents', { initials: initials(str(input.name)), ...draft, datecreated: now(halo) });
   if (row.email && input.isinvite !== false)
     sendMail(halo, {

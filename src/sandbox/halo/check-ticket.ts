@@ -3,7 +3,9 @@ import { whereEqual } from './conditions.ts';
 import { invalid, truncated } from './errors.ts';
 import { CLOSED, type Halo } from './halo.ts';
 import type { Row } from './store.ts';
-import { isSameText, list, num, str } from './values.ts';
+import { allowsStatus } from './ticket-types.ts';
+import { checkMandatory } from './type-fields.ts';
+import { isSameText, num, str } from './values.ts';
 
 /** Throws when a posted ticket breaks a rule of the service. `stored` is null for a new one. */
 export function checkTicket(halo: Halo, input: Input, stored: Row | null): void {
@@ -19,7 +21,8 @@ export function checkTicket(halo: Halo, input: Input, stored: Row | null): void 
   const type = halo.store.get('tickettypes', num(input.tickettype_id) || num(stored?.tickettype_id) || 1);
   if (!type) throw invalid('Invalid Ticket Type');
   checkPriority(halo, input);
-  if (!stored && input._novalidate !== true) checkMandatory(type, input);
+  checkStatus(halo, type, input);
+  if (!stored && input._novalidate !== true) checkMandatory(halo, type, input);
   if (stored || !halo.switches.uniqueKey || !input.third_party_id_string) return;
   const key = whereEqual('third_party_id_string', str(input.third_party_id_string));
   if (halo.store.count('tickets', { where: [key] })) throw invalid('A Ticket with this third party id already exists');
@@ -32,16 +35,9 @@ function checkPriority(halo: Halo, { priority_id, sla_id }: Input): void {
     throw invalid('Invalid Priority');
 }
 
-function checkMandatory(type: Row, input: Input): void {
-  for (const field of list(type.fields)) {
-    if (!field.mandatory) continue;
-    const name = str(field.name);
-    const posted = list(input.customfields).some(
-      (each) =>
-        (each.id === field.fieldid || str(each.name).toLowerCase() === name.toLowerCase()) && (each.value ?? '') !== '',
-    );
-    if (!posted && !input[name]) throw invalid(`${str(field.label)} must be entered`);
-  }
+function checkStatus(halo: Halo, type: Row, input: Input): void {
+  if (halo.switches.typeStatus === 'taken' || !num(input.status_id) || allowsStatus(type, num(input.status_id))) return;
+  throw invalid(`The Status is not allowed for the Ticket Type ${str(type.name)}`);
 }
 
 /** Whether a status counts as closed. */

@@ -1,3 +1,4 @@
+import { readControl } from './control.ts';
 import { type Halo, now } from './halo.ts';
 import { num, str } from './values.ts';
 
@@ -48,9 +49,15 @@ export function sendMail(
     emailto: to,
     subject,
     datecreated: now(halo),
-    status: 0,
+    ...queueState(halo),
     cause: effect.cause,
   });
+}
+
+/** Mail leaves at once, or waits for the day on which the tenant lets mail out again. */
+function queueState(halo: Halo): Record<string, unknown> {
+  const leaves = readControl(halo).useoutgoingservice;
+  return { status_id: leaves ? 1 : 0, datesent: leaves ? now(halo) : '1900-01-01T00:00:00', mailbox_id: 1 };
 }
 
 /** One effect for each active ticket rule. */

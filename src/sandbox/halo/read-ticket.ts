@@ -2,7 +2,7 @@ import { whereEqual } from './conditions.ts';
 import { fieldUsage, readFields } from './custom-fields.ts';
 import { noTicketDate } from './dates.ts';
 import type { Halo } from './halo.ts';
-import { readPriority } from './reference.ts';
+import { readPriority } from './reference-kinds.ts';
 import { relatedIds } from './relations.ts';
 import type { Row } from './store.ts';
 import { readTags } from './tags.ts';

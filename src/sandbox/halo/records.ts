@@ -20,6 +20,8 @@ const ENTITIES = new Set(
     'fields',
     'relations',
     'effects',
+    'tickettypes',
+    'control',
   ].concat(referenceEntities),
 );
 

@@ -9,6 +9,7 @@ import { articleRoutes } from './articles.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { createAuth } from './auth.ts';
 import { clientRoutes } from './clients.ts';
+import { controlSettingRoutes } from './control.ts';
 import { gatewayTimeout, invalid, rateLimited } from './errors.ts';
 import { faqListRoutes } from './faq-lists.ts';
 import { fieldRoutes } from './fields.ts';
@@ -21,6 +22,7 @@ import { openStore } from './store.ts';
 import { type HaloProfile, type HaloSwitches, parseSwitch, switchesOf } from './switches.ts';
 import { teamRoutes } from './teams.ts';
 import { ticketRoutes } from './ticket-routes.ts';
+import { ticketTypeRoutes } from './ticket-types.ts';
 import { userRoutes } from './users.ts';
 
 /** How a Halo sandbox is made. */
@@ -107,6 +109,8 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
       ...fieldRoutes(halo),
       ...faqListRoutes(halo),
       ...articleRoutes(halo),
+      ...ticketTypeRoutes(halo),
+      ...controlSettingRoutes(halo),
       ...referenceRoutes(halo),
       ...inspectionRoutes(halo),
     ],

@@ -20,14 +20,14 @@ export const priorities = [
   [4, 'Low', 72, 8],
 ] as const;
 
-/** Ticket types; `approval` and `mandatory` make trouble for imports, `template` is applied to new tickets. */
+/** Ticket types; an approval process makes trouble for imports, a template is applied to new tickets. */
 export const ticketTypes = [
-  { id: 1, name: 'Incident', template_id: 1 },
+  { id: 1, name: 'Incident', overridewiththefollowingtemplatewhenloggingmanually: 1 },
   { id: 2, name: 'Service Request' },
   { id: 3, name: 'Problem' },
   { id: 4, name: 'Task' },
   { id: 5, name: 'Change', approval_process_id: 1 },
-  { id: 6, name: 'Onboarding', mandatory: 'CFstartdate' },
+  { id: 6, name: 'Onboarding' },
 ];
 
 /** Shipped teams. */

@@ -1,6 +1,8 @@
 import { API_AGENT, CLOSED, type Halo, now, UNASSIGNED } from './halo.ts';
 import * as data from './seed-data.ts';
+import { seedSettings } from './seed-settings.ts';
 import { createSite } from './sites.ts';
+import { formVisibility, keepTypeFields } from './type-fields.ts';
 
 /** An agent that the tenant shall have besides its own. */
 export interface SeedAgent {
@@ -15,6 +17,7 @@ export function seedHalo(halo: Halo, moreAgents: readonly SeedAgent[] = []): voi
     seedPeople(halo, moreAgents);
     seedFields(halo);
     seedRest(halo);
+    seedSettings(halo);
   });
 }
 
@@ -48,7 +51,7 @@ function seedTickets(halo: Halo): void {
     store.insert('priorities', { ...policy, id: policy.priorityid, $guid: policy.id });
   });
   store.insert('slas', { id: 1, guid: random.uuid(), name: 'Standard SLA', workday_id: 1, responsereset: false });
-  for (const { mandatory, ...type } of data.ticketTypes)
+  for (const type of data.ticketTypes)
     store.insert('tickettypes', {
       guid: random.uuid(),
       use: 'ticket',
@@ -67,9 +70,10 @@ function seedTickets(halo: Halo): void {
       default_team: data.teams[0],
       allowall_status: true,
       approval_process_id: 0,
-      template_id: 0,
-      fields: mandatory ? [{ id: 1, fieldid: 4, name: mandatory, label: 'Start date', mandatory: true }] : [],
-      generate_ai_embeddings: halo.switches.laterSpec,
+      overridewiththefollowingtemplatewhenloggingmanually: 0,
+      dontsendslareminders: false,
+      dontusependingclosure: false,
+      generate_ai_embeddings: true,
       do_ai_survey: false,
       ...type,
     });
@@ -123,6 +127,9 @@ function seedPeople(halo: Halo, moreAgents: readonly SeedAgent[]): void {
       teams,
       roles: [],
       isdisabled: false,
+      isinvite: false,
+      lastlogindate: now(halo),
+      licence_type: 0,
       isapiagent: false,
       is_agent: true,
       jobtitle: '',
@@ -161,6 +168,14 @@ function seedFields(halo: Halo): void {
       usage: field.usage === 4 ? halo.switches.userFieldUsage : field.usage,
       values: options.map((name, index) => ({ id: index + 1, name })),
     });
+  const ofTickets = halo.store.select('fields').filter((field) => field.usage === 1);
+  for (const type of halo.store.select('tickettypes')) {
+    const fields = ofTickets.map(({ id, name }) => ({
+      fieldid: id,
+      ...(type.id === 6 && name === 'CFstartdate' ? { technew: formVisibility.required } : {}),
+    }));
+    halo.store.update('tickettypes', { ...type, fields: keepTypeFields(halo, fields) });
+  }
 }
 
 function seedRest(halo: Halo): void {

@@ -95,6 +95,11 @@ export const haloSwitches = {
     [] as readonly string[],
     '',
   ),
+  controlDrops: word('settings that a post to /Control drops, with commas between', [] as readonly string[], '', {
+    hostile: 'ticket_embeddings_method',
+  }),
+  freeSeats: amount('licences that are free before anybody is created', 25),
+  typeStatus: word('a status that the ticket type forbids', ['refused', 'taken'], 'refused'),
   permission: word('what the agent behind the application may do', ['all', 'read', 'none'], 'all'),
 };
 

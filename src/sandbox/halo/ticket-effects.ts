@@ -1,7 +1,8 @@
+import { runAi } from './ai.ts';
 import type { Input } from './binding.ts';
 import { isClosed } from './check-ticket.ts';
 import { mailAddress, recordEffect, runRules, sendMail } from './effects.ts';
-import { type Halo, UNASSIGNED } from './halo.ts';
+import { type Halo, now, UNASSIGNED } from './halo.ts';
 import type { Row } from './store.ts';
 import { num, str } from './values.ts';
 
@@ -20,7 +21,11 @@ export function ticketEffects(halo: Halo, input: Input, row: Row, before: Row | 
       recordEffect(halo, { kind: 'automation', ...base, cause: before ? 'ticket updated' : 'ticket created' });
   }
   const type = halo.store.get('tickettypes', num(row.tickettype_id));
-  if (!before && num(type?.template_id) && input.donotapplytemplateintheapi !== true)
+  if (
+    !before &&
+    num(type?.overridewiththefollowingtemplatewhenloggingmanually) &&
+    input.donotapplytemplateintheapi !== true
+  )
     recordEffect(halo, { kind: 'template', ...base, cause: `template of ${str(type?.name)}` });
   startApproval(halo, input, row, before, type);
   if (closes && input._isimport !== true && input._prevent_outgoing !== true) {
@@ -35,7 +40,7 @@ export function ticketEffects(halo: Halo, input: Input, row: Row, before: Row | 
         ticketId: row.id,
       });
   }
-  if (!before) startAi(halo, input, row);
+  if (!before) startAi(halo, input, row, type);
 }
 
 function ticketMails(halo: Halo, input: Input, row: Row, before: Row | null, closes: boolean): void {
@@ -62,12 +67,20 @@ function startApproval(halo: Halo, input: Input, row: Row, before: Row | null, t
   const ofType = before?.tickettype_id === row.tickettype_id ? 0 : num(type?.approval_process_id);
   const isSkipped = input._isimport === true && !halo.switches.approvalOnImport;
   const process = posted || (isSkipped ? 0 : ofType);
-  if (process)
-    recordEffect(halo, { kind: 'approval', entity: 'ticket', entityId: row.id, cause: `approval process ${process}` });
+  if (!process) return;
+  halo.store.insert('ticketapprovals', {
+    ticket_id: row.id,
+    seq: 1,
+    approval_process_id: process,
+    result: 0,
+    datetime: now(halo),
+  });
+  recordEffect(halo, { kind: 'approval', entity: 'ticket', entityId: row.id, cause: `approval process ${process}` });
 }
 
-function startAi(halo: Halo, input: Input, row: Row): void {
-  const base = { kind: 'ai', entity: 'ticket', entityId: row.id } as const;
-  if (halo.switches.laterSpec && input.process_ai !== false) recordEffect(halo, { ...base, cause: 'triage' });
-  if (input._re_index !== false && input.is_ai_indexable !== false) recordEffect(halo, { ...base, cause: 'index' });
+function startAi(halo: Halo, input: Input, row: Row, type: Row | undefined): void {
+  const ticket = { entity: 'ticket', entityId: row.id };
+  if (halo.switches.laterSpec && input.process_ai !== false) runAi(halo, 'triage', ticket);
+  if (type?.generate_ai_embeddings && input._re_index !== false && input.is_ai_indexable !== false)
+    runAi(halo, 'index', ticket);
 }
