@@ -7,6 +7,7 @@ interface SandboxOptions {
   tickets: number;
   profile: 'modern' | 'legacy' | 'hostile';
   set?: string[];
+  tenant: 'prepared' | 'unprepared';
   zendeskPort: number;
   haloPort: number;
   timeScale: number;

@@ -1,5 +1,6 @@
 import type { Awkwardness } from './generator/account-context.ts';
 import { startHaloSandbox } from './halo/sandbox.ts';
+import type { TenantState } from './halo/seed.ts';
 import type { HaloProfile, HaloSwitches } from './halo/switches.ts';
 import { createClock } from './kit/clock.ts';
 import { startZendeskSandbox } from './zendesk/start-zendesk-sandbox.ts';
@@ -12,6 +13,8 @@ export interface SandboxesOptions {
   /** How the Halo tenant behaves. */
   profile: HaloProfile;
   switches?: Partial<HaloSwitches>;
+  /** How far the tenant is set up. Default prepared. */
+  tenant?: TenantState;
   /** 0, the default, takes a free one. */
   zendeskPort?: number;
   haloPort?: number;
@@ -37,7 +40,7 @@ export interface SandboxReady {
 export async function startSandboxes(
   options: SandboxesOptions,
 ): Promise<{ ready: SandboxReady; close(): Promise<void> }> {
-  const { seed, tickets, awkward, profile, switches, timeScale = 1, dataDir } = options;
+  const { seed, tickets, awkward, profile, switches, tenant, timeScale = 1, dataDir } = options;
   const clock = createClock({ timeScale });
   const zendesk = await startZendeskSandbox({
     seed,
@@ -53,6 +56,7 @@ export async function startSandboxes(
     seed,
     profile,
     switches,
+    tenant,
     port: options.haloPort,
     timeScale,
     clock,
@@ -62,12 +66,12 @@ export async function startSandboxes(
     throw error;
   });
   const { url, email, token, fileHosts } = zendesk;
-  const { authUrl, tenant, clientId, clientSecret } = halo;
+  const { authUrl, tenant: name, clientId, clientSecret } = halo;
   return {
     ready: {
       type: 'sandbox_ready',
       zendesk: { url, email, token, fileHosts },
-      halo: { url: halo.url, authUrl, tenant, clientId, clientSecret },
+      halo: { url: halo.url, authUrl, tenant: name, clientId, clientSecret },
       rateLimit: halo.rateLimit,
     },
     close: async () => {

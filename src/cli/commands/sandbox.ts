@@ -10,6 +10,11 @@ export function addSandbox(program: Command): void {
       new Option('--profile <name>', 'how the Halo behaves').choices(['modern', 'legacy', 'hostile']).default('modern'),
     )
     .option('--set <name=value...>', 'change one behaviour of the Halo')
+    .addOption(
+      new Option('--tenant <state>', 'whether the Halo is set up for a migration')
+        .choices(['prepared', 'unprepared'])
+        .default('prepared'),
+    )
     .option('--zendesk-port <n>', '0 picks a free one', wholeNumber, 0)
     .option('--halo-port <n>', '0 picks a free one', wholeNumber, 0)
     .option('--time-scale <n>', 'sandbox seconds that pass in one real second', positiveNumber, 1)

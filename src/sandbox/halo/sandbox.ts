@@ -16,7 +16,7 @@ import { fieldRoutes } from './fields.ts';
 import type { Halo } from './halo.ts';
 import { storedRecords } from './records.ts';
 import { referenceRoutes } from './reference.ts';
-import { type SeedAgent, seedHalo } from './seed.ts';
+import { type Seed, seedHalo } from './seed.ts';
 import { siteRoutes } from './sites.ts';
 import { openStore } from './store.ts';
 import { type HaloProfile, type HaloSwitches, parseSwitch, switchesOf } from './switches.ts';
@@ -26,7 +26,7 @@ import { ticketTypeRoutes } from './ticket-types.ts';
 import { userRoutes } from './users.ts';
 
 /** How a Halo sandbox is made. */
-export interface HaloSandboxOptions {
+export interface HaloSandboxOptions extends Seed {
   /** Everything that looks random follows from it. */
   seed: number;
   profile: HaloProfile;
@@ -39,8 +39,6 @@ export interface HaloSandboxOptions {
   file?: string;
   /** In place of a clock that runs at `timeScale`. */
   clock?: SandboxClock;
-  /** Agents that the tenant shall have besides its own. */
-  agents?: readonly SeedAgent[];
 }
 
 /** A running Halo sandbox. */
@@ -123,10 +121,10 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
     reset: () => {
       limiter.clear();
       store.clear();
-      seedHalo(halo, options.agents);
+      seedHalo(halo, options);
     },
   });
-  if (store.count('statuses') === 0) seedHalo(halo, options.agents);
+  if (store.count('statuses') === 0) seedHalo(halo, options);
   await server.listen(options.port ?? 0);
   return {
     url: server.url,

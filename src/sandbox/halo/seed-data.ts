@@ -43,6 +43,12 @@ export const agents = [
   ['Frank Former', 'frank@acme.example', '1st Line Support', true],
 ] as const;
 
+/** Agents of a tenant that nobody has set up yet: samples, without an address. */
+export const sampleAgents = [
+  ['Sam Sample', '', '1st Line Support', false],
+  ['Tess Trial', '', '2nd Line Support', false],
+] as const;
+
 /** Custom fields that stand in the tenant before a migration: name, label, usage, type, options. */
 export const fields = [
   { name: 'CFzendeskticket', label: 'Zendesk ticket', usage: 1, type: 0 },

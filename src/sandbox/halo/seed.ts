@@ -1,8 +1,9 @@
+import { whereEqual } from './conditions.ts';
 import { API_AGENT, CLOSED, type Halo, now, UNASSIGNED } from './halo.ts';
 import * as data from './seed-data.ts';
 import { seedSettings } from './seed-settings.ts';
 import { createSite } from './sites.ts';
-import { formVisibility, keepTypeFields } from './type-fields.ts';
+import { toTypeField } from './type-fields.ts';
 
 /** An agent that the tenant shall have besides its own. */
 export interface SeedAgent {
@@ -10,13 +11,29 @@ export interface SeedAgent {
   email: string;
 }
 
-/** Fills an empty store with what a configured tenant holds before anything is migrated into it. */
-export function seedHalo(halo: Halo, moreAgents: readonly SeedAgent[] = []): void {
+/**
+ * How far a tenant is set up. In an unprepared one all is missing that a migration needs beforehand: agents (there are samples
+ * without an address), custom fields, teams beyond the shipped ones; incidents start an approval, changes cannot be closed.
+ */
+export type TenantState = 'prepared' | 'unprepared';
+
+/** What a store is filled with. */
+export interface Seed {
+  /** Agents that a prepared tenant shall have besides its own. */
+  agents?: readonly SeedAgent[];
+  tenant?: TenantState;
+}
+
+/** Fills an empty store with what a tenant holds before anything is migrated into it. */
+export function seedHalo(halo: Halo, { agents = [], tenant = 'prepared' }: Seed = {}): void {
+  const isPrepared = tenant === 'prepared';
   halo.store.transaction(() => {
     seedTickets(halo);
-    seedPeople(halo, moreAgents);
-    seedFields(halo);
+    seedPeople(halo, isPrepared ? data.agents : data.sampleAgents, isPrepared ? agents : []);
+    seedFields(halo, isPrepared ? data.fields : data.fields.filter(({ name }) => name === 'CFstartdate'));
     seedRest(halo);
+    seedForms(halo);
+    if (!isPrepared) obstruct(halo);
     seedSettings(halo);
   });
 }
@@ -91,7 +108,11 @@ function seedTickets(halo: Halo): void {
     });
 }
 
-function seedPeople(halo: Halo, moreAgents: readonly SeedAgent[]): void {
+function seedPeople(
+  halo: Halo,
+  agents: readonly (readonly [string, string, string, boolean])[],
+  moreAgents: readonly SeedAgent[],
+): void {
   const { store, random } = halo;
   data.teams.forEach((name, index) => {
     store.insert('teams', {
@@ -138,9 +159,9 @@ function seedPeople(halo: Halo, moreAgents: readonly SeedAgent[]): void {
   };
   agent(UNASSIGNED, 'Unassigned', '', '');
   agent(API_AGENT, 'API Agent', '', data.teams[0] as string, { isapiagent: true });
-  for (const [name, email, team, isdisabled] of data.agents) agent(undefined, name, email, team, { isdisabled });
+  for (const [name, email, team, isdisabled] of agents) agent(undefined, name, email, team, { isdisabled });
   for (const { name, email } of moreAgents)
-    if (!data.agents.some((each) => each[1] === email)) agent(undefined, name, email, data.teams[0] as string);
+    if (!agents.some((each) => each[1] === email)) agent(undefined, name, email, data.teams[0] as string);
   const client = store.insert('clients', {
     name: 'Unknown',
     toplevel_id: 1,
@@ -155,8 +176,8 @@ function seedPeople(halo: Halo, moreAgents: readonly SeedAgent[]): void {
   store.insert('toplevels', { name: 'Customers' });
 }
 
-function seedFields(halo: Halo): void {
-  for (const { options = [], ...field } of data.fields)
+function seedFields(halo: Halo, fields: typeof data.fields): void {
+  for (const { options = [], ...field } of fields)
     halo.store.insert('fields', {
       guid: halo.random.uuid(),
       inputtype: 0,
@@ -168,14 +189,27 @@ function seedFields(halo: Halo): void {
       usage: field.usage === 4 ? halo.switches.userFieldUsage : field.usage,
       values: options.map((name, index) => ({ id: index + 1, name })),
     });
-  const ofTickets = halo.store.select('fields').filter((field) => field.usage === 1);
-  for (const type of halo.store.select('tickettypes')) {
-    const fields = ofTickets.map(({ id, name }) => ({
-      fieldid: id,
-      ...(type.id === 6 && name === 'CFstartdate' ? { technew: formVisibility.required } : {}),
-    }));
-    halo.store.update('tickettypes', { ...type, fields: keepTypeFields(halo, fields) });
+}
+
+/** Every field of tickets stands on every type; one is mandatory on one of them. */
+function seedForms({ store }: Halo): void {
+  const ofTickets = store.select('fields', { where: [whereEqual('usage', 1)] });
+  for (const type of store.select('tickettypes')) {
+    const isMandatory = (name: unknown): boolean => type.name === 'Onboarding' && name === 'CFstartdate';
+    const fields = ofTickets.map(({ id, name }) => toTypeField(id, isMandatory(name)));
+    store.update('tickettypes', { ...type, fields });
   }
+}
+
+/** What stands in the way of an import until somebody changes it. */
+function obstruct({ store }: Halo): void {
+  for (const type of store.select('tickettypes'))
+    if (type.name === 'Incident') store.update('tickettypes', { ...type, approval_process_id: 1 });
+    else if (type.name === 'Change') {
+      const open = store.select('statuses').filter(({ id }) => id !== CLOSED);
+      const allowed_status = open.map(({ id, name }) => ({ status_id: id, status_name: name }));
+      store.update('tickettypes', { ...type, allowall_status: false, allowed_status });
+    }
 }
 
 function seedRest(halo: Halo): void {

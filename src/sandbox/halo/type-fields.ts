@@ -23,12 +23,17 @@ export interface TypeField {
 /** The fields of a stored ticket type. */
 export const fieldsOfType = (type: Row | undefined): TypeField[] => (type?.fields ?? []) as TypeField[];
 
+/** A field as it is put on a type: shown everywhere, and mandatory for agents when asked. */
+export function toTypeField(fieldid: number, isMandatory = false): TypeField {
+  return { ...SHOWN, id: fieldid, fieldid, technew: isMandatory ? formVisibility.required : formVisibility.shown };
+}
+
 /** A posted list of fields in its stored form. It takes the place of the stored one; what was not said is shown everywhere. */
 export function keepTypeFields(halo: Halo, posted: unknown): TypeField[] {
   return list(posted).map((each, index) => {
     const fieldid = num(each.fieldid);
     if (!halo.store.get('fields', fieldid)) throw invalid(`Invalid Field ${fieldid}`);
-    return { ...SHOWN, seq: index + 1, groupid: 0, ...pick(each, KEPT), id: num(each.id) || index + 1, fieldid };
+    return { ...toTypeField(fieldid), seq: index + 1, ...pick(each, KEPT) };
   });
 }
 
