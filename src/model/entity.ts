@@ -7,6 +7,7 @@ export const sourceEntities = [
   'contacts',
   'folders',
   'articles',
+  'macros',
   'tickets',
   'threads',
 ] as const;
@@ -14,16 +15,30 @@ export type SourceEntity = (typeof sourceEntities)[number];
 
 /** What a plan changes, in the order of creation: whatever stands later may refer to what stands earlier. */
 export const planEntities = [
+  'settings',
   'customFields',
+  'tags',
   'groups',
   'agents',
   'organizations',
   'contacts',
   'folders',
   'articles',
+  'macros',
   'tickets',
 ] as const;
 export type PlanEntity = (typeof planEntities)[number];
+
+/** What a plan changes without a source record behind it: the spec, the mapping or the selection implies it. */
+export const impliedEntities = ['settings', 'customFields', 'tags'] as const;
+export type ImpliedEntity = (typeof impliedEntities)[number];
+
+/** What a plan changes for a source record. */
+export type RecordEntity = Exclude<PlanEntity, ImpliedEntity>;
+
+export function isImplied(entity: PlanEntity): entity is ImpliedEntity {
+  return (impliedEntities as readonly PlanEntity[]).includes(entity);
+}
 
 /** What lives inside an aggregate and is written after its parent. */
 export type ChildEntity = 'comments' | 'attachments';

@@ -1,13 +1,16 @@
 import type { Entity, RecordKey } from './entity.ts';
 
 const words: Record<Entity, string> = {
+  settings: 'setting',
   customFields: 'field',
+  tags: 'tag',
   groups: 'group',
   agents: 'agent',
   organizations: 'organization',
   contacts: 'contact',
   folders: 'folder',
   articles: 'article',
+  macros: 'macro',
   tickets: 'ticket',
   comments: 'comment',
   attachments: 'attachment',

@@ -157,6 +157,20 @@ export interface Migration {
      * The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.
      */
     default?: string;
+    /**
+     * What becomes of the tickets of a group that not every agent may see at the source. `skip` leaves them out, counted; `accept` lets every agent of the target who may see the ticket type see them; `tickettype` gives them a ticket type that you have restricted in the target. A confidential group without an entry blocks its tickets.
+     */
+    restricted: {
+      [k: string]:
+        | 'skip'
+        | 'accept'
+        | {
+            /**
+             * Name of a restricted ticket type of the target.
+             */
+            tickettype: string;
+          };
+    };
   };
   /**
    * How the source's agents become the target's. A listed match wins, then an equal e-mail address.
@@ -189,6 +203,15 @@ export interface Migration {
        * `name` keeps the author's name on the comment without a seat; never a stand-in agent.
        */
       missing: 'name';
+    };
+    /**
+     * What `assignee.missing: create` may do. An agent takes a licence and is created without a welcome mail.
+     */
+    create?: {
+      /**
+       * How many licences the created agents may take at most. The plan shows how many are needed and free.
+       */
+      licences: number;
     };
   };
   /**
@@ -309,6 +332,36 @@ export interface Migration {
        */
       link: boolean;
     };
+    /**
+     * Whether the target measures service levels of imported tickets. An open ticket with its old date would breach on arrival.
+     */
+    sla: {
+      /**
+       * `exclude` takes them out of every service level; `original` measures them from their old date.
+       */
+      closed: 'exclude' | 'original';
+      /**
+       * `restart` measures them from the moment of import, `exclude` not at all, `original` from their old date (they may breach on arrival and alert people).
+       */
+      open: 'restart' | 'exclude' | 'original';
+    };
+    /**
+     * Gives tickets that were solved longer ago than `olderThan` the status `as`, so that a nightly auto-close does not mail customers days after the import.
+     */
+    solved?: {
+      /**
+       * Counted from the day the ticket was solved.
+       */
+      olderThan: string;
+      /**
+       * Name of a status of the target, usually the closed one.
+       */
+      as: string;
+    };
+    /**
+     * `open` gives tickets that are not closed the message id of their mail thread, so that a reply to an old mail finds its ticket; `all` gives it to every ticket; `skip` to none.
+     */
+    mailThreading: 'open' | 'all' | 'skip';
   };
   /**
    * How the fields of knowledge-base articles map.
@@ -320,6 +373,22 @@ export interface Migration {
     fields: {
       [k: string]: FieldMapping;
     };
+    /**
+     * Who may read, in the target, an article that not everybody could read at the source: by the name of its user segment, or `signed-in`. `agents` shows it to no user; `users` to signed-in users (only for `signed-in`); `clients` to the users of these clients. Without an entry an article stays with the agents.
+     */
+    audience: {
+      [k: string]:
+        | 'agents'
+        | 'users'
+        | {
+            /**
+             * Names of clients of the target.
+             *
+             * @minItems 1
+             */
+            clients: string[];
+          };
+    };
   };
   /**
    * What else comes along.
@@ -330,13 +399,61 @@ export interface Migration {
      */
     attachments: 'migrate' | 'skip';
     /**
-     * `upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `keep` leaves the addresses as they are.
+     * `upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `embed` puts the bytes into the body; `keep` leaves the addresses as they are. Equal bytes are uploaded once; tracking pixels are dropped with `upload` and `embed`.
      */
-    inlineImages: 'upload' | 'keep';
+    inlineImages: 'upload' | 'embed' | 'keep';
     /**
      * `migrate` copies the tags of tickets and articles; `skip` leaves them out.
      */
     tags: 'migrate' | 'skip';
+    /**
+     * Leaves out an inline image that stands in at least this many messages, such as the logo of a signature. 0 keeps all.
+     */
+    dropRepeated: number;
+    /**
+     * `rewrite` leads a link to another migrated ticket or article to its new address; `keep` leaves it. Links at the source die with the account.
+     */
+    bodyLinks: 'rewrite' | 'keep';
+    /**
+     * `attach` stores the recording as a private file of its comment, `link` only notes its address (it dies with the account), `skip` leaves it out. The transcript goes into the comment.
+     */
+    callRecordings: 'attach' | 'link' | 'skip';
+    /**
+     * `private-notes` writes each message as a private note, in order, with subject, participants and date; `skip` leaves them out, counted.
+     */
+    sideConversations: 'private-notes' | 'skip';
+    /**
+     * `private-note` writes score and comment as a private note; `feedback` writes the target's own rating (whose scale is inverted, and a bad one may alert managers); `skip` leaves them out, counted.
+     */
+    satisfaction: 'private-note' | 'feedback' | 'skip';
+    /**
+     * `note` writes the time spent as a private note; `nonbillable` as a time entry that is never charged; `billable` as one that is (time that was billed before would be invoiced again: it needs `acknowledge: [billable-history]`); `skip` leaves it out, counted.
+     */
+    timeEntries: 'note' | 'nonbillable' | 'billable' | 'skip';
+    /**
+     * `open-tickets` copies the CCs of tickets that are not closed and notes the others'; `all` copies all (they may get mail when somebody answers); `skip` leaves them out, counted.
+     */
+    ccs: 'open-tickets' | 'all' | 'skip';
+    /**
+     * `migrate` copies the translations of articles; `skip` leaves them out, counted.
+     */
+    translations: 'migrate' | 'skip';
+    /**
+     * `migrate` writes macros whose actions allow it as canned texts; `skip` leaves them to the inventory.
+     */
+    macros: 'migrate' | 'skip';
+    /**
+     * `skip` leaves what the source's spam filter holds back, counted; `migrate` brings it as tickets.
+     */
+    suspendedTickets: 'skip' | 'migrate';
+    /**
+     * `skip` leaves deleted tickets, counted; `migrate` brings what the source still holds of them.
+     */
+    deletedTickets: 'skip' | 'migrate';
+    /**
+     * `keep`: what was redacted at the source stays redacted. A redaction is never undone.
+     */
+    redacted: 'keep';
     /**
      * A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.
      */
@@ -350,6 +467,83 @@ export interface Migration {
      * Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.
      */
     markers: boolean;
+    /**
+     * Creates each custom field that `customFields` names and the tenant lacks, with the type and the options of the source's field, adds missing options, and puts it on the ticket types that the mapping uses.
+     */
+    customFields: boolean;
+    /**
+     * Creates the tags of the selected tickets and articles beforehand, for tenants in which a ticket cannot create them.
+     */
+    tags: boolean;
+    /**
+     * `off` switches the approval process of the ticket types in use off while a run writes, and back on at its end. On a type on which people opened tickets in the last 7 days it needs `acknowledge: [approval-off-live]`.
+     */
+    approvals: 'keep' | 'off';
+    /**
+     * `off` switches the tenant's active AI functions off while a run writes, and back on at its end.
+     */
+    ai: 'keep' | 'off';
+  };
+  /**
+   * What must not arrive in the target. It is applied before anything is mapped, so that it holds for every field.
+   */
+  privacy: {
+    /**
+     * Replaces matching text in subjects, messages, notes, articles and values of custom fields.
+     */
+    redact: {
+      /**
+       * Redacts numbers that look like those of payment cards and pass their checksum.
+       */
+      paymentCards: boolean;
+      /**
+       * Regular expressions; each match becomes `as`.
+       */
+      patterns: {
+        /**
+         * A JavaScript regular expression with the flags g and u.
+         */
+        pattern: string;
+        /**
+         * What stands there instead.
+         */
+        as: string;
+      }[];
+    };
+    /**
+     * Fields of the canonical records that arrive empty, as `entity.field` or `entity.custom.key`.
+     */
+    dropFields: string[];
+    /**
+     * E-mail addresses or ids of people who must never be migrated; their tickets keep no name of theirs. Found already migrated, they are listed.
+     */
+    erased: string[];
+  };
+  /**
+   * What you have understood and want all the same. `approval-off-live`: tickets that people open during the run start no approval. `billable-history`: imported time can be invoiced again.
+   */
+  acknowledge: ('approval-off-live' | 'billable-history')[];
+  /**
+   * How a migration is run.
+   */
+  run: {
+    /**
+     * What `apply --demo` moves, with everything it depends on: the records named here, or as many as `count` says, chosen to cover what the account holds.
+     */
+    demo: {
+      /**
+       * How many tickets, and how many articles.
+       */
+      count: number;
+      /**
+       * Ids of tickets of the source, instead of a choice.
+       */
+      tickets: string[];
+      /**
+       * Ids of articles of the source, instead of a choice.
+       */
+      articles: string[];
+    };
   };
 }
 /**

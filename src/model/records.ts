@@ -18,6 +18,8 @@ export interface Group extends Common {
   name: string;
   description: string | null;
   deleted: boolean;
+  /** Whether only its members may see its tickets. */
+  private: boolean;
   memberIds: string[];
 }
 
@@ -86,12 +88,23 @@ export interface Ticket extends Common {
   problemId: string | null;
   followUpOfId: string | null;
   mergedIntoId: string | null;
-  satisfaction: { score: string; comment: string | null } | null;
+  satisfaction: Satisfaction | null;
   timeSpentMinutes: number | null;
   externalId: string | null;
+  /** Of the mail thread, as it stands in `References` of a reply: `<ABC_123@acme.zendesk.com>`. */
+  messageId: string | null;
   deleted: boolean;
+  /** Held back by the source's spam filter: never a ticket there. */
+  suspended: boolean;
   /** As the source counts them; null where it does not say. */
   commentCount: number | null;
+}
+
+export interface Satisfaction {
+  /** `good`, `bad`, or a platform's own word; `offered` when nobody answered. */
+  score: string;
+  comment: string | null;
+  reason: string | null;
 }
 
 /** A file's description; its bytes are opened when they are needed. */
@@ -118,6 +131,43 @@ export interface Comment {
   html: string | null;
   text: string | null;
   attachments: FileRef[];
+  /** Of the mail it came as or went out as. */
+  messageId: string | null;
+  /** Of a telephone call. */
+  call: Call | null;
+}
+
+export interface Call {
+  from: string | null;
+  to: string | null;
+  durationSeconds: number | null;
+  recording: FileRef | null;
+  transcript: string | null;
+}
+
+/** A conversation beside a ticket, with people who need not see the ticket. */
+export interface SideConversation {
+  id: string;
+  subject: string | null;
+  state: 'open' | 'closed';
+  /** In their order. */
+  messages: SideMessage[];
+}
+
+export interface SideMessage {
+  id: string;
+  createdAt: Instant | null;
+  from: Participant;
+  to: Participant[];
+  /** One of html and text is not null. */
+  html: string | null;
+  text: string | null;
+  attachments: FileRef[];
+}
+
+export interface Participant {
+  name: string | null;
+  email: string | null;
 }
 
 /** A ticket's comments in their order; the first is the opening message where the platform has one. */
@@ -125,6 +175,7 @@ export interface Thread {
   /** The ticket's id. */
   id: string;
   comments: Comment[];
+  sideConversations: SideConversation[];
 }
 
 /** A category or section of the knowledge base. */
@@ -144,10 +195,35 @@ export interface Article extends Common {
   status: 'draft' | 'published' | 'archived';
   /** Who may read it; anything but `everyone` must never be shown to all. */
   audience: 'everyone' | 'signed-in' | 'agents' | 'segment';
+  /** The name of its user segment, where the audience is one. */
+  segment: string | null;
   tags: string[];
   position: number | null;
   attachments: FileRef[];
-  translations: { locale: string; title: string; html: string; draft: boolean }[];
+  translations: Translation[];
+}
+
+export interface Translation {
+  /** The source's own key. */
+  id: string;
+  locale: string;
+  title: string;
+  html: string;
+  draft: boolean;
+}
+
+/** A canned answer of agents. */
+export interface Macro extends Common {
+  name: string;
+  active: boolean;
+  /** What it writes into a comment; null when it writes nothing. One of html and text at most. */
+  html: string | null;
+  text: string | null;
+  /** Null for everybody's; else the group or agent it belongs to. */
+  groupIds: string[] | null;
+  agentId: string | null;
+  /** What else it does, in words: `sets the status to solved`. */
+  otherActions: string[];
 }
 
 export type FieldType =
@@ -170,6 +246,8 @@ export interface Field extends Common {
   type: FieldType;
   options: { value: string; label: string }[];
   active: boolean;
+  /** Whether end users see its value. */
+  visibleToUsers: boolean;
 }
 
 /** The record type of each source entity. */
@@ -181,6 +259,7 @@ export interface RecordTypes {
   contacts: Person;
   folders: Folder;
   articles: Article;
+  macros: Macro;
   tickets: Ticket;
   threads: Thread;
 }

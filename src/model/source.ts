@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { SourceEntity } from './entity.ts';
+import type { CheckItem } from './check.ts';
+import type { RecordKey, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
+import type { InventoryGap, InventoryItem } from './inventory.ts';
 import type { JsonValue } from './json.ts';
 import type { FileRef, RecordTypes } from './records.ts';
 
@@ -66,6 +68,12 @@ export interface Source {
   fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>>;
   /** A fresh stream each call. Failure `E_FILE_GONE` (404), `E_FILE_REFUSED` (guard, policy) or `E_FILE` (other). The reader caps the size. */
   openFile(file: FileRef, signal: AbortSignal): Promise<OpenedFile>;
+  /** Each step of its part of the checklist: credentials, rights, rate plan, features its plan lacks. A source without one says nothing. */
+  check?(signal: AbortSignal): AsyncIterable<CheckItem>;
+  /** What works there and is no record, all of it; what cannot be listed comes as a gap. */
+  inventory?(signal: AbortSignal): AsyncIterable<InventoryItem | InventoryGap>;
+  /** Which record's page a link in a body leads to: a ticket or an article, in any of the forms the platform has. Pure; null for others. */
+  recordAt?(url: string): RecordKey | null;
   /** Requests sent so far. */
   requests(): number;
   close(): Promise<void>;

@@ -34,6 +34,52 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -239,12 +285,15 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateMigration = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt means that day in `timezone`, all of it: `>=` and `<=` take it along, `<` ends before it, `>` begins after it, `=` means at any time of it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `keep` leaves the addresses as they are.", "enum": ["upload", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] } }, "default": {}, "examples": [{ "markers": true }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] }, "restricted": { "title": "Confidential groups", "description": "What becomes of the tickets of a group that not every agent may see at the source. `skip` leaves them out, counted; `accept` lets every agent of the target who may see the ticket type see them; `tickettype` gives them a ticket type that you have restricted in the target. A confidential group without an entry blocks its tickets.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["skip", "accept"] }, { "type": "object", "additionalProperties": false, "required": ["tickettype"], "properties": { "tickettype": { "title": "Ticket type", "description": "Name of a restricted ticket type of the target.", "type": "string", "minLength": 1, "examples": ["HR Request"] } }, "examples": [{ "tickettype": "HR Request" }] }] }, "default": {}, "examples": [{ "HR": { "tickettype": "HR Request" }, "Board": "skip" }] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] }, "create": { "title": "Created agents", "description": "What `assignee.missing: create` may do. An agent takes a licence and is created without a welcome mail.", "type": "object", "additionalProperties": false, "required": ["licences"], "properties": { "licences": { "title": "Licences", "description": "How many licences the created agents may take at most. The plan shows how many are needed and free.", "type": "integer", "minimum": 1, "examples": [5] } }, "examples": [{ "licences": 5 }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt means that day in `timezone`, all of it: `>=` and `<=` take it along, `<` ends before it, `>` begins after it, `=` means at any time of it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] }, "sla": { "title": "Service levels", "description": "Whether the target measures service levels of imported tickets. An open ticket with its old date would breach on arrival.", "type": "object", "additionalProperties": false, "properties": { "closed": { "title": "Closed and solved tickets", "description": "`exclude` takes them out of every service level; `original` measures them from their old date.", "enum": ["exclude", "original"], "default": "exclude", "examples": ["exclude"] }, "open": { "title": "Open tickets", "description": "`restart` measures them from the moment of import, `exclude` not at all, `original` from their old date (they may breach on arrival and alert people).", "enum": ["restart", "exclude", "original"], "default": "restart", "examples": ["restart"] } }, "default": {}, "examples": [{ "closed": "exclude", "open": "restart" }] }, "solved": { "title": "Tickets solved long ago", "description": "Gives tickets that were solved longer ago than `olderThan` the status `as`, so that a nightly auto-close does not mail customers days after the import.", "type": "object", "additionalProperties": false, "required": ["olderThan", "as"], "properties": { "olderThan": { "title": "Age", "description": "Counted from the day the ticket was solved.", "type": "string", "pattern": "^[1-9][0-9]{0,4}(h|d)$", "examples": ["7d"] }, "as": { "title": "Status", "description": "Name of a status of the target, usually the closed one.", "type": "string", "minLength": 1, "examples": ["Closed"] } }, "examples": [{ "olderThan": "7d", "as": "Closed" }] }, "mailThreading": { "title": "Mail threads", "description": "`open` gives tickets that are not closed the message id of their mail thread, so that a reply to an old mail finds its ticket; `all` gives it to every ticket; `skip` to none.", "enum": ["open", "all", "skip"], "default": "open", "examples": ["open"] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] }, "audience": { "title": "Audience", "description": "Who may read, in the target, an article that not everybody could read at the source: by the name of its user segment, or `signed-in`. `agents` shows it to no user; `users` to signed-in users (only for `signed-in`); `clients` to the users of these clients. Without an entry an article stays with the agents.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["agents", "users"] }, { "type": "object", "additionalProperties": false, "required": ["clients"], "properties": { "clients": { "title": "Clients", "description": "Names of clients of the target.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["Acme"]] } }, "examples": [{ "clients": ["Acme"] }] }] }, "default": {}, "examples": [{ "signed-in": "users", "Gold customers": { "clients": ["Acme"] } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `embed` puts the bytes into the body; `keep` leaves the addresses as they are. Equal bytes are uploaded once; tracking pixels are dropped with `upload` and `embed`.", "enum": ["upload", "embed", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "dropRepeated": { "title": "Repeated images", "description": "Leaves out an inline image that stands in at least this many messages, such as the logo of a signature. 0 keeps all.", "type": "integer", "minimum": 0, "default": 0, "examples": [50] }, "bodyLinks": { "title": "Links in bodies", "description": "`rewrite` leads a link to another migrated ticket or article to its new address; `keep` leaves it. Links at the source die with the account.", "enum": ["rewrite", "keep"], "default": "rewrite", "examples": ["rewrite"] }, "callRecordings": { "title": "Call recordings", "description": "`attach` stores the recording as a private file of its comment, `link` only notes its address (it dies with the account), `skip` leaves it out. The transcript goes into the comment.", "enum": ["attach", "link", "skip"], "default": "attach", "examples": ["attach"] }, "sideConversations": { "title": "Side conversations", "description": "`private-notes` writes each message as a private note, in order, with subject, participants and date; `skip` leaves them out, counted.", "enum": ["private-notes", "skip"], "default": "private-notes", "examples": ["private-notes"] }, "satisfaction": { "title": "Satisfaction ratings", "description": "`private-note` writes score and comment as a private note; `feedback` writes the target's own rating (whose scale is inverted, and a bad one may alert managers); `skip` leaves them out, counted.", "enum": ["private-note", "feedback", "skip"], "default": "private-note", "examples": ["private-note"] }, "timeEntries": { "title": "Time spent", "description": "`note` writes the time spent as a private note; `nonbillable` as a time entry that is never charged; `billable` as one that is (time that was billed before would be invoiced again: it needs `acknowledge: [billable-history]`); `skip` leaves it out, counted.", "enum": ["note", "nonbillable", "billable", "skip"], "default": "note", "examples": ["note"] }, "ccs": { "title": "Copied people", "description": "`open-tickets` copies the CCs of tickets that are not closed and notes the others'; `all` copies all (they may get mail when somebody answers); `skip` leaves them out, counted.", "enum": ["open-tickets", "all", "skip"], "default": "open-tickets", "examples": ["open-tickets"] }, "translations": { "title": "Translations", "description": "`migrate` copies the translations of articles; `skip` leaves them out, counted.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "macros": { "title": "Macros", "description": "`migrate` writes macros whose actions allow it as canned texts; `skip` leaves them to the inventory.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "suspendedTickets": { "title": "Suspended tickets", "description": "`skip` leaves what the source's spam filter holds back, counted; `migrate` brings it as tickets.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "deletedTickets": { "title": "Deleted tickets", "description": "`skip` leaves deleted tickets, counted; `migrate` brings what the source still holds of them.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "redacted": { "title": "Redactions", "description": "`keep`: what was redacted at the source stays redacted. A redaction is never undone.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] }, "customFields": { "title": "Custom fields", "description": "Creates each custom field that `customFields` names and the tenant lacks, with the type and the options of the source's field, adds missing options, and puts it on the ticket types that the mapping uses.", "type": "boolean", "default": false, "examples": [true] }, "tags": { "title": "Tags", "description": "Creates the tags of the selected tickets and articles beforehand, for tenants in which a ticket cannot create them.", "type": "boolean", "default": false, "examples": [true] }, "approvals": { "title": "Approvals", "description": "`off` switches the approval process of the ticket types in use off while a run writes, and back on at its end. On a type on which people opened tickets in the last 7 days it needs `acknowledge: [approval-off-live]`.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] }, "ai": { "title": "AI functions", "description": "`off` switches the tenant's active AI functions off while a run writes, and back on at its end.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] } }, "default": {}, "examples": [{ "markers": true }] }, "privacy": { "title": "Privacy", "description": "What must not arrive in the target. It is applied before anything is mapped, so that it holds for every field.", "type": "object", "additionalProperties": false, "properties": { "redact": { "title": "Redact", "description": "Replaces matching text in subjects, messages, notes, articles and values of custom fields.", "type": "object", "additionalProperties": false, "properties": { "paymentCards": { "title": "Payment cards", "description": "Redacts numbers that look like those of payment cards and pass their checksum.", "type": "boolean", "default": false, "examples": [true] }, "patterns": { "title": "Patterns", "description": "Regular expressions; each match becomes `as`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "title": "Pattern", "description": "A JavaScript regular expression with the flags g and u.", "type": "string", "minLength": 1, "examples": ["\\b\\d{3}-\\d{2}-\\d{4}\\b"] }, "as": { "title": "Replacement", "description": "What stands there instead.", "type": "string", "default": "[redacted]", "examples": ["[redacted]"] } }, "examples": [{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b" }] }, "default": [], "examples": [[{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b", "as": "[number removed]" }]] } }, "default": {}, "examples": [{ "paymentCards": true }] }, "dropFields": { "title": "Dropped fields", "description": "Fields of the canonical records that arrive empty, as `entity.field` or `entity.custom.key`.", "type": "array", "items": { "type": "string", "pattern": "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, "default": [], "examples": [["contacts.phones", "tickets.custom.social_security_number"]] }, "erased": { "title": "Erased people", "description": "E-mail addresses or ids of people who must never be migrated; their tickets keep no name of theirs. Found already migrated, they are listed.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["jane@example.com"]] } }, "default": {}, "examples": [{ "redact": { "paymentCards": true }, "erased": ["jane@example.com"] }] }, "acknowledge": { "title": "Acknowledged risks", "description": "What you have understood and want all the same. `approval-off-live`: tickets that people open during the run start no approval. `billable-history`: imported time can be invoiced again.", "type": "array", "items": { "enum": ["approval-off-live", "billable-history"] }, "uniqueItems": true, "default": [], "examples": [["approval-off-live"]] }, "run": { "title": "Runs", "description": "How a migration is run.", "type": "object", "additionalProperties": false, "properties": { "demo": { "title": "Demo", "description": "What `apply --demo` moves, with everything it depends on: the records named here, or as many as `count` says, chosen to cover what the account holds.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many tickets, and how many articles.", "type": "integer", "minimum": 1, "maximum": 500, "default": 20, "examples": [20] }, "tickets": { "title": "Tickets", "description": "Ids of tickets of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["880123"]] }, "articles": { "title": "Articles", "description": "Ids of articles of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["360001"]] } }, "default": {}, "examples": [{ "count": 20 }] } }, "default": {}, "examples": [{ "demo": { "count": 20 } }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } } } };
 var schema52 = { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
+var func0 = require_equal().default;
 var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-var pattern30 = new RegExp("^[1-9][0-9]{0,8}(kB|MB|GB)$", "u");
+var pattern30 = new RegExp("^[1-9][0-9]{0,4}(h|d)$", "u");
+var pattern31 = new RegExp("^[1-9][0-9]{0,8}(kB|MB|GB)$", "u");
+var pattern32 = new RegExp("^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$", "u");
 var schema12 = { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } };
 var pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 var pattern2 = new RegExp("^https?://[^\\s@]+$", "u");
@@ -8471,6 +8520,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prepare === void 0) {
       data.prepare = {};
     }
+    if (data.privacy === void 0) {
+      data.privacy = {};
+    }
+    if (data.acknowledge === void 0) {
+      data.acknowledge = [];
+    }
+    if (data.run === void 0) {
+      data.run = {};
+    }
     if (data.version === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema11.required, parentSchema: schema11, data };
       if (vErrors === null) {
@@ -8679,8 +8737,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data5.missing === void 0) {
         data5.missing = "create";
       }
+      if (data5.restricted === void 0) {
+        data5.restricted = {};
+      }
       for (const key1 in data5) {
-        if (!(key1 === "match" || key1 === "missing" || key1 === "default")) {
+        if (!(key1 === "match" || key1 === "missing" || key1 === "default" || key1 === "restricted")) {
           const err18 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.groups, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -8755,527 +8816,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    } else {
-      const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.groups.type, parentSchema: schema11.properties.groups, data: data5 };
-      if (vErrors === null) {
-        vErrors = [err25];
-      } else {
-        vErrors.push(err25);
-      }
-      errors++;
-    }
-    let data10 = data.agents;
-    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-      if (data10.match === void 0) {
-        data10.match = {};
-      }
-      if (data10.assignee === void 0) {
-        data10.assignee = {};
-      }
-      if (data10.author === void 0) {
-        data10.author = {};
-      }
-      for (const key3 in data10) {
-        if (!(key3 === "match" || key3 === "assignee" || key3 === "author")) {
-          const err26 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-      }
-      let data11 = data10.match;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key4 in data11) {
-          let data12 = data11[key4];
-          if (typeof data12 === "string") {
-            if (func3(data12) < 1) {
-              const err27 = { instancePath: instancePath + "/agents/match/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agents/properties/match/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.agents.properties.match.additionalProperties, data: data12 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/agents/match/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agents/properties/match/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.agents.properties.match.additionalProperties.type, parentSchema: schema11.properties.agents.properties.match.additionalProperties, data: data12 };
+      let data10 = data5.restricted;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          let data11 = data10[key3];
+          const _errs31 = errors;
+          let valid9 = false;
+          const _errs32 = errors;
+          if (!(data11 === "skip" || data11 === "accept")) {
+            const err25 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[0].enum, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[0], data: data11 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err25];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err25);
             }
             errors++;
           }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/agents/match", schemaPath: "#/properties/agents/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.match.type, parentSchema: schema11.properties.agents.properties.match, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      let data13 = data10.assignee;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.missing === void 0) {
-          data13.missing = "unassigned";
-        }
-        for (const key5 in data13) {
-          if (!(key5 === "missing" || key5 === "default")) {
-            const err30 = { instancePath: instancePath + "/agents/assignee", schemaPath: "#/properties/agents/properties/assignee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents.properties.assignee, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        let data14 = data13.missing;
-        if (!(data14 === "unassigned" || data14 === "default" || data14 === "create" || data14 === "fail")) {
-          const err31 = { instancePath: instancePath + "/agents/assignee/missing", schemaPath: "#/properties/agents/properties/assignee/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.agents.properties.assignee.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.agents.properties.assignee.properties.missing.enum, parentSchema: schema11.properties.agents.properties.assignee.properties.missing, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data13.default !== void 0) {
-          let data15 = data13.default;
-          if (typeof data15 === "string") {
-            if (func3(data15) < 1) {
-              const err32 = { instancePath: instancePath + "/agents/assignee/default", schemaPath: "#/properties/agents/properties/assignee/properties/default/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.agents.properties.assignee.properties.default, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/agents/assignee/default", schemaPath: "#/properties/agents/properties/assignee/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.agents.properties.assignee.properties.default.type, parentSchema: schema11.properties.agents.properties.assignee.properties.default, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/agents/assignee", schemaPath: "#/properties/agents/properties/assignee/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.assignee.type, parentSchema: schema11.properties.agents.properties.assignee, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      let data16 = data10.author;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.missing === void 0) {
-          data16.missing = "name";
-        }
-        for (const key6 in data16) {
-          if (!(key6 === "missing")) {
-            const err35 = { instancePath: instancePath + "/agents/author", schemaPath: "#/properties/agents/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents.properties.author, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        let data17 = data16.missing;
-        if (!(data17 === "name")) {
-          const err36 = { instancePath: instancePath + "/agents/author/missing", schemaPath: "#/properties/agents/properties/author/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.agents.properties.author.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.agents.properties.author.properties.missing.enum, parentSchema: schema11.properties.agents.properties.author.properties.missing, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      } else {
-        const err37 = { instancePath: instancePath + "/agents/author", schemaPath: "#/properties/agents/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.author.type, parentSchema: schema11.properties.agents.properties.author, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    } else {
-      const err38 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.type, parentSchema: schema11.properties.agents, data: data10 };
-      if (vErrors === null) {
-        vErrors = [err38];
-      } else {
-        vErrors.push(err38);
-      }
-      errors++;
-    }
-    let data18 = data.organizations;
-    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-      if (data18.as === void 0) {
-        data18.as = "client";
-      }
-      if (data18.match === void 0) {
-        data18.match = {};
-      }
-      if (data18.ambiguous === void 0) {
-        data18.ambiguous = "block";
-      }
-      if (data18.missing === void 0) {
-        data18.missing = "create";
-      }
-      if (data18.adopt === void 0) {
-        data18.adopt = "keep";
-      }
-      if (data18.none === void 0) {
-        data18.none = {};
-      }
-      if (data18.fields === void 0) {
-        data18.fields = {};
-      }
-      if (data18.customFields === void 0) {
-        data18.customFields = {};
-      }
-      for (const key7 in data18) {
-        if (!func2.call(schema11.properties.organizations.properties, key7)) {
-          const err39 = { instancePath: instancePath + "/organizations", schemaPath: "#/properties/organizations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.organizations, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-      let data19 = data18.as;
-      if (!(data19 === "client" || data19 === "site")) {
-        const err40 = { instancePath: instancePath + "/organizations/as", schemaPath: "#/properties/organizations/properties/as/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.as.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.as.enum, parentSchema: schema11.properties.organizations.properties.as, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (data18.client !== void 0) {
-        let data20 = data18.client;
-        if (typeof data20 === "string") {
-          if (func3(data20) < 1) {
-            const err41 = { instancePath: instancePath + "/organizations/client", schemaPath: "#/properties/organizations/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.client, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        } else {
-          const err42 = { instancePath: instancePath + "/organizations/client", schemaPath: "#/properties/organizations/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.client.type, parentSchema: schema11.properties.organizations.properties.client, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      }
-      let data21 = data18.match;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key8 in data21) {
-          let data22 = data21[key8];
-          if (typeof data22 === "string") {
-            if (func3(data22) < 1) {
-              const err43 = { instancePath: instancePath + "/organizations/match/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/organizations/properties/match/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.match.additionalProperties, data: data22 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/organizations/match/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/organizations/properties/match/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.match.additionalProperties.type, parentSchema: schema11.properties.organizations.properties.match.additionalProperties, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/organizations/match", schemaPath: "#/properties/organizations/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.match.type, parentSchema: schema11.properties.organizations.properties.match, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-      let data23 = data18.ambiguous;
-      if (!(data23 === "block")) {
-        const err46 = { instancePath: instancePath + "/organizations/ambiguous", schemaPath: "#/properties/organizations/properties/ambiguous/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.ambiguous.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.ambiguous.enum, parentSchema: schema11.properties.organizations.properties.ambiguous, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-      let data24 = data18.missing;
-      if (!(data24 === "create" || data24 === "default" || data24 === "skip")) {
-        const err47 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/properties/organizations/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.missing.enum, parentSchema: schema11.properties.organizations.properties.missing, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      let data25 = data18.adopt;
-      if (!(data25 === "keep")) {
-        const err48 = { instancePath: instancePath + "/organizations/adopt", schemaPath: "#/properties/organizations/properties/adopt/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.adopt.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.adopt.enum, parentSchema: schema11.properties.organizations.properties.adopt, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      let data26 = data18.none;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.client === void 0) {
-          data26.client = "Unknown";
-        }
-        if (data26.site === void 0) {
-          data26.site = "Imported";
-        }
-        for (const key9 in data26) {
-          if (!(key9 === "client" || key9 === "site")) {
-            const err49 = { instancePath: instancePath + "/organizations/none", schemaPath: "#/properties/organizations/properties/none/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.organizations.properties.none, data: data26 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        let data27 = data26.client;
-        if (typeof data27 === "string") {
-          if (func3(data27) < 1) {
-            const err50 = { instancePath: instancePath + "/organizations/none/client", schemaPath: "#/properties/organizations/properties/none/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.none.properties.client, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        } else {
-          const err51 = { instancePath: instancePath + "/organizations/none/client", schemaPath: "#/properties/organizations/properties/none/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.none.properties.client.type, parentSchema: schema11.properties.organizations.properties.none.properties.client, data: data27 };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        let data28 = data26.site;
-        if (typeof data28 === "string") {
-          if (func3(data28) < 1) {
-            const err52 = { instancePath: instancePath + "/organizations/none/site", schemaPath: "#/properties/organizations/properties/none/properties/site/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.none.properties.site, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        } else {
-          const err53 = { instancePath: instancePath + "/organizations/none/site", schemaPath: "#/properties/organizations/properties/none/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.none.properties.site.type, parentSchema: schema11.properties.organizations.properties.none.properties.site, data: data28 };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-      } else {
-        const err54 = { instancePath: instancePath + "/organizations/none", schemaPath: "#/properties/organizations/properties/none/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.none.type, parentSchema: schema11.properties.organizations.properties.none, data: data26 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-      let data29 = data18.fields;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key10 in data29) {
-          let data30 = data29[key10];
-          const _errs71 = errors;
-          let valid17 = false;
-          const _errs72 = errors;
-          if (typeof data30 === "string") {
-            if (func3(data30) < 1) {
-              const err55 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data30 };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-          } else {
-            const err56 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data30 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          var _valid0 = _errs72 === errors;
-          valid17 = valid17 || _valid0;
-          if (!valid17) {
-            const _errs74 = errors;
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-              if (data30.value === void 0) {
-                const err57 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data30 };
+          var _valid0 = _errs32 === errors;
+          valid9 = valid9 || _valid0;
+          if (!valid9) {
+            const _errs33 = errors;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+              if (data11.tickettype === void 0) {
+                const err26 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "tickettype" }, message: "must have required property 'tickettype'", schema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1].required, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1], data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
-              if (data30.map === void 0) {
-                const err58 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-              for (const key11 in data30) {
-                if (!(key11 === "value" || key11 === "map" || key11 === "empty" || key11 === "other")) {
-                  const err59 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data30 };
+              for (const key4 in data11) {
+                if (!(key4 === "tickettype")) {
+                  const err27 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1], data: data11 };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
               }
-              if (data30.value !== void 0) {
-                let data31 = data30.value;
-                if (typeof data31 === "string") {
-                  if (func3(data31) < 1) {
-                    const err60 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data31 };
+              if (data11.tickettype !== void 0) {
+                let data12 = data11.tickettype;
+                if (typeof data12 === "string") {
+                  if (func3(data12) < 1) {
+                    const err28 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tickettype", schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/1/properties/tickettype/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1].properties.tickettype, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
                 } else {
-                  const err61 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data31 };
+                  const err29 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/tickettype", schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/1/properties/tickettype/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1].properties.tickettype.type, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1].properties.tickettype, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-              }
-              if (data30.map !== void 0) {
-                let data32 = data30.map;
-                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                  for (const key12 in data32) {
-                    let data33 = data32[key12];
-                    if (typeof data33 !== "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 !== "boolean" && data33 !== null) {
-                      const err62 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err62];
-                      } else {
-                        vErrors.push(err62);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err63 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-              }
-              if (data30.empty !== void 0) {
-                let data34 = data30.empty;
-                if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 !== "boolean" && data34 !== null) {
-                  const err64 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-              }
-              if (data30.other !== void 0) {
-                let data35 = data30.other;
-                if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35)) && typeof data35 !== "boolean" && data35 !== null) {
-                  const err65 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               }
             } else {
-              const err66 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data30 };
+              const err30 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1].type, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf[1], data: data11 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err30];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err30);
               }
               errors++;
             }
-            var _valid0 = _errs74 === errors;
-            valid17 = valid17 || _valid0;
+            var _valid0 = _errs33 === errors;
+            valid9 = valid9 || _valid0;
           }
-          if (!valid17) {
-            const err67 = { instancePath: instancePath + "/organizations/fields/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data30 };
+          if (!valid9) {
+            const err31 = { instancePath: instancePath + "/groups/restricted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/properties/restricted/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.groups.properties.restricted.additionalProperties.anyOf, parentSchema: schema11.properties.groups.properties.restricted.additionalProperties, data: data11 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err31];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err31);
             }
             errors++;
           } else {
-            errors = _errs71;
+            errors = _errs31;
             if (vErrors !== null) {
-              if (_errs71) {
-                vErrors.length = _errs71;
+              if (_errs31) {
+                vErrors.length = _errs31;
               } else {
                 vErrors = null;
               }
@@ -9283,47 +8911,477 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/organizations/fields", schemaPath: "#/properties/organizations/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.fields.type, parentSchema: schema11.properties.organizations.properties.fields, data: data29 };
+        const err32 = { instancePath: instancePath + "/groups/restricted", schemaPath: "#/properties/groups/properties/restricted/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.groups.properties.restricted.type, parentSchema: schema11.properties.groups.properties.restricted, data: data10 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err32];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err32);
         }
         errors++;
       }
-      let data36 = data18.customFields;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key13 in data36) {
-          let data37 = data36[key13];
-          const _errs93 = errors;
-          let valid22 = false;
-          const _errs94 = errors;
-          if (typeof data37 === "string") {
-            if (func3(data37) < 1) {
-              const err69 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data37 };
+    } else {
+      const err33 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.groups.type, parentSchema: schema11.properties.groups, data: data5 };
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    }
+    let data13 = data.agents;
+    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+      if (data13.match === void 0) {
+        data13.match = {};
+      }
+      if (data13.assignee === void 0) {
+        data13.assignee = {};
+      }
+      if (data13.author === void 0) {
+        data13.author = {};
+      }
+      for (const key5 in data13) {
+        if (!(key5 === "match" || key5 === "assignee" || key5 === "author" || key5 === "create")) {
+          const err34 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+      let data14 = data13.match;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key6 in data14) {
+          let data15 = data14[key6];
+          if (typeof data15 === "string") {
+            if (func3(data15) < 1) {
+              const err35 = { instancePath: instancePath + "/agents/match/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agents/properties/match/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.agents.properties.match.additionalProperties, data: data15 };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err35];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err35);
               }
               errors++;
             }
           } else {
-            const err70 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data37 };
+            const err36 = { instancePath: instancePath + "/agents/match/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/agents/properties/match/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.agents.properties.match.additionalProperties.type, parentSchema: schema11.properties.agents.properties.match.additionalProperties, data: data15 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err36];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err36);
             }
             errors++;
           }
-          var _valid1 = _errs94 === errors;
-          valid22 = valid22 || _valid1;
-          if (!valid22) {
-            const _errs96 = errors;
-            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-              if (data37.value === void 0) {
-                const err71 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data37 };
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/agents/match", schemaPath: "#/properties/agents/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.match.type, parentSchema: schema11.properties.agents.properties.match, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      let data16 = data13.assignee;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.missing === void 0) {
+          data16.missing = "unassigned";
+        }
+        for (const key7 in data16) {
+          if (!(key7 === "missing" || key7 === "default")) {
+            const err38 = { instancePath: instancePath + "/agents/assignee", schemaPath: "#/properties/agents/properties/assignee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents.properties.assignee, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        let data17 = data16.missing;
+        if (!(data17 === "unassigned" || data17 === "default" || data17 === "create" || data17 === "fail")) {
+          const err39 = { instancePath: instancePath + "/agents/assignee/missing", schemaPath: "#/properties/agents/properties/assignee/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.agents.properties.assignee.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.agents.properties.assignee.properties.missing.enum, parentSchema: schema11.properties.agents.properties.assignee.properties.missing, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data16.default !== void 0) {
+          let data18 = data16.default;
+          if (typeof data18 === "string") {
+            if (func3(data18) < 1) {
+              const err40 = { instancePath: instancePath + "/agents/assignee/default", schemaPath: "#/properties/agents/properties/assignee/properties/default/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.agents.properties.assignee.properties.default, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/agents/assignee/default", schemaPath: "#/properties/agents/properties/assignee/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.agents.properties.assignee.properties.default.type, parentSchema: schema11.properties.agents.properties.assignee.properties.default, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/agents/assignee", schemaPath: "#/properties/agents/properties/assignee/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.assignee.type, parentSchema: schema11.properties.agents.properties.assignee, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      let data19 = data13.author;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.missing === void 0) {
+          data19.missing = "name";
+        }
+        for (const key8 in data19) {
+          if (!(key8 === "missing")) {
+            const err43 = { instancePath: instancePath + "/agents/author", schemaPath: "#/properties/agents/properties/author/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents.properties.author, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        let data20 = data19.missing;
+        if (!(data20 === "name")) {
+          const err44 = { instancePath: instancePath + "/agents/author/missing", schemaPath: "#/properties/agents/properties/author/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.agents.properties.author.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.agents.properties.author.properties.missing.enum, parentSchema: schema11.properties.agents.properties.author.properties.missing, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/agents/author", schemaPath: "#/properties/agents/properties/author/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.author.type, parentSchema: schema11.properties.agents.properties.author, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if (data13.create !== void 0) {
+        let data21 = data13.create;
+        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+          if (data21.licences === void 0) {
+            const err46 = { instancePath: instancePath + "/agents/create", schemaPath: "#/properties/agents/properties/create/required", keyword: "required", params: { missingProperty: "licences" }, message: "must have required property 'licences'", schema: schema11.properties.agents.properties.create.required, parentSchema: schema11.properties.agents.properties.create, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          for (const key9 in data21) {
+            if (!(key9 === "licences")) {
+              const err47 = { instancePath: instancePath + "/agents/create", schemaPath: "#/properties/agents/properties/create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.agents.properties.create, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          }
+          if (data21.licences !== void 0) {
+            let data22 = data21.licences;
+            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+              const err48 = { instancePath: instancePath + "/agents/create/licences", schemaPath: "#/properties/agents/properties/create/properties/licences/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.agents.properties.create.properties.licences.type, parentSchema: schema11.properties.agents.properties.create.properties.licences, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (typeof data22 == "number" && isFinite(data22)) {
+              if (data22 < 1 || isNaN(data22)) {
+                const err49 = { instancePath: instancePath + "/agents/create/licences", schemaPath: "#/properties/agents/properties/create/properties/licences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.agents.properties.create.properties.licences, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err50 = { instancePath: instancePath + "/agents/create", schemaPath: "#/properties/agents/properties/create/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.properties.create.type, parentSchema: schema11.properties.agents.properties.create, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err51 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.agents.type, parentSchema: schema11.properties.agents, data: data13 };
+      if (vErrors === null) {
+        vErrors = [err51];
+      } else {
+        vErrors.push(err51);
+      }
+      errors++;
+    }
+    let data23 = data.organizations;
+    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+      if (data23.as === void 0) {
+        data23.as = "client";
+      }
+      if (data23.match === void 0) {
+        data23.match = {};
+      }
+      if (data23.ambiguous === void 0) {
+        data23.ambiguous = "block";
+      }
+      if (data23.missing === void 0) {
+        data23.missing = "create";
+      }
+      if (data23.adopt === void 0) {
+        data23.adopt = "keep";
+      }
+      if (data23.none === void 0) {
+        data23.none = {};
+      }
+      if (data23.fields === void 0) {
+        data23.fields = {};
+      }
+      if (data23.customFields === void 0) {
+        data23.customFields = {};
+      }
+      for (const key10 in data23) {
+        if (!func2.call(schema11.properties.organizations.properties, key10)) {
+          const err52 = { instancePath: instancePath + "/organizations", schemaPath: "#/properties/organizations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.organizations, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+      let data24 = data23.as;
+      if (!(data24 === "client" || data24 === "site")) {
+        const err53 = { instancePath: instancePath + "/organizations/as", schemaPath: "#/properties/organizations/properties/as/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.as.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.as.enum, parentSchema: schema11.properties.organizations.properties.as, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (data23.client !== void 0) {
+        let data25 = data23.client;
+        if (typeof data25 === "string") {
+          if (func3(data25) < 1) {
+            const err54 = { instancePath: instancePath + "/organizations/client", schemaPath: "#/properties/organizations/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.client, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        } else {
+          const err55 = { instancePath: instancePath + "/organizations/client", schemaPath: "#/properties/organizations/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.client.type, parentSchema: schema11.properties.organizations.properties.client, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+      let data26 = data23.match;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key11 in data26) {
+          let data27 = data26[key11];
+          if (typeof data27 === "string") {
+            if (func3(data27) < 1) {
+              const err56 = { instancePath: instancePath + "/organizations/match/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/organizations/properties/match/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.match.additionalProperties, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/organizations/match/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/organizations/properties/match/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.match.additionalProperties.type, parentSchema: schema11.properties.organizations.properties.match.additionalProperties, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/organizations/match", schemaPath: "#/properties/organizations/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.match.type, parentSchema: schema11.properties.organizations.properties.match, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+      let data28 = data23.ambiguous;
+      if (!(data28 === "block")) {
+        const err59 = { instancePath: instancePath + "/organizations/ambiguous", schemaPath: "#/properties/organizations/properties/ambiguous/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.ambiguous.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.ambiguous.enum, parentSchema: schema11.properties.organizations.properties.ambiguous, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      let data29 = data23.missing;
+      if (!(data29 === "create" || data29 === "default" || data29 === "skip")) {
+        const err60 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/properties/organizations/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.missing.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.missing.enum, parentSchema: schema11.properties.organizations.properties.missing, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      let data30 = data23.adopt;
+      if (!(data30 === "keep")) {
+        const err61 = { instancePath: instancePath + "/organizations/adopt", schemaPath: "#/properties/organizations/properties/adopt/enum", keyword: "enum", params: { allowedValues: schema11.properties.organizations.properties.adopt.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organizations.properties.adopt.enum, parentSchema: schema11.properties.organizations.properties.adopt, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+      let data31 = data23.none;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.client === void 0) {
+          data31.client = "Unknown";
+        }
+        if (data31.site === void 0) {
+          data31.site = "Imported";
+        }
+        for (const key12 in data31) {
+          if (!(key12 === "client" || key12 === "site")) {
+            const err62 = { instancePath: instancePath + "/organizations/none", schemaPath: "#/properties/organizations/properties/none/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.organizations.properties.none, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+        let data32 = data31.client;
+        if (typeof data32 === "string") {
+          if (func3(data32) < 1) {
+            const err63 = { instancePath: instancePath + "/organizations/none/client", schemaPath: "#/properties/organizations/properties/none/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.none.properties.client, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        } else {
+          const err64 = { instancePath: instancePath + "/organizations/none/client", schemaPath: "#/properties/organizations/properties/none/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.none.properties.client.type, parentSchema: schema11.properties.organizations.properties.none.properties.client, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        let data33 = data31.site;
+        if (typeof data33 === "string") {
+          if (func3(data33) < 1) {
+            const err65 = { instancePath: instancePath + "/organizations/none/site", schemaPath: "#/properties/organizations/properties/none/properties/site/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.organizations.properties.none.properties.site, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        } else {
+          const err66 = { instancePath: instancePath + "/organizations/none/site", schemaPath: "#/properties/organizations/properties/none/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organizations.properties.none.properties.site.type, parentSchema: schema11.properties.organizations.properties.none.properties.site, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/organizations/none", schemaPath: "#/properties/organizations/properties/none/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.none.type, parentSchema: schema11.properties.organizations.properties.none, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      let data34 = data23.fields;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key13 in data34) {
+          let data35 = data34[key13];
+          const _errs87 = errors;
+          let valid21 = false;
+          const _errs88 = errors;
+          if (typeof data35 === "string") {
+            if (func3(data35) < 1) {
+              const err68 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data35 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data35 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+          var _valid1 = _errs88 === errors;
+          valid21 = valid21 || _valid1;
+          if (!valid21) {
+            const _errs90 = errors;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+              if (data35.value === void 0) {
+                const err70 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (data35.map === void 0) {
+                const err71 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data35 };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -9331,65 +9389,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data37.map === void 0) {
-                const err72 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-              for (const key14 in data37) {
+              for (const key14 in data35) {
                 if (!(key14 === "value" || key14 === "map" || key14 === "empty" || key14 === "other")) {
-                  const err73 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data37 };
+                  const err72 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data35 };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
               }
-              if (data37.value !== void 0) {
-                let data38 = data37.value;
-                if (typeof data38 === "string") {
-                  if (func3(data38) < 1) {
-                    const err74 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data38 };
+              if (data35.value !== void 0) {
+                let data36 = data35.value;
+                if (typeof data36 === "string") {
+                  if (func3(data36) < 1) {
+                    const err73 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data36 };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 } else {
-                  const err75 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data38 };
+                  const err74 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err74];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err74);
                   }
                   errors++;
                 }
               }
-              if (data37.map !== void 0) {
-                let data39 = data37.map;
-                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                  for (const key15 in data39) {
-                    let data40 = data39[key15];
-                    if (typeof data40 !== "string" && !(typeof data40 == "number" && isFinite(data40)) && typeof data40 !== "boolean" && data40 !== null) {
-                      const err76 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data40 };
+              if (data35.map !== void 0) {
+                let data37 = data35.map;
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  for (const key15 in data37) {
+                    let data38 = data37[key15];
+                    if (typeof data38 !== "string" && !(typeof data38 == "number" && isFinite(data38)) && typeof data38 !== "boolean" && data38 !== null) {
+                      const err75 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data38 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err75];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err75);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err77 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data39 };
+                  const err76 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              }
+              if (data35.empty !== void 0) {
+                let data39 = data35.empty;
+                if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39)) && typeof data39 !== "boolean" && data39 !== null) {
+                  const err77 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data39 };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -9398,10 +9459,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data37.empty !== void 0) {
-                let data41 = data37.empty;
-                if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "boolean" && data41 !== null) {
-                  const err78 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data41 };
+              if (data35.other !== void 0) {
+                let data40 = data35.other;
+                if (typeof data40 !== "string" && !(typeof data40 == "number" && isFinite(data40)) && typeof data40 !== "boolean" && data40 !== null) {
+                  const err78 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data40 };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -9410,43 +9471,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data37.other !== void 0) {
-                let data42 = data37.other;
-                if (typeof data42 !== "string" && !(typeof data42 == "number" && isFinite(data42)) && typeof data42 !== "boolean" && data42 !== null) {
-                  const err79 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err79];
-                  } else {
-                    vErrors.push(err79);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err80 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data37 };
+              const err79 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data35 };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err79];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err79);
               }
               errors++;
             }
-            var _valid1 = _errs96 === errors;
-            valid22 = valid22 || _valid1;
+            var _valid1 = _errs90 === errors;
+            valid21 = valid21 || _valid1;
           }
-          if (!valid22) {
-            const err81 = { instancePath: instancePath + "/organizations/customFields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data37 };
+          if (!valid21) {
+            const err80 = { instancePath: instancePath + "/organizations/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data35 };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err80];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err80);
             }
             errors++;
           } else {
-            errors = _errs93;
+            errors = _errs87;
             if (vErrors !== null) {
-              if (_errs93) {
-                vErrors.length = _errs93;
+              if (_errs87) {
+                vErrors.length = _errs87;
               } else {
                 vErrors = null;
               }
@@ -9454,120 +9503,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/organizations/customFields", schemaPath: "#/properties/organizations/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.customFields.type, parentSchema: schema11.properties.organizations.properties.customFields, data: data36 };
+        const err81 = { instancePath: instancePath + "/organizations/fields", schemaPath: "#/properties/organizations/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.fields.type, parentSchema: schema11.properties.organizations.properties.fields, data: data34 };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err81];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err81);
         }
         errors++;
       }
-    } else {
-      const err83 = { instancePath: instancePath + "/organizations", schemaPath: "#/properties/organizations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.type, parentSchema: schema11.properties.organizations, data: data18 };
-      if (vErrors === null) {
-        vErrors = [err83];
-      } else {
-        vErrors.push(err83);
-      }
-      errors++;
-    }
-    let data43 = data.contacts;
-    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-      if (data43.scope === void 0) {
-        data43.scope = "referenced";
-      }
-      if (data43.withoutEmail === void 0) {
-        data43.withoutEmail = "create";
-      }
-      if (data43.fields === void 0) {
-        data43.fields = {};
-      }
-      if (data43.customFields === void 0) {
-        data43.customFields = {};
-      }
-      for (const key16 in data43) {
-        if (!(key16 === "scope" || key16 === "withoutEmail" || key16 === "fields" || key16 === "customFields")) {
-          const err84 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.contacts, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err84];
-          } else {
-            vErrors.push(err84);
-          }
-          errors++;
-        }
-      }
-      let data44 = data43.scope;
-      if (!(data44 === "referenced" || data44 === "all")) {
-        const err85 = { instancePath: instancePath + "/contacts/scope", schemaPath: "#/properties/contacts/properties/scope/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.contacts.properties.scope.enum, parentSchema: schema11.properties.contacts.properties.scope, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-      let data45 = data43.withoutEmail;
-      if (!(data45 === "create" || data45 === "default")) {
-        const err86 = { instancePath: instancePath + "/contacts/withoutEmail", schemaPath: "#/properties/contacts/properties/withoutEmail/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.properties.withoutEmail.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.contacts.properties.withoutEmail.enum, parentSchema: schema11.properties.contacts.properties.withoutEmail, data: data45 };
-        if (vErrors === null) {
-          vErrors = [err86];
-        } else {
-          vErrors.push(err86);
-        }
-        errors++;
-      }
-      let data46 = data43.fields;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key17 in data46) {
-          let data47 = data46[key17];
-          const _errs120 = errors;
-          let valid28 = false;
-          const _errs121 = errors;
-          if (typeof data47 === "string") {
-            if (func3(data47) < 1) {
-              const err87 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data47 };
+      let data41 = data23.customFields;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key16 in data41) {
+          let data42 = data41[key16];
+          const _errs109 = errors;
+          let valid26 = false;
+          const _errs110 = errors;
+          if (typeof data42 === "string") {
+            if (func3(data42) < 1) {
+              const err82 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data42 };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err82];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err82);
               }
               errors++;
             }
           } else {
-            const err88 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data47 };
+            const err83 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data42 };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err83];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err83);
             }
             errors++;
           }
-          var _valid2 = _errs121 === errors;
-          valid28 = valid28 || _valid2;
-          if (!valid28) {
-            const _errs123 = errors;
-            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-              if (data47.value === void 0) {
-                const err89 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data47 };
+          var _valid2 = _errs110 === errors;
+          valid26 = valid26 || _valid2;
+          if (!valid26) {
+            const _errs112 = errors;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              if (data42.value === void 0) {
+                const err84 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
-              if (data47.map === void 0) {
-                const err90 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data47 };
+              if (data42.map === void 0) {
+                const err85 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
-              for (const key18 in data47) {
-                if (!(key18 === "value" || key18 === "map" || key18 === "empty" || key18 === "other")) {
-                  const err91 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data47 };
+              for (const key17 in data42) {
+                if (!(key17 === "value" || key17 === "map" || key17 === "empty" || key17 === "other")) {
+                  const err86 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              }
+              if (data42.value !== void 0) {
+                let data43 = data42.value;
+                if (typeof data43 === "string") {
+                  if (func3(data43) < 1) {
+                    const err87 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err88 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              }
+              if (data42.map !== void 0) {
+                let data44 = data42.map;
+                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                  for (const key18 in data44) {
+                    let data45 = data44[key18];
+                    if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean" && data45 !== null) {
+                      const err89 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err90 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+              if (data42.empty !== void 0) {
+                let data46 = data42.empty;
+                if (typeof data46 !== "string" && !(typeof data46 == "number" && isFinite(data46)) && typeof data46 !== "boolean" && data46 !== null) {
+                  const err91 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data46 };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -9576,102 +9630,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data47.value !== void 0) {
-                let data48 = data47.value;
-                if (typeof data48 === "string") {
-                  if (func3(data48) < 1) {
-                    const err92 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err93 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data48 };
+              if (data42.other !== void 0) {
+                let data47 = data42.other;
+                if (typeof data47 !== "string" && !(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "boolean" && data47 !== null) {
+                  const err92 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data47 };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              }
-              if (data47.map !== void 0) {
-                let data49 = data47.map;
-                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                  for (const key19 in data49) {
-                    let data50 = data49[key19];
-                    if (typeof data50 !== "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 !== "boolean" && data50 !== null) {
-                      const err94 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err95 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-              }
-              if (data47.empty !== void 0) {
-                let data51 = data47.empty;
-                if (typeof data51 !== "string" && !(typeof data51 == "number" && isFinite(data51)) && typeof data51 !== "boolean" && data51 !== null) {
-                  const err96 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-              }
-              if (data47.other !== void 0) {
-                let data52 = data47.other;
-                if (typeof data52 !== "string" && !(typeof data52 == "number" && isFinite(data52)) && typeof data52 !== "boolean" && data52 !== null) {
-                  const err97 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data52 };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
               }
             } else {
-              const err98 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data47 };
+              const err93 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data42 };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err93];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err93);
               }
               errors++;
             }
-            var _valid2 = _errs123 === errors;
-            valid28 = valid28 || _valid2;
+            var _valid2 = _errs112 === errors;
+            valid26 = valid26 || _valid2;
           }
-          if (!valid28) {
-            const err99 = { instancePath: instancePath + "/contacts/fields/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data47 };
+          if (!valid26) {
+            const err94 = { instancePath: instancePath + "/organizations/customFields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data42 };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err94];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err94);
             }
             errors++;
           } else {
-            errors = _errs120;
+            errors = _errs109;
             if (vErrors !== null) {
-              if (_errs120) {
-                vErrors.length = _errs120;
+              if (_errs109) {
+                vErrors.length = _errs109;
               } else {
                 vErrors = null;
               }
@@ -9679,47 +9674,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/contacts/fields", schemaPath: "#/properties/contacts/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.properties.fields.type, parentSchema: schema11.properties.contacts.properties.fields, data: data46 };
+        const err95 = { instancePath: instancePath + "/organizations/customFields", schemaPath: "#/properties/organizations/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.properties.customFields.type, parentSchema: schema11.properties.organizations.properties.customFields, data: data41 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err95];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err95);
         }
         errors++;
       }
-      let data53 = data43.customFields;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key20 in data53) {
-          let data54 = data53[key20];
-          const _errs142 = errors;
-          let valid33 = false;
-          const _errs143 = errors;
-          if (typeof data54 === "string") {
-            if (func3(data54) < 1) {
-              const err101 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data54 };
+    } else {
+      const err96 = { instancePath: instancePath + "/organizations", schemaPath: "#/properties/organizations/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organizations.type, parentSchema: schema11.properties.organizations, data: data23 };
+      if (vErrors === null) {
+        vErrors = [err96];
+      } else {
+        vErrors.push(err96);
+      }
+      errors++;
+    }
+    let data48 = data.contacts;
+    if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+      if (data48.scope === void 0) {
+        data48.scope = "referenced";
+      }
+      if (data48.withoutEmail === void 0) {
+        data48.withoutEmail = "create";
+      }
+      if (data48.fields === void 0) {
+        data48.fields = {};
+      }
+      if (data48.customFields === void 0) {
+        data48.customFields = {};
+      }
+      for (const key19 in data48) {
+        if (!(key19 === "scope" || key19 === "withoutEmail" || key19 === "fields" || key19 === "customFields")) {
+          const err97 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.contacts, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+      }
+      let data49 = data48.scope;
+      if (!(data49 === "referenced" || data49 === "all")) {
+        const err98 = { instancePath: instancePath + "/contacts/scope", schemaPath: "#/properties/contacts/properties/scope/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.contacts.properties.scope.enum, parentSchema: schema11.properties.contacts.properties.scope, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+      let data50 = data48.withoutEmail;
+      if (!(data50 === "create" || data50 === "default")) {
+        const err99 = { instancePath: instancePath + "/contacts/withoutEmail", schemaPath: "#/properties/contacts/properties/withoutEmail/enum", keyword: "enum", params: { allowedValues: schema11.properties.contacts.properties.withoutEmail.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.contacts.properties.withoutEmail.enum, parentSchema: schema11.properties.contacts.properties.withoutEmail, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+      let data51 = data48.fields;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key20 in data51) {
+          let data52 = data51[key20];
+          const _errs136 = errors;
+          let valid32 = false;
+          const _errs137 = errors;
+          if (typeof data52 === "string") {
+            if (func3(data52) < 1) {
+              const err100 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data52 };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err100];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err100);
               }
               errors++;
             }
           } else {
-            const err102 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data54 };
+            const err101 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data52 };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err101];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err101);
             }
             errors++;
           }
-          var _valid3 = _errs143 === errors;
-          valid33 = valid33 || _valid3;
-          if (!valid33) {
-            const _errs145 = errors;
-            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-              if (data54.value === void 0) {
-                const err103 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data54 };
+          var _valid3 = _errs137 === errors;
+          valid32 = valid32 || _valid3;
+          if (!valid32) {
+            const _errs139 = errors;
+            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+              if (data52.value === void 0) {
+                const err102 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              if (data52.map === void 0) {
+                const err103 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data52 };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -9727,65 +9785,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data54.map === void 0) {
-                const err104 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data54 };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-              for (const key21 in data54) {
+              for (const key21 in data52) {
                 if (!(key21 === "value" || key21 === "map" || key21 === "empty" || key21 === "other")) {
-                  const err105 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data54 };
+                  const err104 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
-              if (data54.value !== void 0) {
-                let data55 = data54.value;
-                if (typeof data55 === "string") {
-                  if (func3(data55) < 1) {
-                    const err106 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data55 };
+              if (data52.value !== void 0) {
+                let data53 = data52.value;
+                if (typeof data53 === "string") {
+                  if (func3(data53) < 1) {
+                    const err105 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data53 };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err105];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err105);
                     }
                     errors++;
                   }
                 } else {
-                  const err107 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data55 };
+                  const err106 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data53 };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               }
-              if (data54.map !== void 0) {
-                let data56 = data54.map;
-                if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                  for (const key22 in data56) {
-                    let data57 = data56[key22];
-                    if (typeof data57 !== "string" && !(typeof data57 == "number" && isFinite(data57)) && typeof data57 !== "boolean" && data57 !== null) {
-                      const err108 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data57 };
+              if (data52.map !== void 0) {
+                let data54 = data52.map;
+                if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                  for (const key22 in data54) {
+                    let data55 = data54[key22];
+                    if (typeof data55 !== "string" && !(typeof data55 == "number" && isFinite(data55)) && typeof data55 !== "boolean" && data55 !== null) {
+                      const err107 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data55 };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err107);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err109 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data56 };
+                  const err108 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              }
+              if (data52.empty !== void 0) {
+                let data56 = data52.empty;
+                if (typeof data56 !== "string" && !(typeof data56 == "number" && isFinite(data56)) && typeof data56 !== "boolean" && data56 !== null) {
+                  const err109 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data56 };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -9794,10 +9855,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data54.empty !== void 0) {
-                let data58 = data54.empty;
-                if (typeof data58 !== "string" && !(typeof data58 == "number" && isFinite(data58)) && typeof data58 !== "boolean" && data58 !== null) {
-                  const err110 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data58 };
+              if (data52.other !== void 0) {
+                let data57 = data52.other;
+                if (typeof data57 !== "string" && !(typeof data57 == "number" && isFinite(data57)) && typeof data57 !== "boolean" && data57 !== null) {
+                  const err110 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data57 };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -9806,43 +9867,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data54.other !== void 0) {
-                let data59 = data54.other;
-                if (typeof data59 !== "string" && !(typeof data59 == "number" && isFinite(data59)) && typeof data59 !== "boolean" && data59 !== null) {
-                  const err111 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err112 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data54 };
+              const err111 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data52 };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err111];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err111);
               }
               errors++;
             }
-            var _valid3 = _errs145 === errors;
-            valid33 = valid33 || _valid3;
+            var _valid3 = _errs139 === errors;
+            valid32 = valid32 || _valid3;
           }
-          if (!valid33) {
-            const err113 = { instancePath: instancePath + "/contacts/customFields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data54 };
+          if (!valid32) {
+            const err112 = { instancePath: instancePath + "/contacts/fields/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data52 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err112];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err112);
             }
             errors++;
           } else {
-            errors = _errs142;
+            errors = _errs136;
             if (vErrors !== null) {
-              if (_errs142) {
-                vErrors.length = _errs142;
+              if (_errs136) {
+                vErrors.length = _errs136;
               } else {
                 vErrors = null;
               }
@@ -9850,129 +9899,137 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err114 = { instancePath: instancePath + "/contacts/customFields", schemaPath: "#/properties/contacts/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.properties.customFields.type, parentSchema: schema11.properties.contacts.properties.customFields, data: data53 };
+        const err113 = { instancePath: instancePath + "/contacts/fields", schemaPath: "#/properties/contacts/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.properties.fields.type, parentSchema: schema11.properties.contacts.properties.fields, data: data51 };
         if (vErrors === null) {
-          vErrors = [err114];
+          vErrors = [err113];
         } else {
-          vErrors.push(err114);
+          vErrors.push(err113);
         }
         errors++;
       }
-    } else {
-      const err115 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.type, parentSchema: schema11.properties.contacts, data: data43 };
-      if (vErrors === null) {
-        vErrors = [err115];
-      } else {
-        vErrors.push(err115);
-      }
-      errors++;
-    }
-    let data60 = data.tickets;
-    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-      if (data60.client === void 0) {
-        data60.client = "ticket";
-      }
-      if (data60.fields === void 0) {
-        data60.fields = {};
-      }
-      if (data60.customFields === void 0) {
-        data60.customFields = {};
-      }
-      for (const key23 in data60) {
-        if (!(key23 === "select" || key23 === "client" || key23 === "fields" || key23 === "customFields" || key23 === "reference")) {
-          const err116 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err116];
-          } else {
-            vErrors.push(err116);
-          }
-          errors++;
-        }
-      }
-      if (data60.select !== void 0) {
-        let data61 = data60.select;
-        if (typeof data61 === "string") {
-          if (func3(data61) < 1) {
-            const err117 = { instancePath: instancePath + "/tickets/select", schemaPath: "#/properties/tickets/properties/select/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.tickets.properties.select, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        } else {
-          const err118 = { instancePath: instancePath + "/tickets/select", schemaPath: "#/properties/tickets/properties/select/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.select.type, parentSchema: schema11.properties.tickets.properties.select, data: data61 };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
-          }
-          errors++;
-        }
-      }
-      let data62 = data60.client;
-      if (!(data62 === "ticket" || data62 === "requester")) {
-        const err119 = { instancePath: instancePath + "/tickets/client", schemaPath: "#/properties/tickets/properties/client/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.client.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.client.enum, parentSchema: schema11.properties.tickets.properties.client, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err119];
-        } else {
-          vErrors.push(err119);
-        }
-        errors++;
-      }
-      let data63 = data60.fields;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        for (const key24 in data63) {
-          let data64 = data63[key24];
-          const _errs170 = errors;
-          let valid39 = false;
-          const _errs171 = errors;
-          if (typeof data64 === "string") {
-            if (func3(data64) < 1) {
-              const err120 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data64 };
+      let data58 = data48.customFields;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key23 in data58) {
+          let data59 = data58[key23];
+          const _errs158 = errors;
+          let valid37 = false;
+          const _errs159 = errors;
+          if (typeof data59 === "string") {
+            if (func3(data59) < 1) {
+              const err114 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data59 };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err114];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err114);
               }
               errors++;
             }
           } else {
-            const err121 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data64 };
+            const err115 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data59 };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err115];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err115);
             }
             errors++;
           }
-          var _valid4 = _errs171 === errors;
-          valid39 = valid39 || _valid4;
-          if (!valid39) {
-            const _errs173 = errors;
-            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-              if (data64.value === void 0) {
-                const err122 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data64 };
+          var _valid4 = _errs159 === errors;
+          valid37 = valid37 || _valid4;
+          if (!valid37) {
+            const _errs161 = errors;
+            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+              if (data59.value === void 0) {
+                const err116 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
-              if (data64.map === void 0) {
-                const err123 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data64 };
+              if (data59.map === void 0) {
+                const err117 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err123];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err123);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
-              for (const key25 in data64) {
-                if (!(key25 === "value" || key25 === "map" || key25 === "empty" || key25 === "other")) {
-                  const err124 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data64 };
+              for (const key24 in data59) {
+                if (!(key24 === "value" || key24 === "map" || key24 === "empty" || key24 === "other")) {
+                  const err118 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.value !== void 0) {
+                let data60 = data59.value;
+                if (typeof data60 === "string") {
+                  if (func3(data60) < 1) {
+                    const err119 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err120 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.map !== void 0) {
+                let data61 = data59.map;
+                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                  for (const key25 in data61) {
+                    let data62 = data61[key25];
+                    if (typeof data62 !== "string" && !(typeof data62 == "number" && isFinite(data62)) && typeof data62 !== "boolean" && data62 !== null) {
+                      const err121 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data62 };
+                      if (vErrors === null) {
+                        vErrors = [err121];
+                      } else {
+                        vErrors.push(err121);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err122 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.empty !== void 0) {
+                let data63 = data59.empty;
+                if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63)) && typeof data63 !== "boolean" && data63 !== null) {
+                  const err123 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.other !== void 0) {
+                let data64 = data59.other;
+                if (typeof data64 !== "string" && !(typeof data64 == "number" && isFinite(data64)) && typeof data64 !== "boolean" && data64 !== null) {
+                  const err124 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data64 };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -9981,102 +10038,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data64.value !== void 0) {
-                let data65 = data64.value;
-                if (typeof data65 === "string") {
-                  if (func3(data65) < 1) {
-                    const err125 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data65 };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err126 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.map !== void 0) {
-                let data66 = data64.map;
-                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                  for (const key26 in data66) {
-                    let data67 = data66[key26];
-                    if (typeof data67 !== "string" && !(typeof data67 == "number" && isFinite(data67)) && typeof data67 !== "boolean" && data67 !== null) {
-                      const err127 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data67 };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err128 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.empty !== void 0) {
-                let data68 = data64.empty;
-                if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "boolean" && data68 !== null) {
-                  const err129 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.other !== void 0) {
-                let data69 = data64.other;
-                if (typeof data69 !== "string" && !(typeof data69 == "number" && isFinite(data69)) && typeof data69 !== "boolean" && data69 !== null) {
-                  const err130 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data69 };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err131 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data64 };
+              const err125 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data59 };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err125];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err125);
               }
               errors++;
             }
-            var _valid4 = _errs173 === errors;
-            valid39 = valid39 || _valid4;
+            var _valid4 = _errs161 === errors;
+            valid37 = valid37 || _valid4;
           }
-          if (!valid39) {
-            const err132 = { instancePath: instancePath + "/tickets/fields/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data64 };
+          if (!valid37) {
+            const err126 = { instancePath: instancePath + "/contacts/customFields/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data59 };
             if (vErrors === null) {
-              vErrors = [err132];
+              vErrors = [err126];
             } else {
-              vErrors.push(err132);
+              vErrors.push(err126);
             }
             errors++;
           } else {
-            errors = _errs170;
+            errors = _errs158;
             if (vErrors !== null) {
-              if (_errs170) {
-                vErrors.length = _errs170;
+              if (_errs158) {
+                vErrors.length = _errs158;
               } else {
                 vErrors = null;
               }
@@ -10084,47 +10070,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err133 = { instancePath: instancePath + "/tickets/fields", schemaPath: "#/properties/tickets/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.fields.type, parentSchema: schema11.properties.tickets.properties.fields, data: data63 };
+        const err127 = { instancePath: instancePath + "/contacts/customFields", schemaPath: "#/properties/contacts/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.properties.customFields.type, parentSchema: schema11.properties.contacts.properties.customFields, data: data58 };
         if (vErrors === null) {
-          vErrors = [err133];
+          vErrors = [err127];
         } else {
-          vErrors.push(err133);
+          vErrors.push(err127);
         }
         errors++;
       }
-      let data70 = data60.customFields;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        for (const key27 in data70) {
-          let data71 = data70[key27];
-          const _errs192 = errors;
-          let valid44 = false;
-          const _errs193 = errors;
-          if (typeof data71 === "string") {
-            if (func3(data71) < 1) {
-              const err134 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data71 };
+    } else {
+      const err128 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.contacts.type, parentSchema: schema11.properties.contacts, data: data48 };
+      if (vErrors === null) {
+        vErrors = [err128];
+      } else {
+        vErrors.push(err128);
+      }
+      errors++;
+    }
+    let data65 = data.tickets;
+    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+      if (data65.client === void 0) {
+        data65.client = "ticket";
+      }
+      if (data65.fields === void 0) {
+        data65.fields = {};
+      }
+      if (data65.customFields === void 0) {
+        data65.customFields = {};
+      }
+      if (data65.sla === void 0) {
+        data65.sla = {};
+      }
+      if (data65.mailThreading === void 0) {
+        data65.mailThreading = "open";
+      }
+      for (const key26 in data65) {
+        if (!(key26 === "select" || key26 === "client" || key26 === "fields" || key26 === "customFields" || key26 === "reference" || key26 === "sla" || key26 === "solved" || key26 === "mailThreading")) {
+          const err129 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets, data: data65 };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+      }
+      if (data65.select !== void 0) {
+        let data66 = data65.select;
+        if (typeof data66 === "string") {
+          if (func3(data66) < 1) {
+            const err130 = { instancePath: instancePath + "/tickets/select", schemaPath: "#/properties/tickets/properties/select/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.tickets.properties.select, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        } else {
+          const err131 = { instancePath: instancePath + "/tickets/select", schemaPath: "#/properties/tickets/properties/select/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.select.type, parentSchema: schema11.properties.tickets.properties.select, data: data66 };
+          if (vErrors === null) {
+            vErrors = [err131];
+          } else {
+            vErrors.push(err131);
+          }
+          errors++;
+        }
+      }
+      let data67 = data65.client;
+      if (!(data67 === "ticket" || data67 === "requester")) {
+        const err132 = { instancePath: instancePath + "/tickets/client", schemaPath: "#/properties/tickets/properties/client/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.client.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.client.enum, parentSchema: schema11.properties.tickets.properties.client, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+      let data68 = data65.fields;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key27 in data68) {
+          let data69 = data68[key27];
+          const _errs186 = errors;
+          let valid43 = false;
+          const _errs187 = errors;
+          if (typeof data69 === "string") {
+            if (func3(data69) < 1) {
+              const err133 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data69 };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err133];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err133);
               }
               errors++;
             }
           } else {
-            const err135 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data71 };
+            const err134 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data69 };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err134];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err134);
             }
             errors++;
           }
-          var _valid5 = _errs193 === errors;
-          valid44 = valid44 || _valid5;
-          if (!valid44) {
-            const _errs195 = errors;
-            if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-              if (data71.value === void 0) {
-                const err136 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data71 };
+          var _valid5 = _errs187 === errors;
+          valid43 = valid43 || _valid5;
+          if (!valid43) {
+            const _errs189 = errors;
+            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+              if (data69.value === void 0) {
+                const err135 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              if (data69.map === void 0) {
+                const err136 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data69 };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -10132,65 +10196,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data71.map === void 0) {
-                const err137 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data71 };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-              for (const key28 in data71) {
+              for (const key28 in data69) {
                 if (!(key28 === "value" || key28 === "map" || key28 === "empty" || key28 === "other")) {
-                  const err138 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data71 };
+                  const err137 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err138];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err138);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
               }
-              if (data71.value !== void 0) {
-                let data72 = data71.value;
-                if (typeof data72 === "string") {
-                  if (func3(data72) < 1) {
-                    const err139 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data72 };
+              if (data69.value !== void 0) {
+                let data70 = data69.value;
+                if (typeof data70 === "string") {
+                  if (func3(data70) < 1) {
+                    const err138 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err139];
+                      vErrors = [err138];
                     } else {
-                      vErrors.push(err139);
+                      vErrors.push(err138);
                     }
                     errors++;
                   }
                 } else {
-                  const err140 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data72 };
+                  const err139 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err139];
                   } else {
-                    vErrors.push(err140);
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
               }
-              if (data71.map !== void 0) {
-                let data73 = data71.map;
-                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                  for (const key29 in data73) {
-                    let data74 = data73[key29];
-                    if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean" && data74 !== null) {
-                      const err141 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data74 };
+              if (data69.map !== void 0) {
+                let data71 = data69.map;
+                if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                  for (const key29 in data71) {
+                    let data72 = data71[key29];
+                    if (typeof data72 !== "string" && !(typeof data72 == "number" && isFinite(data72)) && typeof data72 !== "boolean" && data72 !== null) {
+                      const err140 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data72 };
                       if (vErrors === null) {
-                        vErrors = [err141];
+                        vErrors = [err140];
                       } else {
-                        vErrors.push(err141);
+                        vErrors.push(err140);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err142 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data73 };
+                  const err141 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              }
+              if (data69.empty !== void 0) {
+                let data73 = data69.empty;
+                if (typeof data73 !== "string" && !(typeof data73 == "number" && isFinite(data73)) && typeof data73 !== "boolean" && data73 !== null) {
+                  const err142 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err142];
                   } else {
@@ -10199,10 +10266,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data71.empty !== void 0) {
-                let data75 = data71.empty;
-                if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "boolean" && data75 !== null) {
-                  const err143 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data75 };
+              if (data69.other !== void 0) {
+                let data74 = data69.other;
+                if (typeof data74 !== "string" && !(typeof data74 == "number" && isFinite(data74)) && typeof data74 !== "boolean" && data74 !== null) {
+                  const err143 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err143];
                   } else {
@@ -10211,43 +10278,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data71.other !== void 0) {
-                let data76 = data71.other;
-                if (typeof data76 !== "string" && !(typeof data76 == "number" && isFinite(data76)) && typeof data76 !== "boolean" && data76 !== null) {
-                  const err144 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err145 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data71 };
+              const err144 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data69 };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err144];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err144);
               }
               errors++;
             }
-            var _valid5 = _errs195 === errors;
-            valid44 = valid44 || _valid5;
+            var _valid5 = _errs189 === errors;
+            valid43 = valid43 || _valid5;
           }
-          if (!valid44) {
-            const err146 = { instancePath: instancePath + "/tickets/customFields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data71 };
+          if (!valid43) {
+            const err145 = { instancePath: instancePath + "/tickets/fields/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data69 };
             if (vErrors === null) {
-              vErrors = [err146];
+              vErrors = [err145];
             } else {
-              vErrors.push(err146);
+              vErrors.push(err145);
             }
             errors++;
           } else {
-            errors = _errs192;
+            errors = _errs186;
             if (vErrors !== null) {
-              if (_errs192) {
-                vErrors.length = _errs192;
+              if (_errs186) {
+                vErrors.length = _errs186;
               } else {
                 vErrors = null;
               }
@@ -10255,22 +10310,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err147 = { instancePath: instancePath + "/tickets/customFields", schemaPath: "#/properties/tickets/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.customFields.type, parentSchema: schema11.properties.tickets.properties.customFields, data: data70 };
+        const err146 = { instancePath: instancePath + "/tickets/fields", schemaPath: "#/properties/tickets/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.fields.type, parentSchema: schema11.properties.tickets.properties.fields, data: data68 };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err146];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err146);
         }
         errors++;
       }
-      if (data60.reference !== void 0) {
-        let data77 = data60.reference;
-        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-          if (data77.link === void 0) {
-            data77.link = false;
-          }
-          if (data77.customField === void 0) {
-            const err148 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/required", keyword: "required", params: { missingProperty: "customField" }, message: "must have required property 'customField'", schema: schema11.properties.tickets.properties.reference.required, parentSchema: schema11.properties.tickets.properties.reference, data: data77 };
+      let data75 = data65.customFields;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        for (const key30 in data75) {
+          let data76 = data75[key30];
+          const _errs208 = errors;
+          let valid48 = false;
+          const _errs209 = errors;
+          if (typeof data76 === "string") {
+            if (func3(data76) < 1) {
+              const err147 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data76 };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+          } else {
+            const err148 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data76 };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -10278,22 +10344,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key30 in data77) {
-            if (!(key30 === "customField" || key30 === "link")) {
-              const err149 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets.properties.reference, data: data77 };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
+          var _valid6 = _errs209 === errors;
+          valid48 = valid48 || _valid6;
+          if (!valid48) {
+            const _errs211 = errors;
+            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+              if (data76.value === void 0) {
+                const err149 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data77.customField !== void 0) {
-            let data78 = data77.customField;
-            if (typeof data78 === "string") {
-              if (func3(data78) < 1) {
-                const err150 = { instancePath: instancePath + "/tickets/reference/customField", schemaPath: "#/properties/tickets/properties/reference/properties/customField/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.tickets.properties.reference.properties.customField, data: data78 };
+              if (data76.map === void 0) {
+                const err150 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data76 };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -10301,217 +10367,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err151 = { instancePath: instancePath + "/tickets/reference/customField", schemaPath: "#/properties/tickets/properties/reference/properties/customField/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.reference.properties.customField.type, parentSchema: schema11.properties.tickets.properties.reference.properties.customField, data: data78 };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
-              errors++;
-            }
-          }
-          let data79 = data77.link;
-          if (typeof data79 !== "boolean") {
-            const err152 = { instancePath: instancePath + "/tickets/reference/link", schemaPath: "#/properties/tickets/properties/reference/properties/link/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.tickets.properties.reference.properties.link.type, parentSchema: schema11.properties.tickets.properties.reference.properties.link, data: data79 };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        } else {
-          const err153 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.reference.type, parentSchema: schema11.properties.tickets.properties.reference, data: data77 };
-          if (vErrors === null) {
-            vErrors = [err153];
-          } else {
-            vErrors.push(err153);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err154 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.type, parentSchema: schema11.properties.tickets, data: data60 };
-      if (vErrors === null) {
-        vErrors = [err154];
-      } else {
-        vErrors.push(err154);
-      }
-      errors++;
-    }
-    let data80 = data.articles;
-    if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-      if (data80.fields === void 0) {
-        data80.fields = {};
-      }
-      for (const key31 in data80) {
-        if (!(key31 === "fields")) {
-          const err155 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles, data: data80 };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
-          errors++;
-        }
-      }
-      let data81 = data80.fields;
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        for (const key32 in data81) {
-          let data82 = data81[key32];
-          const _errs224 = errors;
-          let valid51 = false;
-          const _errs225 = errors;
-          if (typeof data82 === "string") {
-            if (func3(data82) < 1) {
-              const err156 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data82 };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-          } else {
-            const err157 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data82 };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-          var _valid6 = _errs225 === errors;
-          valid51 = valid51 || _valid6;
-          if (!valid51) {
-            const _errs227 = errors;
-            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-              if (data82.value === void 0) {
-                const err158 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data82 };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
-                }
-                errors++;
-              }
-              if (data82.map === void 0) {
-                const err159 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data82 };
-                if (vErrors === null) {
-                  vErrors = [err159];
-                } else {
-                  vErrors.push(err159);
-                }
-                errors++;
-              }
-              for (const key33 in data82) {
-                if (!(key33 === "value" || key33 === "map" || key33 === "empty" || key33 === "other")) {
-                  const err160 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data82 };
+              for (const key31 in data76) {
+                if (!(key31 === "value" || key31 === "map" || key31 === "empty" || key31 === "other")) {
+                  const err151 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data76 };
                   if (vErrors === null) {
-                    vErrors = [err160];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err160);
+                    vErrors.push(err151);
                   }
                   errors++;
                 }
               }
-              if (data82.value !== void 0) {
-                let data83 = data82.value;
-                if (typeof data83 === "string") {
-                  if (func3(data83) < 1) {
-                    const err161 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data83 };
+              if (data76.value !== void 0) {
+                let data77 = data76.value;
+                if (typeof data77 === "string") {
+                  if (func3(data77) < 1) {
+                    const err152 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data77 };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err152];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err152);
                     }
                     errors++;
                   }
                 } else {
-                  const err162 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data83 };
+                  const err153 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data77 };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
               }
-              if (data82.map !== void 0) {
-                let data84 = data82.map;
-                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                  for (const key34 in data84) {
-                    let data85 = data84[key34];
-                    if (typeof data85 !== "string" && !(typeof data85 == "number" && isFinite(data85)) && typeof data85 !== "boolean" && data85 !== null) {
-                      const err163 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data85 };
+              if (data76.map !== void 0) {
+                let data78 = data76.map;
+                if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                  for (const key32 in data78) {
+                    let data79 = data78[key32];
+                    if (typeof data79 !== "string" && !(typeof data79 == "number" && isFinite(data79)) && typeof data79 !== "boolean" && data79 !== null) {
+                      const err154 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data79 };
                       if (vErrors === null) {
-                        vErrors = [err163];
+                        vErrors = [err154];
                       } else {
-                        vErrors.push(err163);
+                        vErrors.push(err154);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err164 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data84 };
+                  const err155 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data78 };
                   if (vErrors === null) {
-                    vErrors = [err164];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err164);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
               }
-              if (data82.empty !== void 0) {
-                let data86 = data82.empty;
-                if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
-                  const err165 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data86 };
+              if (data76.empty !== void 0) {
+                let data80 = data76.empty;
+                if (typeof data80 !== "string" && !(typeof data80 == "number" && isFinite(data80)) && typeof data80 !== "boolean" && data80 !== null) {
+                  const err156 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
               }
-              if (data82.other !== void 0) {
-                let data87 = data82.other;
-                if (typeof data87 !== "string" && !(typeof data87 == "number" && isFinite(data87)) && typeof data87 !== "boolean" && data87 !== null) {
-                  const err166 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data87 };
+              if (data76.other !== void 0) {
+                let data81 = data76.other;
+                if (typeof data81 !== "string" && !(typeof data81 == "number" && isFinite(data81)) && typeof data81 !== "boolean" && data81 !== null) {
+                  const err157 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data81 };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err157];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err157);
                   }
                   errors++;
                 }
               }
             } else {
-              const err167 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data82 };
+              const err158 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data76 };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err158];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err158);
               }
               errors++;
             }
-            var _valid6 = _errs227 === errors;
-            valid51 = valid51 || _valid6;
+            var _valid6 = _errs211 === errors;
+            valid48 = valid48 || _valid6;
           }
-          if (!valid51) {
-            const err168 = { instancePath: instancePath + "/articles/fields/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data82 };
+          if (!valid48) {
+            const err159 = { instancePath: instancePath + "/tickets/customFields/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data76 };
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err159];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err159);
             }
             errors++;
           } else {
-            errors = _errs224;
+            errors = _errs208;
             if (vErrors !== null) {
-              if (_errs224) {
-                vErrors.length = _errs224;
+              if (_errs208) {
+                vErrors.length = _errs208;
               } else {
                 vErrors = null;
               }
@@ -10519,115 +10481,208 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err169 = { instancePath: instancePath + "/articles/fields", schemaPath: "#/properties/articles/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.fields.type, parentSchema: schema11.properties.articles.properties.fields, data: data81 };
+        const err160 = { instancePath: instancePath + "/tickets/customFields", schemaPath: "#/properties/tickets/properties/customFields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.customFields.type, parentSchema: schema11.properties.tickets.properties.customFields, data: data75 };
         if (vErrors === null) {
-          vErrors = [err169];
+          vErrors = [err160];
         } else {
-          vErrors.push(err169);
+          vErrors.push(err160);
         }
         errors++;
       }
-    } else {
-      const err170 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.type, parentSchema: schema11.properties.articles, data: data80 };
-      if (vErrors === null) {
-        vErrors = [err170];
-      } else {
-        vErrors.push(err170);
-      }
-      errors++;
-    }
-    let data88 = data.options;
-    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-      if (data88.attachments === void 0) {
-        data88.attachments = "migrate";
-      }
-      if (data88.inlineImages === void 0) {
-        data88.inlineImages = "upload";
-      }
-      if (data88.tags === void 0) {
-        data88.tags = "migrate";
-      }
-      if (data88.maxFileSize === void 0) {
-        data88.maxFileSize = "20MB";
-      }
-      for (const key35 in data88) {
-        if (!(key35 === "attachments" || key35 === "inlineImages" || key35 === "tags" || key35 === "maxFileSize")) {
-          const err171 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.options, data: data88 };
+      if (data65.reference !== void 0) {
+        let data82 = data65.reference;
+        if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+          if (data82.link === void 0) {
+            data82.link = false;
+          }
+          if (data82.customField === void 0) {
+            const err161 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/required", keyword: "required", params: { missingProperty: "customField" }, message: "must have required property 'customField'", schema: schema11.properties.tickets.properties.reference.required, parentSchema: schema11.properties.tickets.properties.reference, data: data82 };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+          for (const key33 in data82) {
+            if (!(key33 === "customField" || key33 === "link")) {
+              const err162 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets.properties.reference, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+          }
+          if (data82.customField !== void 0) {
+            let data83 = data82.customField;
+            if (typeof data83 === "string") {
+              if (func3(data83) < 1) {
+                const err163 = { instancePath: instancePath + "/tickets/reference/customField", schemaPath: "#/properties/tickets/properties/reference/properties/customField/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.tickets.properties.reference.properties.customField, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+            } else {
+              const err164 = { instancePath: instancePath + "/tickets/reference/customField", schemaPath: "#/properties/tickets/properties/reference/properties/customField/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.reference.properties.customField.type, parentSchema: schema11.properties.tickets.properties.reference.properties.customField, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          }
+          let data84 = data82.link;
+          if (typeof data84 !== "boolean") {
+            const err165 = { instancePath: instancePath + "/tickets/reference/link", schemaPath: "#/properties/tickets/properties/reference/properties/link/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.tickets.properties.reference.properties.link.type, parentSchema: schema11.properties.tickets.properties.reference.properties.link, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        } else {
+          const err166 = { instancePath: instancePath + "/tickets/reference", schemaPath: "#/properties/tickets/properties/reference/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.reference.type, parentSchema: schema11.properties.tickets.properties.reference, data: data82 };
           if (vErrors === null) {
-            vErrors = [err171];
+            vErrors = [err166];
           } else {
-            vErrors.push(err171);
+            vErrors.push(err166);
           }
           errors++;
         }
       }
-      let data89 = data88.attachments;
-      if (!(data89 === "migrate" || data89 === "skip")) {
-        const err172 = { instancePath: instancePath + "/options/attachments", schemaPath: "#/properties/options/properties/attachments/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.attachments.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.attachments.enum, parentSchema: schema11.properties.options.properties.attachments, data: data89 };
-        if (vErrors === null) {
-          vErrors = [err172];
-        } else {
-          vErrors.push(err172);
+      let data85 = data65.sla;
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        if (data85.closed === void 0) {
+          data85.closed = "exclude";
         }
-        errors++;
-      }
-      let data90 = data88.inlineImages;
-      if (!(data90 === "upload" || data90 === "keep")) {
-        const err173 = { instancePath: instancePath + "/options/inlineImages", schemaPath: "#/properties/options/properties/inlineImages/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.inlineImages.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.inlineImages.enum, parentSchema: schema11.properties.options.properties.inlineImages, data: data90 };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
+        if (data85.open === void 0) {
+          data85.open = "restart";
         }
-        errors++;
-      }
-      let data91 = data88.tags;
-      if (!(data91 === "migrate" || data91 === "skip")) {
-        const err174 = { instancePath: instancePath + "/options/tags", schemaPath: "#/properties/options/properties/tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.tags.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.tags.enum, parentSchema: schema11.properties.options.properties.tags, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err174];
-        } else {
-          vErrors.push(err174);
+        for (const key34 in data85) {
+          if (!(key34 === "closed" || key34 === "open")) {
+            const err167 = { instancePath: instancePath + "/tickets/sla", schemaPath: "#/properties/tickets/properties/sla/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets.properties.sla, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      let data92 = data88.maxFileSize;
-      if (typeof data92 === "string") {
-        if (!pattern30.test(data92)) {
-          const err175 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(kB|MB|GB)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(kB|MB|GB)$"', schema: "^[1-9][0-9]{0,8}(kB|MB|GB)$", parentSchema: schema11.properties.options.properties.maxFileSize, data: data92 };
+        let data86 = data85.closed;
+        if (!(data86 === "exclude" || data86 === "original")) {
+          const err168 = { instancePath: instancePath + "/tickets/sla/closed", schemaPath: "#/properties/tickets/properties/sla/properties/closed/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.sla.properties.closed.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.sla.properties.closed.enum, parentSchema: schema11.properties.tickets.properties.sla.properties.closed, data: data86 };
           if (vErrors === null) {
-            vErrors = [err175];
+            vErrors = [err168];
           } else {
-            vErrors.push(err175);
+            vErrors.push(err168);
+          }
+          errors++;
+        }
+        let data87 = data85.open;
+        if (!(data87 === "restart" || data87 === "exclude" || data87 === "original")) {
+          const err169 = { instancePath: instancePath + "/tickets/sla/open", schemaPath: "#/properties/tickets/properties/sla/properties/open/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.sla.properties.open.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.sla.properties.open.enum, parentSchema: schema11.properties.tickets.properties.sla.properties.open, data: data87 };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
           }
           errors++;
         }
       } else {
-        const err176 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.options.properties.maxFileSize.type, parentSchema: schema11.properties.options.properties.maxFileSize, data: data92 };
+        const err170 = { instancePath: instancePath + "/tickets/sla", schemaPath: "#/properties/tickets/properties/sla/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.sla.type, parentSchema: schema11.properties.tickets.properties.sla, data: data85 };
         if (vErrors === null) {
-          vErrors = [err176];
+          vErrors = [err170];
         } else {
-          vErrors.push(err176);
+          vErrors.push(err170);
         }
         errors++;
       }
-    } else {
-      const err177 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.options.type, parentSchema: schema11.properties.options, data: data88 };
-      if (vErrors === null) {
-        vErrors = [err177];
-      } else {
-        vErrors.push(err177);
-      }
-      errors++;
-    }
-    let data93 = data.prepare;
-    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-      if (data93.markers === void 0) {
-        data93.markers = true;
-      }
-      for (const key36 in data93) {
-        if (!(key36 === "markers")) {
-          const err178 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.prepare, data: data93 };
+      if (data65.solved !== void 0) {
+        let data88 = data65.solved;
+        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+          if (data88.olderThan === void 0) {
+            const err171 = { instancePath: instancePath + "/tickets/solved", schemaPath: "#/properties/tickets/properties/solved/required", keyword: "required", params: { missingProperty: "olderThan" }, message: "must have required property 'olderThan'", schema: schema11.properties.tickets.properties.solved.required, parentSchema: schema11.properties.tickets.properties.solved, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+          if (data88.as === void 0) {
+            const err172 = { instancePath: instancePath + "/tickets/solved", schemaPath: "#/properties/tickets/properties/solved/required", keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'", schema: schema11.properties.tickets.properties.solved.required, parentSchema: schema11.properties.tickets.properties.solved, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          for (const key35 in data88) {
+            if (!(key35 === "olderThan" || key35 === "as")) {
+              const err173 = { instancePath: instancePath + "/tickets/solved", schemaPath: "#/properties/tickets/properties/solved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets.properties.solved, data: data88 };
+              if (vErrors === null) {
+                vErrors = [err173];
+              } else {
+                vErrors.push(err173);
+              }
+              errors++;
+            }
+          }
+          if (data88.olderThan !== void 0) {
+            let data89 = data88.olderThan;
+            if (typeof data89 === "string") {
+              if (!pattern30.test(data89)) {
+                const err174 = { instancePath: instancePath + "/tickets/solved/olderThan", schemaPath: "#/properties/tickets/properties/solved/properties/olderThan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,4}(h|d)$" }, message: 'must match pattern "^[1-9][0-9]{0,4}(h|d)$"', schema: "^[1-9][0-9]{0,4}(h|d)$", parentSchema: schema11.properties.tickets.properties.solved.properties.olderThan, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            } else {
+              const err175 = { instancePath: instancePath + "/tickets/solved/olderThan", schemaPath: "#/properties/tickets/properties/solved/properties/olderThan/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.solved.properties.olderThan.type, parentSchema: schema11.properties.tickets.properties.solved.properties.olderThan, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+          }
+          if (data88.as !== void 0) {
+            let data90 = data88.as;
+            if (typeof data90 === "string") {
+              if (func3(data90) < 1) {
+                const err176 = { instancePath: instancePath + "/tickets/solved/as", schemaPath: "#/properties/tickets/properties/solved/properties/as/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.tickets.properties.solved.properties.as, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            } else {
+              const err177 = { instancePath: instancePath + "/tickets/solved/as", schemaPath: "#/properties/tickets/properties/solved/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tickets.properties.solved.properties.as.type, parentSchema: schema11.properties.tickets.properties.solved.properties.as, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err178 = { instancePath: instancePath + "/tickets/solved", schemaPath: "#/properties/tickets/properties/solved/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.properties.solved.type, parentSchema: schema11.properties.tickets.properties.solved, data: data88 };
           if (vErrors === null) {
             vErrors = [err178];
           } else {
@@ -10636,9 +10691,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data94 = data93.markers;
-      if (typeof data94 !== "boolean") {
-        const err179 = { instancePath: instancePath + "/prepare/markers", schemaPath: "#/properties/prepare/properties/markers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.markers.type, parentSchema: schema11.properties.prepare.properties.markers, data: data94 };
+      let data91 = data65.mailThreading;
+      if (!(data91 === "open" || data91 === "all" || data91 === "skip")) {
+        const err179 = { instancePath: instancePath + "/tickets/mailThreading", schemaPath: "#/properties/tickets/properties/mailThreading/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.mailThreading.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.mailThreading.enum, parentSchema: schema11.properties.tickets.properties.mailThreading, data: data91 };
         if (vErrors === null) {
           vErrors = [err179];
         } else {
@@ -10647,7 +10702,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err180 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.prepare.type, parentSchema: schema11.properties.prepare, data: data93 };
+      const err180 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.type, parentSchema: schema11.properties.tickets, data: data65 };
       if (vErrors === null) {
         vErrors = [err180];
       } else {
@@ -10655,12 +10710,1088 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-  } else {
-    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
-    if (vErrors === null) {
-      vErrors = [err181];
+    let data92 = data.articles;
+    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+      if (data92.fields === void 0) {
+        data92.fields = {};
+      }
+      if (data92.audience === void 0) {
+        data92.audience = {};
+      }
+      for (const key36 in data92) {
+        if (!(key36 === "fields" || key36 === "audience")) {
+          const err181 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles, data: data92 };
+          if (vErrors === null) {
+            vErrors = [err181];
+          } else {
+            vErrors.push(err181);
+          }
+          errors++;
+        }
+      }
+      let data93 = data92.fields;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        for (const key37 in data93) {
+          let data94 = data93[key37];
+          const _errs253 = errors;
+          let valid57 = false;
+          const _errs254 = errors;
+          if (typeof data94 === "string") {
+            if (func3(data94) < 1) {
+              const err182 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[0], data: data94 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          } else {
+            const err183 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data: data94 };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+          var _valid7 = _errs254 === errors;
+          valid57 = valid57 || _valid7;
+          if (!valid57) {
+            const _errs256 = errors;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+              if (data94.value === void 0) {
+                const err184 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data94 };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+              if (data94.map === void 0) {
+                const err185 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data: data94 };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+              for (const key38 in data94) {
+                if (!(key38 === "value" || key38 === "map" || key38 === "empty" || key38 === "other")) {
+                  const err186 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.anyOf[1], data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+              }
+              if (data94.value !== void 0) {
+                let data95 = data94.value;
+                if (typeof data95 === "string") {
+                  if (func3(data95) < 1) {
+                    const err187 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.anyOf[1].properties.value, data: data95 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err188 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data95 };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+              }
+              if (data94.map !== void 0) {
+                let data96 = data94.map;
+                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                  for (const key39 in data96) {
+                    let data97 = data96[key39];
+                    if (typeof data97 !== "string" && !(typeof data97 == "number" && isFinite(data97)) && typeof data97 !== "boolean" && data97 !== null) {
+                      const err189 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema52.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema52.anyOf[1].properties.map.additionalProperties, data: data97 };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err190 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].properties.map.type, parentSchema: schema52.anyOf[1].properties.map, data: data96 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
+              if (data94.empty !== void 0) {
+                let data98 = data94.empty;
+                if (typeof data98 !== "string" && !(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "boolean" && data98 !== null) {
+                  const err191 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema52.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.empty.type, parentSchema: schema52.anyOf[1].properties.empty, data: data98 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+              if (data94.other !== void 0) {
+                let data99 = data94.other;
+                if (typeof data99 !== "string" && !(typeof data99 == "number" && isFinite(data99)) && typeof data99 !== "boolean" && data99 !== null) {
+                  const err192 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema52.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema52.anyOf[1].properties.other.type, parentSchema: schema52.anyOf[1].properties.other, data: data99 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err193 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data: data94 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+            var _valid7 = _errs256 === errors;
+            valid57 = valid57 || _valid7;
+          }
+          if (!valid57) {
+            const err194 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.anyOf, parentSchema: schema52, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          } else {
+            errors = _errs253;
+            if (vErrors !== null) {
+              if (_errs253) {
+                vErrors.length = _errs253;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err195 = { instancePath: instancePath + "/articles/fields", schemaPath: "#/properties/articles/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.fields.type, parentSchema: schema11.properties.articles.properties.fields, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err195];
+        } else {
+          vErrors.push(err195);
+        }
+        errors++;
+      }
+      let data100 = data92.audience;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        for (const key40 in data100) {
+          let data101 = data100[key40];
+          const _errs274 = errors;
+          let valid61 = false;
+          const _errs275 = errors;
+          if (!(data101 === "agents" || data101 === "users")) {
+            const err196 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0], data: data101 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+          var _valid8 = _errs275 === errors;
+          valid61 = valid61 || _valid8;
+          if (!valid61) {
+            const _errs276 = errors;
+            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+              if (data101.clients === void 0) {
+                const err197 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].required, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+              for (const key41 in data101) {
+                if (!(key41 === "clients")) {
+                  const err198 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+              }
+              if (data101.clients !== void 0) {
+                let data102 = data101.clients;
+                if (Array.isArray(data102)) {
+                  if (data102.length < 1) {
+                    const err199 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data102 };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                  const len0 = data102.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data103 = data102[i0];
+                    if (typeof data103 === "string") {
+                      if (func3(data103) < 1) {
+                        const err200 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data103 };
+                        if (vErrors === null) {
+                          vErrors = [err200];
+                        } else {
+                          vErrors.push(err200);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err201 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data103 };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err202 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err203 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
+            var _valid8 = _errs276 === errors;
+            valid61 = valid61 || _valid8;
+          }
+          if (!valid61) {
+            const err204 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf, parentSchema: schema11.properties.articles.properties.audience.additionalProperties, data: data101 };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          } else {
+            errors = _errs274;
+            if (vErrors !== null) {
+              if (_errs274) {
+                vErrors.length = _errs274;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err205 = { instancePath: instancePath + "/articles/audience", schemaPath: "#/properties/articles/properties/audience/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.type, parentSchema: schema11.properties.articles.properties.audience, data: data100 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
     } else {
-      vErrors.push(err181);
+      const err206 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.type, parentSchema: schema11.properties.articles, data: data92 };
+      if (vErrors === null) {
+        vErrors = [err206];
+      } else {
+        vErrors.push(err206);
+      }
+      errors++;
+    }
+    let data104 = data.options;
+    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+      if (data104.attachments === void 0) {
+        data104.attachments = "migrate";
+      }
+      if (data104.inlineImages === void 0) {
+        data104.inlineImages = "upload";
+      }
+      if (data104.tags === void 0) {
+        data104.tags = "migrate";
+      }
+      if (data104.dropRepeated === void 0) {
+        data104.dropRepeated = 0;
+      }
+      if (data104.bodyLinks === void 0) {
+        data104.bodyLinks = "rewrite";
+      }
+      if (data104.callRecordings === void 0) {
+        data104.callRecordings = "attach";
+      }
+      if (data104.sideConversations === void 0) {
+        data104.sideConversations = "private-notes";
+      }
+      if (data104.satisfaction === void 0) {
+        data104.satisfaction = "private-note";
+      }
+      if (data104.timeEntries === void 0) {
+        data104.timeEntries = "note";
+      }
+      if (data104.ccs === void 0) {
+        data104.ccs = "open-tickets";
+      }
+      if (data104.translations === void 0) {
+        data104.translations = "migrate";
+      }
+      if (data104.macros === void 0) {
+        data104.macros = "migrate";
+      }
+      if (data104.suspendedTickets === void 0) {
+        data104.suspendedTickets = "skip";
+      }
+      if (data104.deletedTickets === void 0) {
+        data104.deletedTickets = "skip";
+      }
+      if (data104.redacted === void 0) {
+        data104.redacted = "keep";
+      }
+      if (data104.maxFileSize === void 0) {
+        data104.maxFileSize = "20MB";
+      }
+      for (const key42 in data104) {
+        if (!func2.call(schema11.properties.options.properties, key42)) {
+          const err207 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.options, data: data104 };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
+          errors++;
+        }
+      }
+      let data105 = data104.attachments;
+      if (!(data105 === "migrate" || data105 === "skip")) {
+        const err208 = { instancePath: instancePath + "/options/attachments", schemaPath: "#/properties/options/properties/attachments/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.attachments.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.attachments.enum, parentSchema: schema11.properties.options.properties.attachments, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err208];
+        } else {
+          vErrors.push(err208);
+        }
+        errors++;
+      }
+      let data106 = data104.inlineImages;
+      if (!(data106 === "upload" || data106 === "embed" || data106 === "keep")) {
+        const err209 = { instancePath: instancePath + "/options/inlineImages", schemaPath: "#/properties/options/properties/inlineImages/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.inlineImages.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.inlineImages.enum, parentSchema: schema11.properties.options.properties.inlineImages, data: data106 };
+        if (vErrors === null) {
+          vErrors = [err209];
+        } else {
+          vErrors.push(err209);
+        }
+        errors++;
+      }
+      let data107 = data104.tags;
+      if (!(data107 === "migrate" || data107 === "skip")) {
+        const err210 = { instancePath: instancePath + "/options/tags", schemaPath: "#/properties/options/properties/tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.tags.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.tags.enum, parentSchema: schema11.properties.options.properties.tags, data: data107 };
+        if (vErrors === null) {
+          vErrors = [err210];
+        } else {
+          vErrors.push(err210);
+        }
+        errors++;
+      }
+      let data108 = data104.dropRepeated;
+      if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+        const err211 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.options.properties.dropRepeated.type, parentSchema: schema11.properties.options.properties.dropRepeated, data: data108 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+      if (typeof data108 == "number" && isFinite(data108)) {
+        if (data108 < 0 || isNaN(data108)) {
+          const err212 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.options.properties.dropRepeated, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+      }
+      let data109 = data104.bodyLinks;
+      if (!(data109 === "rewrite" || data109 === "keep")) {
+        const err213 = { instancePath: instancePath + "/options/bodyLinks", schemaPath: "#/properties/options/properties/bodyLinks/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.bodyLinks.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.bodyLinks.enum, parentSchema: schema11.properties.options.properties.bodyLinks, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err213];
+        } else {
+          vErrors.push(err213);
+        }
+        errors++;
+      }
+      let data110 = data104.callRecordings;
+      if (!(data110 === "attach" || data110 === "link" || data110 === "skip")) {
+        const err214 = { instancePath: instancePath + "/options/callRecordings", schemaPath: "#/properties/options/properties/callRecordings/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.callRecordings.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.callRecordings.enum, parentSchema: schema11.properties.options.properties.callRecordings, data: data110 };
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
+        errors++;
+      }
+      let data111 = data104.sideConversations;
+      if (!(data111 === "private-notes" || data111 === "skip")) {
+        const err215 = { instancePath: instancePath + "/options/sideConversations", schemaPath: "#/properties/options/properties/sideConversations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.sideConversations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.sideConversations.enum, parentSchema: schema11.properties.options.properties.sideConversations, data: data111 };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
+        }
+        errors++;
+      }
+      let data112 = data104.satisfaction;
+      if (!(data112 === "private-note" || data112 === "feedback" || data112 === "skip")) {
+        const err216 = { instancePath: instancePath + "/options/satisfaction", schemaPath: "#/properties/options/properties/satisfaction/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.satisfaction.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.satisfaction.enum, parentSchema: schema11.properties.options.properties.satisfaction, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+      let data113 = data104.timeEntries;
+      if (!(data113 === "note" || data113 === "nonbillable" || data113 === "billable" || data113 === "skip")) {
+        const err217 = { instancePath: instancePath + "/options/timeEntries", schemaPath: "#/properties/options/properties/timeEntries/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.timeEntries.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.timeEntries.enum, parentSchema: schema11.properties.options.properties.timeEntries, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+      let data114 = data104.ccs;
+      if (!(data114 === "open-tickets" || data114 === "all" || data114 === "skip")) {
+        const err218 = { instancePath: instancePath + "/options/ccs", schemaPath: "#/properties/options/properties/ccs/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.ccs.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.ccs.enum, parentSchema: schema11.properties.options.properties.ccs, data: data114 };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+      let data115 = data104.translations;
+      if (!(data115 === "migrate" || data115 === "skip")) {
+        const err219 = { instancePath: instancePath + "/options/translations", schemaPath: "#/properties/options/properties/translations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.translations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.translations.enum, parentSchema: schema11.properties.options.properties.translations, data: data115 };
+        if (vErrors === null) {
+          vErrors = [err219];
+        } else {
+          vErrors.push(err219);
+        }
+        errors++;
+      }
+      let data116 = data104.macros;
+      if (!(data116 === "migrate" || data116 === "skip")) {
+        const err220 = { instancePath: instancePath + "/options/macros", schemaPath: "#/properties/options/properties/macros/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.macros.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.macros.enum, parentSchema: schema11.properties.options.properties.macros, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+      let data117 = data104.suspendedTickets;
+      if (!(data117 === "skip" || data117 === "migrate")) {
+        const err221 = { instancePath: instancePath + "/options/suspendedTickets", schemaPath: "#/properties/options/properties/suspendedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.suspendedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.suspendedTickets.enum, parentSchema: schema11.properties.options.properties.suspendedTickets, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+      let data118 = data104.deletedTickets;
+      if (!(data118 === "skip" || data118 === "migrate")) {
+        const err222 = { instancePath: instancePath + "/options/deletedTickets", schemaPath: "#/properties/options/properties/deletedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.deletedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.deletedTickets.enum, parentSchema: schema11.properties.options.properties.deletedTickets, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      let data119 = data104.redacted;
+      if (!(data119 === "keep")) {
+        const err223 = { instancePath: instancePath + "/options/redacted", schemaPath: "#/properties/options/properties/redacted/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.redacted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.redacted.enum, parentSchema: schema11.properties.options.properties.redacted, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      }
+      let data120 = data104.maxFileSize;
+      if (typeof data120 === "string") {
+        if (!pattern31.test(data120)) {
+          const err224 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(kB|MB|GB)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(kB|MB|GB)$"', schema: "^[1-9][0-9]{0,8}(kB|MB|GB)$", parentSchema: schema11.properties.options.properties.maxFileSize, data: data120 };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+      } else {
+        const err225 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.options.properties.maxFileSize.type, parentSchema: schema11.properties.options.properties.maxFileSize, data: data120 };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      }
+    } else {
+      const err226 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.options.type, parentSchema: schema11.properties.options, data: data104 };
+      if (vErrors === null) {
+        vErrors = [err226];
+      } else {
+        vErrors.push(err226);
+      }
+      errors++;
+    }
+    let data121 = data.prepare;
+    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+      if (data121.markers === void 0) {
+        data121.markers = true;
+      }
+      if (data121.customFields === void 0) {
+        data121.customFields = false;
+      }
+      if (data121.tags === void 0) {
+        data121.tags = false;
+      }
+      if (data121.approvals === void 0) {
+        data121.approvals = "keep";
+      }
+      if (data121.ai === void 0) {
+        data121.ai = "keep";
+      }
+      for (const key43 in data121) {
+        if (!(key43 === "markers" || key43 === "customFields" || key43 === "tags" || key43 === "approvals" || key43 === "ai")) {
+          const err227 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.prepare, data: data121 };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+      }
+      let data122 = data121.markers;
+      if (typeof data122 !== "boolean") {
+        const err228 = { instancePath: instancePath + "/prepare/markers", schemaPath: "#/properties/prepare/properties/markers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.markers.type, parentSchema: schema11.properties.prepare.properties.markers, data: data122 };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+      let data123 = data121.customFields;
+      if (typeof data123 !== "boolean") {
+        const err229 = { instancePath: instancePath + "/prepare/customFields", schemaPath: "#/properties/prepare/properties/customFields/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.customFields.type, parentSchema: schema11.properties.prepare.properties.customFields, data: data123 };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+      let data124 = data121.tags;
+      if (typeof data124 !== "boolean") {
+        const err230 = { instancePath: instancePath + "/prepare/tags", schemaPath: "#/properties/prepare/properties/tags/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.tags.type, parentSchema: schema11.properties.prepare.properties.tags, data: data124 };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+      let data125 = data121.approvals;
+      if (!(data125 === "keep" || data125 === "off")) {
+        const err231 = { instancePath: instancePath + "/prepare/approvals", schemaPath: "#/properties/prepare/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.approvals.enum, parentSchema: schema11.properties.prepare.properties.approvals, data: data125 };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+      let data126 = data121.ai;
+      if (!(data126 === "keep" || data126 === "off")) {
+        const err232 = { instancePath: instancePath + "/prepare/ai", schemaPath: "#/properties/prepare/properties/ai/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.ai.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.ai.enum, parentSchema: schema11.properties.prepare.properties.ai, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err232];
+        } else {
+          vErrors.push(err232);
+        }
+        errors++;
+      }
+    } else {
+      const err233 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.prepare.type, parentSchema: schema11.properties.prepare, data: data121 };
+      if (vErrors === null) {
+        vErrors = [err233];
+      } else {
+        vErrors.push(err233);
+      }
+      errors++;
+    }
+    let data127 = data.privacy;
+    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+      if (data127.redact === void 0) {
+        data127.redact = {};
+      }
+      if (data127.dropFields === void 0) {
+        data127.dropFields = [];
+      }
+      if (data127.erased === void 0) {
+        data127.erased = [];
+      }
+      for (const key44 in data127) {
+        if (!(key44 === "redact" || key44 === "dropFields" || key44 === "erased")) {
+          const err234 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy, data: data127 };
+          if (vErrors === null) {
+            vErrors = [err234];
+          } else {
+            vErrors.push(err234);
+          }
+          errors++;
+        }
+      }
+      let data128 = data127.redact;
+      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+        if (data128.paymentCards === void 0) {
+          data128.paymentCards = false;
+        }
+        if (data128.patterns === void 0) {
+          data128.patterns = [];
+        }
+        for (const key45 in data128) {
+          if (!(key45 === "paymentCards" || key45 === "patterns")) {
+            const err235 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+        let data129 = data128.paymentCards;
+        if (typeof data129 !== "boolean") {
+          const err236 = { instancePath: instancePath + "/privacy/redact/paymentCards", schemaPath: "#/properties/privacy/properties/redact/properties/paymentCards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.privacy.properties.redact.properties.paymentCards.type, parentSchema: schema11.properties.privacy.properties.redact.properties.paymentCards, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
+          }
+          errors++;
+        }
+        let data130 = data128.patterns;
+        if (Array.isArray(data130)) {
+          const len1 = data130.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data131 = data130[i1];
+            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+              if (data131.as === void 0) {
+                data131.as = "[redacted]";
+              }
+              if (data131.pattern === void 0) {
+                const err237 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.required, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+              for (const key46 in data131) {
+                if (!(key46 === "pattern" || key46 === "as")) {
+                  const err238 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err238];
+                  } else {
+                    vErrors.push(err238);
+                  }
+                  errors++;
+                }
+              }
+              if (data131.pattern !== void 0) {
+                let data132 = data131.pattern;
+                if (typeof data132 === "string") {
+                  if (func3(data132) < 1) {
+                    const err239 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data132 };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err240 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data132 };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              }
+              let data133 = data131.as;
+              if (typeof data133 !== "string") {
+                const err241 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/as", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as, data: data133 };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            } else {
+              const err242 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err243 = { instancePath: instancePath + "/privacy/redact/patterns", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.redact.properties.patterns.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
+          errors++;
+        }
+      } else {
+        const err244 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.type, parentSchema: schema11.properties.privacy.properties.redact, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err244];
+        } else {
+          vErrors.push(err244);
+        }
+        errors++;
+      }
+      let data134 = data127.dropFields;
+      if (Array.isArray(data134)) {
+        const len2 = data134.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data135 = data134[i2];
+          if (typeof data135 === "string") {
+            if (!pattern32.test(data135)) {
+              const err245 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/pattern", keyword: "pattern", params: { pattern: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, message: 'must match pattern "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$"', schema: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$", parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data135 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+          } else {
+            const err246 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.dropFields.items.type, parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err247 = { instancePath: instancePath + "/privacy/dropFields", schemaPath: "#/properties/privacy/properties/dropFields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.dropFields.type, parentSchema: schema11.properties.privacy.properties.dropFields, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err247];
+        } else {
+          vErrors.push(err247);
+        }
+        errors++;
+      }
+      let data136 = data127.erased;
+      if (Array.isArray(data136)) {
+        const len3 = data136.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data137 = data136[i3];
+          if (typeof data137 === "string") {
+            if (func3(data137) < 1) {
+              const err248 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.erased.items, data: data137 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+          } else {
+            const err249 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.erased.items.type, parentSchema: schema11.properties.privacy.properties.erased.items, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err250 = { instancePath: instancePath + "/privacy/erased", schemaPath: "#/properties/privacy/properties/erased/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.erased.type, parentSchema: schema11.properties.privacy.properties.erased, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err250];
+        } else {
+          vErrors.push(err250);
+        }
+        errors++;
+      }
+    } else {
+      const err251 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.type, parentSchema: schema11.properties.privacy, data: data127 };
+      if (vErrors === null) {
+        vErrors = [err251];
+      } else {
+        vErrors.push(err251);
+      }
+      errors++;
+    }
+    let data138 = data.acknowledge;
+    if (Array.isArray(data138)) {
+      const len4 = data138.length;
+      for (let i4 = 0; i4 < len4; i4++) {
+        let data139 = data138[i4];
+        if (!(data139 === "approval-off-live" || data139 === "billable-history")) {
+          const err252 = { instancePath: instancePath + "/acknowledge/" + i4, schemaPath: "#/properties/acknowledge/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.acknowledge.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.acknowledge.items.enum, parentSchema: schema11.properties.acknowledge.items, data: data139 };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
+          }
+          errors++;
+        }
+      }
+      let i5 = data138.length;
+      let j0;
+      if (i5 > 1) {
+        outer0: for (; i5--; ) {
+          for (j0 = i5; j0--; ) {
+            if (func0(data138[i5], data138[j0])) {
+              const err253 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema11.properties.acknowledge, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+              break outer0;
+            }
+          }
+        }
+      }
+    } else {
+      const err254 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.acknowledge.type, parentSchema: schema11.properties.acknowledge, data: data138 };
+      if (vErrors === null) {
+        vErrors = [err254];
+      } else {
+        vErrors.push(err254);
+      }
+      errors++;
+    }
+    let data140 = data.run;
+    if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+      if (data140.demo === void 0) {
+        data140.demo = {};
+      }
+      for (const key47 in data140) {
+        if (!(key47 === "demo")) {
+          const err255 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run, data: data140 };
+          if (vErrors === null) {
+            vErrors = [err255];
+          } else {
+            vErrors.push(err255);
+          }
+          errors++;
+        }
+      }
+      let data141 = data140.demo;
+      if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+        if (data141.count === void 0) {
+          data141.count = 20;
+        }
+        if (data141.tickets === void 0) {
+          data141.tickets = [];
+        }
+        if (data141.articles === void 0) {
+          data141.articles = [];
+        }
+        for (const key48 in data141) {
+          if (!(key48 === "count" || key48 === "tickets" || key48 === "articles")) {
+            const err256 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.demo, data: data141 };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+        }
+        let data142 = data141.count;
+        if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
+          const err257 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.demo.properties.count.type, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+          if (vErrors === null) {
+            vErrors = [err257];
+          } else {
+            vErrors.push(err257);
+          }
+          errors++;
+        }
+        if (typeof data142 == "number" && isFinite(data142)) {
+          if (data142 > 500 || isNaN(data142)) {
+            const err258 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500", schema: 500, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+            if (vErrors === null) {
+              vErrors = [err258];
+            } else {
+              vErrors.push(err258);
+            }
+            errors++;
+          }
+          if (data142 < 1 || isNaN(data142)) {
+            const err259 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+        let data143 = data141.tickets;
+        if (Array.isArray(data143)) {
+          const len5 = data143.length;
+          for (let i6 = 0; i6 < len5; i6++) {
+            let data144 = data143[i6];
+            if (typeof data144 === "string") {
+              if (func3(data144) < 1) {
+                const err260 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            } else {
+              const err261 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.tickets.items.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data144 };
+              if (vErrors === null) {
+                vErrors = [err261];
+              } else {
+                vErrors.push(err261);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err262 = { instancePath: instancePath + "/run/demo/tickets", schemaPath: "#/properties/run/properties/demo/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.tickets.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets, data: data143 };
+          if (vErrors === null) {
+            vErrors = [err262];
+          } else {
+            vErrors.push(err262);
+          }
+          errors++;
+        }
+        let data145 = data141.articles;
+        if (Array.isArray(data145)) {
+          const len6 = data145.length;
+          for (let i7 = 0; i7 < len6; i7++) {
+            let data146 = data145[i7];
+            if (typeof data146 === "string") {
+              if (func3(data146) < 1) {
+                const err263 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data146 };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            } else {
+              const err264 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.articles.items.type, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data146 };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err265 = { instancePath: instancePath + "/run/demo/articles", schemaPath: "#/properties/run/properties/demo/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.articles.type, parentSchema: schema11.properties.run.properties.demo.properties.articles, data: data145 };
+          if (vErrors === null) {
+            vErrors = [err265];
+          } else {
+            vErrors.push(err265);
+          }
+          errors++;
+        }
+      } else {
+        const err266 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.demo.type, parentSchema: schema11.properties.run.properties.demo, data: data141 };
+        if (vErrors === null) {
+          vErrors = [err266];
+        } else {
+          vErrors.push(err266);
+        }
+        errors++;
+      }
+    } else {
+      const err267 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.type, parentSchema: schema11.properties.run, data: data140 };
+      if (vErrors === null) {
+        vErrors = [err267];
+      } else {
+        vErrors.push(err267);
+      }
+      errors++;
+    }
+  } else {
+    const err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err268];
+    } else {
+      vErrors.push(err268);
     }
     errors++;
   }
@@ -11081,7 +12212,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 var schema64 = { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } };
 var schema65 = { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } };
 var schema66 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
-var pattern31 = new RegExp("^[EWI]_[A-Z0-9_]+$", "u");
+var pattern33 = new RegExp("^[EWI]_[A-Z0-9_]+$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11139,7 +12270,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern31.test(data1)) {
+        if (!pattern33.test(data1)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema65.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -19270,7 +20401,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern31.test(data1)) {
+        if (!pattern33.test(data1)) {
           const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema110.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];

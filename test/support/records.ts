@@ -4,7 +4,16 @@ import type { Article, Comment, Folder, Group, Organization, Person, Ticket } fr
 const common = { url: null, createdAt: null, updatedAt: null };
 
 export function group(id: string, changes: Partial<Group> = {}): Group {
-  return { ...common, id, name: `Group ${id}`, description: null, deleted: false, memberIds: [], ...changes };
+  return {
+    ...common,
+    id,
+    name: `Group ${id}`,
+    description: null,
+    deleted: false,
+    private: false,
+    memberIds: [],
+    ...changes,
+  };
 }
 
 export function organization(id: string, changes: Partial<Organization> = {}): Organization {
@@ -75,7 +84,9 @@ export function ticket(id: string, changes: Partial<Ticket> = {}): Ticket {
     satisfaction: null,
     timeSpentMinutes: null,
     externalId: null,
+    messageId: null,
     deleted: false,
+    suspended: false,
     commentCount: null,
     ...changes,
   };
@@ -91,6 +102,8 @@ export function comment(id: string, changes: Partial<Comment> = {}): Comment {
     html: `<p>Comment ${id}</p>`,
     text: null,
     attachments: [],
+    messageId: null,
+    call: null,
     ...changes,
   };
 }
@@ -110,6 +123,7 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     authorId: null,
     status: 'published',
     audience: 'everyone',
+    segment: null,
     tags: [],
     position: null,
     attachments: [],

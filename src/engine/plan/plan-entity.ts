@@ -1,4 +1,4 @@
-import type { PlanEntity } from '../../model/entity.ts';
+import { isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
@@ -15,7 +15,7 @@ const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
 
 /** Plans every record of an entity that is in the scope, page by page; folders parents first. */
 export async function planEntity(context: RunContext, entity: PlanEntity, writer: PlanWriter): Promise<void> {
-  if (entity === 'customFields') return;
+  if (isImplied(entity)) return;
   const total = await context.store.countScope(entity);
   if (total === 0) return;
   context.emit({ type: 'phase', phase: 'plan', entity, total });
@@ -29,7 +29,7 @@ export async function planEntity(context: RunContext, entity: PlanEntity, writer
   }
 }
 
-async function* scopePages(context: RunContext, entity: Exclude<PlanEntity, 'customFields'>): AsyncGenerator<string[]> {
+async function* scopePages(context: RunContext, entity: RecordEntity): AsyncGenerator<string[]> {
   if (entity !== 'folders') {
     yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String);
     return;

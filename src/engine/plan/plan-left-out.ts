@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/desired.ts';
-import { type PlanEntity, planEntities } from '../../model/entity.ts';
+import { isImplied, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
@@ -68,7 +68,7 @@ export async function planUnreferenced(
 
 /** Records that the source holds and nobody can read: each fails, with the reason. */
 export async function planUnreadable(context: RunContext, entity: PlanEntity, writer: PlanWriter): Promise<void> {
-  if (entity === 'customFields') return;
+  if (isImplied(entity)) return;
   const { snapshot, store } = context;
   for await (const page of pages(
     (after, limit) => snapshot.pageUnreadable(entity, after, limit),
@@ -100,7 +100,7 @@ export async function planGone(
 ): Promise<void> {
   const { snapshot, store } = context;
   for (const entity of planEntities) {
-    if (entity === 'customFields' || !entities.includes(entity)) continue;
+    if (isImplied(entity) || !entities.includes(entity)) continue;
     for await (const rows of pages(
       (after, limit) => store.pageLedger(entity, after, limit),
       (row) => row.key.id,

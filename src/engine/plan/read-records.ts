@@ -1,4 +1,4 @@
-import type { PlanEntity } from '../../model/entity.ts';
+import { isImplied, type PlanEntity } from '../../model/entity.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 
@@ -8,7 +8,7 @@ export async function readRecords(
   entity: PlanEntity,
   ids: readonly string[],
 ): Promise<StoredRecord[]> {
-  if (entity === 'customFields') return [];
+  if (isImplied(entity)) return [];
   const records: StoredRecord[] = await snapshot.get(entity, ids);
   if (entity !== 'contacts' || records.length === ids.length) return records;
   const present = new Set(records.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { PlanEntity } from '../../model/entity.ts';
+import { isImplied, type PlanEntity } from '../../model/entity.ts';
 import type { Snapshot } from '../../model/store.ts';
 
 /** Where a person opens these records in the source, by id; an agent may stand as a contact. */
@@ -8,7 +8,7 @@ export async function readAddresses(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  if (entity === 'customFields') return found;
+  if (isImplied(entity)) return found;
   const places = entity === 'contacts' ? (['agents', 'contacts'] as const) : [entity];
   for (const place of places) {
     for (const { id, record } of await snapshot.get(place, ids)) {

@@ -1,6 +1,16 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import { isObject } from '../../model/json.ts';
-import type { Article, Field, Folder, Group, Organization, Person, RecordTypes, Ticket } from '../../model/records.ts';
+import type {
+  Article,
+  Field,
+  Folder,
+  Group,
+  Macro,
+  Organization,
+  Person,
+  RecordTypes,
+  Ticket,
+} from '../../model/records.ts';
 import type { ItemReader } from './item-reader.ts';
 
 type Normalise<E extends SourceEntity> = (id: string, from: ItemReader) => RecordTypes[E];
@@ -15,12 +25,14 @@ export const normalise: { [E in Exclude<SourceEntity, 'threads'>]: Normalise<E> 
     type: from.oneOf('type', fieldTypes, 'other'),
     options: readOptions(from),
     active: from.flag('active', true),
+    visibleToUsers: from.flag('visibleToUsers', false),
   }),
   groups: (id, from): Group => ({
     ...readCommon(id, from),
     name: from.text('name') ?? id,
     description: from.text('description'),
     deleted: from.flag('deleted', false),
+    private: from.flag('private', false),
     memberIds: from.texts('memberIds'),
   }),
   organizations: (id, from): Organization => ({
@@ -47,10 +59,21 @@ export const normalise: { [E in Exclude<SourceEntity, 'threads'>]: Normalise<E> 
     authorId: from.text('authorId'),
     status: from.oneOf('status', ['draft', 'published', 'archived'], 'draft'),
     audience: from.oneOf('audience', ['everyone', 'signed-in', 'agents', 'segment'], 'agents'),
+    segment: from.text('segment'),
     tags: from.texts('tags'),
     position: from.number('position'),
     attachments: [],
     translations: [],
+  }),
+  macros: (id, from): Macro => ({
+    ...readCommon(id, from),
+    name: from.text('name') ?? id,
+    active: from.flag('active', true),
+    html: from.text('html'),
+    text: from.text('text'),
+    groupIds: null,
+    agentId: null,
+    otherActions: from.texts('otherActions'),
   }),
   tickets: (id, from): Ticket => ({
     ...readCommon(id, from),
@@ -80,7 +103,9 @@ export const normalise: { [E in Exclude<SourceEntity, 'threads'>]: Normalise<E> 
     satisfaction: readSatisfaction(from),
     timeSpentMinutes: from.number('timeSpentMinutes'),
     externalId: from.text('externalId'),
+    messageId: from.text('messageId'),
     deleted: from.flag('deleted', false),
+    suspended: from.flag('suspended', false),
     commentCount: from.number('commentCount'),
   }),
 };
@@ -135,9 +160,13 @@ function readPerson(id: string, from: ItemReader): Person {
 }
 
 function readSatisfaction(from: ItemReader): Ticket['satisfaction'] {
-  const { score, comment } = from.object('satisfaction');
+  const { score, comment, reason } = from.object('satisfaction');
   if (score === undefined || score === null) return null;
-  return { score: String(score), comment: typeof comment === 'string' ? comment : null };
+  return {
+    score: String(score),
+    comment: typeof comment === 'string' ? comment : null,
+    reason: typeof reason === 'string' ? reason : null,
+  };
 }
 
 function readOptions(from: ItemReader): Field['options'] {

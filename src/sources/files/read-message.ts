@@ -56,6 +56,8 @@ export function readMessage(message: Message, origin: Origin, report: (field: st
     public: typeof declared === 'boolean' ? declared : from.flag('public', false),
     ...readBody(from.text('body') ?? '', message.bodyFormat),
     attachments: readAttachments(message, origin, report),
+    messageId: from.text('messageId'),
+    call: null,
   };
 }
 

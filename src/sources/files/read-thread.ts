@@ -19,7 +19,7 @@ export function readThread(ticket: Found, comments: readonly Found[], complaints
   });
   const others = [...lists.map((list) => list.map((message) => read(ticket.stream, message, inside))), outside];
   const all = [...opening.map((message) => read(ticket.stream, message, inside)), ...mergeByDate(others)];
-  return { id: ticket.id, comments: separateIds(all, ticket, complaints) };
+  return { id: ticket.id, comments: separateIds(all, ticket, complaints), sideConversations: [] };
 }
 
 /** A comment without a date stays behind the one before it in its list. */

@@ -9,6 +9,7 @@ import { openFile } from './open-file.ts';
 import { pullFields } from './pull-fields.ts';
 import { pullGroups } from './pull-groups.ts';
 import { pullArticles, pullFolders } from './pull-help-center.ts';
+import { pullMacros } from './pull-macros.ts';
 import { pullOrganizations } from './pull-organizations.ts';
 import { pullPeople } from './pull-people.ts';
 import { pullTickets } from './pull-tickets.ts';
@@ -33,6 +34,7 @@ const pulls: { [E in Pulling]: Pull<E> } = {
   contacts: (context, cursor, signal) => pullPeople(context, 'contacts', cursor, signal),
   folders: pullFolders,
   articles: pullArticles,
+  macros: pullMacros,
   tickets: pullTickets,
 };
 

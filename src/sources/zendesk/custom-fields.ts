@@ -55,6 +55,7 @@ export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject
       type: fieldTypes[text(row.type) ?? ''] ?? 'other',
       options,
       active: row.active !== false,
+      visibleToUsers: row.visible_in_portal === true,
     };
     const labels = new Map(options.map(({ value, label }) => [value, label]));
     return { field, platformKey: text(row.key), labels, raw: row };

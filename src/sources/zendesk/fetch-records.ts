@@ -7,6 +7,7 @@ import { isAgent } from './normalise-people.ts';
 import { pullFields } from './pull-fields.ts';
 import { readGroups } from './pull-groups.ts';
 import { readArticles } from './pull-help-center.ts';
+import { pullMacros } from './pull-macros.ts';
 import { readOrganizations } from './pull-organizations.ts';
 import { readPeople } from './pull-people.ts';
 import { readTickets, ticketSideloads } from './pull-tickets.ts';
@@ -59,6 +60,11 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     const rest = ids.filter((each) => !found.some((row) => String(row.id) === each));
     found.push(...(await showEach(context, ['help_center/categories/', 'category'], rest, signal)));
     return readRows('folders', found, normaliseFolder);
+  },
+  macros: async (context, ids, signal) => {
+    const all: Pulled<'macros'>[] = [];
+    for await (const page of pullMacros(context, null, signal)) all.push(...page.records);
+    return { records: all.filter(({ record }) => ids.includes(record.id)), unreadable: [] };
   },
   articles: async (context, ids, signal) => {
     const found = await showEach(context, ['help_center/articles/', 'article'], ids, signal);

@@ -58,5 +58,5 @@ async function readThread(
     for (const row of page.rows) comments.push(normaliseComment(row, users));
   }
   // Bodies are large and no mapping reads them: the record is all that is kept.
-  return found ? { record: { id: ticketId, comments }, raw: null } : null;
+  return found ? { record: { id: ticketId, comments, sideConversations: [] }, raw: null } : null;
 }

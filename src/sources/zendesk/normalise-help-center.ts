@@ -41,10 +41,12 @@ export function normaliseArticle(
     // A draft belongs to a language: an article can be live in one and a draft in another.
     status: (own?.draft ?? row.draft) === true ? 'draft' : 'published',
     audience: audienceOf(row, context.segments),
+    segment: nameSegment(row, context.segments),
     tags: texts(row.label_names),
     position: number(row.position),
     attachments: context.attachments.map(normaliseFile),
     translations: others.map((translation) => ({
+      id: id(translation.id) ?? text(translation.locale) ?? '',
       locale: text(translation.locale) ?? '',
       title: text(translation.title) ?? '',
       html: text(translation.body) ?? '',
@@ -61,4 +63,13 @@ function audienceOf(row: JsonObject, segments: ReadonlyMap<string, JsonObject>):
   const segment = segments.get(only);
   if (named.length > 1 || segment?.built_in !== true) return 'segment';
   return segment.user_type === 'staff' ? 'agents' : segment.user_type === 'signed_in_users' ? 'signed-in' : 'segment';
+}
+
+/** The names of the segments an article is shown to; null where there is none, or none of ours to see. */
+function nameSegment(row: JsonObject, segments: ReadonlyMap<string, JsonObject>): string | null {
+  const named = ids(row.user_segment_ids);
+  const only = id(row.user_segment_id);
+  const all = named.length > 0 ? named : only === null ? [] : [only];
+  const names = all.map((each) => text(segments.get(each)?.name) ?? each);
+  return names.length > 0 ? names.join(', ') : null;
 }

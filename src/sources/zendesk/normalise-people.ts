@@ -77,6 +77,7 @@ export function normaliseGroup(row: JsonObject, memberIds: string[]): Group {
     name: text(row.name) ?? '',
     description: text(row.description),
     deleted: row.deleted === true,
+    private: row.is_public === false,
     memberIds,
   };
 }

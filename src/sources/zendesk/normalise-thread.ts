@@ -18,6 +18,8 @@ export function normaliseComment(row: JsonObject, users: ReadonlyMap<string, Jso
     html,
     text: html === null ? (text(row.plain_body) ?? text(row.body) ?? '') : null,
     attachments: [...rows(row.attachments).map(normaliseFile), ...recordingOf(row)],
+    messageId: null,
+    call: null,
   };
 }
 

@@ -54,7 +54,9 @@ export function normaliseTicket(
     satisfaction: readSatisfaction(row.satisfaction_rating),
     timeSpentMinutes: null,
     externalId: text(row.external_id),
+    messageId: null,
     deleted: status === 'deleted',
+    suspended: false,
     commentCount: number(row.comment_count),
   };
 }
@@ -69,5 +71,5 @@ export function metricsOf(row: JsonObject, answer: JsonObject): JsonObject {
 function readSatisfaction(value: JsonObject[string] | undefined): Ticket['satisfaction'] {
   const score = text(typeof value === 'string' ? value : object(value).score);
   if (score === null || score === 'unoffered' || score === 'offered') return null;
-  return { score, comment: text(object(value).comment) };
+  return { score, comment: text(object(value).comment), reason: text(object(value).reason) };
 }

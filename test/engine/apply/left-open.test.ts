@@ -39,7 +39,9 @@ for (const where of ['the record', 'a comment'] as const) {
     await snapshot.beginPull();
     const page = [{ record: ticket('1'), raw: null }];
     await snapshot.commitPage('tickets', { records: page, deleted: [], cursor: null, done: true });
-    await snapshot.commitThreads([{ ticketDigest: 'v', stored: { record: { id: '1', comments: [] }, raw: null } }]);
+    await snapshot.commitThreads([
+      { ticketDigest: 'v', stored: { record: { id: '1', comments: [], sideConversations: [] }, raw: null } },
+    ]);
     await snapshot.finishPull();
     target.desires.set('tickets/1', desired);
     await planCreations(store, [desired]);

@@ -27,7 +27,7 @@ describe('settling groups', () => {
   const records = {
     groups: [group('1', { name: 'Support' }), group('2', { name: 'Vertrieb' }), group('3', { name: 'Other' })],
     tickets: [ticket('1', { groupId: '1' }), ticket('2', { groupId: '2' }), ticket('3', { groupId: '3' }), ticket('4')],
-    threads: ['1', '2', '3', '4'].map((id) => ({ id, comments: [comment(id)] })),
+    threads: ['1', '2', '3', '4'].map((id) => ({ id, comments: [comment(id)], sideConversations: [] })),
   };
   const target = () =>
     targetWith([
@@ -68,9 +68,9 @@ describe('settling agents', () => {
     ],
     tickets: [ticket('1', { assigneeId: '1' }), ticket('2', { assigneeId: '2' }), ticket('3', { assigneeId: '3' })],
     threads: [
-      { id: '1', comments: [comment('1', { authorId: '4' })] },
-      { id: '2', comments: [] },
-      { id: '3', comments: [] },
+      { id: '1', comments: [comment('1', { authorId: '4' })], sideConversations: [] },
+      { id: '2', comments: [], sideConversations: [] },
+      { id: '3', comments: [], sideConversations: [] },
     ],
   };
   const target = () =>
@@ -128,7 +128,7 @@ describe('settling organizations', () => {
       organization('5', { name: 'NEW' }),
     ],
     tickets: ['1', '2', '3', '4', '5'].map((id) => ticket(id, { organizationId: id })),
-    threads: ['1', '2', '3', '4', '5'].map((id) => ({ id, comments: [comment(id)] })),
+    threads: ['1', '2', '3', '4', '5'].map((id) => ({ id, comments: [comment(id)], sideConversations: [] })),
   };
   const target = () =>
     targetWith([
@@ -167,7 +167,7 @@ describe('settling contacts', () => {
   const records = {
     contacts: people,
     tickets: people.map(({ id }) => ticket(id, { requesterId: id })),
-    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })] })),
+    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })], sideConversations: [] })),
   };
   const target = () =>
     targetWith([
@@ -209,7 +209,7 @@ describe('settling contacts of one e-mail address in two organizations', () => {
     organizations: [organization('1', { name: 'Acme' }), organization('2', { name: 'Other' })],
     contacts: people,
     tickets: people.map(({ id }) => ticket(id, { requesterId: id })),
-    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })] })),
+    threads: people.map(({ id }) => ({ id, comments: [comment(id, { authorId: id })], sideConversations: [] })),
   };
 
   async function settle(t: TestContext, spec: string, target = targetWith([])) {

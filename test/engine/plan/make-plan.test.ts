@@ -35,8 +35,12 @@ function smallDesk(): Records {
       ticket('3', { deleted: true }),
     ],
     threads: [
-      { id: '1', comments: [comment('100', { authorId: '40' }), comment('101', { authorId: '30', public: false })] },
-      { id: '2', comments: [comment('102')] },
+      {
+        id: '1',
+        comments: [comment('100', { authorId: '40' }), comment('101', { authorId: '30', public: false })],
+        sideConversations: [],
+      },
+      { id: '2', comments: [comment('102')], sideConversations: [] },
     ],
   };
 }

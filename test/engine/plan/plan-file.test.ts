@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const records = {
   contacts: [person('40', { name: 'Secret Person' })],
   tickets: [ticket('1', { subject: 'Secret subject', requesterId: '40' })],
-  threads: [{ id: '1', comments: [comment('100', { html: '<p>Secret body</p>' })] }],
+  threads: [{ id: '1', comments: [comment('100', { html: '<p>Secret body</p>' })], sideConversations: [] }],
 };
 
 describe('a plan file', () => {

@@ -8,7 +8,7 @@ import { comment, ticket } from '../../support/records.ts';
 const ids = Array.from({ length: 30 }, (_, index) => String(100 + index));
 const records = {
   tickets: ids.map((id) => ticket(id, { status: Number(id) < 120 ? 'open' : 'wip' })),
-  threads: ids.map((id) => ({ id, comments: [comment(`c${id}`)] })),
+  threads: ids.map((id) => ({ id, comments: [comment(`c${id}`)], sideConversations: [] })),
 };
 
 const noEntry = (value: string) =>

@@ -32,8 +32,12 @@ describe('closing a selection', () => {
           ticket('2', { requesterId: '60', submitterId: '61' }),
         ],
         threads: [
-          { id: '1', comments: [comment('1', { authorId: '32' }), comment('2', { authorId: '41' })] },
-          { id: '2', comments: [] },
+          {
+            id: '1',
+            comments: [comment('1', { authorId: '32' }), comment('2', { authorId: '41' })],
+            sideConversations: [],
+          },
+          { id: '2', comments: [], sideConversations: [] },
         ],
       },
       { unlisted: { contacts: [person('60', { active: false, organizationIds: ['3'] })] } },

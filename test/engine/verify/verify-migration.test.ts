@@ -29,7 +29,10 @@ async function migrate(
   const tickets = records.map(({ key }) => ({ record: ticket(key.id), raw: null }));
   await snapshot.commitPage('tickets', { records: tickets, deleted: [], cursor: null, done: true });
   await snapshot.commitThreads(
-    records.map(({ key }) => ({ ticketDigest: 'v1', stored: { record: { id: key.id, comments: [] }, raw: null } })),
+    records.map(({ key }) => ({
+      ticketDigest: 'v1',
+      stored: { record: { id: key.id, comments: [], sideConversations: [] }, raw: null },
+    })),
   );
   await snapshot.finishPull();
   for (const desired of records) target.desires.set(formatKey(desired.key), desired);

@@ -16,6 +16,7 @@ const group = (id: string, name = `Group ${id}`): Group => ({
   name,
   description: null,
   deleted: false,
+  private: false,
   memberIds: [],
 });
 
@@ -60,7 +61,7 @@ test('has the same digest when the source is the same, and drops what a whole pu
 
 test('keeps threads with the version of their ticket', async (t) => {
   const snapshot = await openTestSnapshot(t);
-  const thread: Thread = { id: '7', comments: [] };
+  const thread: Thread = { id: '7', comments: [], sideConversations: [] };
   await snapshot.commitThreads([{ ticketDigest: 'v1', stored: { record: thread, raw: null } }]);
   assert.deepEqual([...(await snapshot.threadVersions(['7', '8']))], [['7', 'v1']]);
   assert.deepEqual((await snapshot.get('threads', ['7']))[0]?.record, thread);
@@ -108,7 +109,7 @@ test('keeps what cannot be read, also over a broken pull, until it is read or no
 
 test('keeps which threads cannot be read, in place of what they were', async (t) => {
   const snapshot = await openTestSnapshot(t);
-  const stored = { record: { id: '7', comments: [] }, raw: null };
+  const stored = { record: { id: '7', comments: [], sideConversations: [] }, raw: null };
   await snapshot.commitThreads([{ ticketDigest: 'v1', stored }]);
   await snapshot.commitThreads([], [broken('7')]);
   assert.deepEqual(await snapshot.unreadable('threads', ['7']), [broken('7')]);

@@ -21,7 +21,7 @@ test('days arrive as days, or as their midnight where Halo keeps a time, and ver
   const { desired, problems } = model.desire({
     entity: 'tickets',
     record: make.ticket('t1'),
-    thread: { id: 't1', comments: [make.comment('k0')] },
+    thread: { id: 't1', comments: [make.comment('k0')], sideConversations: [] },
     mapped: make.mapped(
       't1',
       {

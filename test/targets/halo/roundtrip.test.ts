@@ -95,7 +95,7 @@ function ticketOf(model: TargetModel, index: number): Desired {
   return desired(model, {
     entity: 'tickets',
     record,
-    thread: { id, comments },
+    thread: { id, comments, sideConversations: [] },
     mapped: make.mapped(id, values, { 'Zendesk ticket': `${1000 + index}`, 'Product area': 'Network' }),
   });
 }

@@ -1,11 +1,13 @@
+import assert from 'node:assert/strict';
 import { createRedactor } from '../../../src/http/redactor.ts';
 import { systemClock } from '../../../src/http/system-clock.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../src/model/json.ts';
 import type { Migration } from '../../../src/model/migration.gen.ts';
 import type { CapabilityMemory, Catalogue, Target } from '../../../src/model/target.ts';
 import { type HaloSandbox, startHaloSandbox } from '../../../src/sandbox/halo/sandbox.ts';
 import type { HaloProfile, HaloSwitches } from '../../../src/sandbox/halo/switches.ts';
+import { validateMigration as validate } from '../../../src/spec/validate-migration.gen.js';
 import { connectHalo } from '../../../src/targets/halo/connect-halo.ts';
 
 /** Sandbox seconds in a real one. */
@@ -99,37 +101,22 @@ export function createMemory(values: Map<string, JsonValue> = new Map()): Capabi
   };
 }
 
-/** A spec with every default, as loading one fills it in. */
-export function createMigration(changes: Partial<Migration> = {}): Migration {
-  return {
+type Changes = { [Section in keyof Migration]?: Partial<Migration[Section]> };
+
+/** A spec with every default, as loading one fills it in, and these changes to its sections. */
+export function createMigration(changes: Changes = {}): Migration {
+  const migration = {
     version: 1,
     name: 'test',
-    timezone: 'UTC',
-    source: { connector: 'files', account: 'test', fileHosts: [], supportAddresses: [], streams: {} },
-    target: {
-      connector: 'halo',
-      url: 'http://127.0.0.1',
-      clientId: 'id',
-      clientSecret: { env: 'SECRET' },
-      rateLimit: { requests: 500, per: '5m', share: '90%' },
-    } as Migration['target'],
-    groups: { match: {}, missing: 'create' },
-    agents: { match: {}, assignee: { missing: 'unassigned' }, author: { missing: 'name' } },
-    organizations: {
-      as: 'client',
-      match: {},
-      ambiguous: 'block',
-      missing: 'create',
-      adopt: 'keep',
-      none: { client: 'Unknown', site: 'Imported' },
-      fields: {},
-      customFields: {},
-    },
-    contacts: { scope: 'referenced', withoutEmail: 'create', fields: {}, customFields: {} },
-    tickets: { client: 'ticket', fields: {}, customFields: {} },
-    articles: { fields: {} },
-    options: { attachments: 'migrate', inlineImages: 'upload', tags: 'migrate', maxFileSize: '20MB' },
-    prepare: { markers: true },
-    ...changes,
+    source: { connector: 'files', account: 'test', streams: {} },
+    target: { connector: 'halo', url: 'http://127.0.0.1', clientId: 'id', clientSecret: { env: 'SECRET' } },
   };
+  for (const [section, change] of Object.entries(changes)) {
+    const before = migration[section as keyof typeof migration];
+    Object.assign(migration, {
+      [section]: isObject(before) && isObject(change) ? { ...before, ...change } : change,
+    });
+  }
+  assert.ok(validate(migration), JSON.stringify(validate.errors));
+  return migration as unknown as Migration;
 }

@@ -49,6 +49,8 @@ export const recordKinds = {
     markerProperty: null,
     bare: false,
   },
+  macros: { path: '/CannedText', key: 'cannedtexts', query: {}, markerProperty: null, bare: true },
+  tags: { path: '/Tags', key: 'tags', query: {}, markerProperty: null, bare: true },
   customFields: { path: '/FieldInfo', key: 'fields', query: {}, markerProperty: null, bare: true },
 } as const satisfies Record<string, RecordKind>;
 

@@ -55,6 +55,8 @@ async function* readEntity(
   context: ReadContext,
 ): AsyncGenerator<Actual> {
   switch (entity) {
+    case 'settings':
+      return;
     case 'tickets':
       yield* readTickets(targetIds, options, context);
       return;
@@ -62,6 +64,8 @@ async function* readEntity(
     case 'agents':
     case 'folders':
     case 'customFields':
+    case 'macros':
+    case 'tags':
       yield* readListed(entity, targetIds, options.signal, context);
       return;
   }

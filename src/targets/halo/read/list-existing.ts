@@ -25,6 +25,8 @@ export async function* listExisting(entity: PlanEntity, context: ReadContext): A
     case 'articles':
       yield* listArticles(context);
       return;
+    case 'settings':
+      return;
     default:
       for await (const rows of listRecords(context.api, recordKinds[entity])) {
         yield rows.flatMap((row) => toExisting(entity, row, context) ?? []);
@@ -33,7 +35,7 @@ export async function* listExisting(entity: PlanEntity, context: ReadContext): A
 }
 
 function toExisting(
-  entity: Exclude<PlanEntity, 'organizations' | 'tickets' | 'articles'>,
+  entity: Exclude<PlanEntity, 'settings' | 'organizations' | 'tickets' | 'articles'>,
   row: JsonObject,
   context: ReadContext,
 ): Existing | null {
@@ -49,7 +51,10 @@ function toExisting(
   };
   switch (entity) {
     case 'groups':
+    case 'macros':
       return { ...base, keys: [] };
+    case 'tags':
+      return { ...base, name: readText(row.text) ?? base.name, keys: [] };
     case 'agents':
       return { ...base, keys: emailsOf(row, ['email']) };
     case 'contacts': {

@@ -61,6 +61,8 @@ export async function readOrganization(
 }
 
 const listed = {
+  macros: (row: JsonObject) => textFields(row, ['name', 'html']),
+  tags: (row: JsonObject) => ({ text: readText(row.text) ?? readText(row.name) }),
   groups: (row: JsonObject) => textFields(row, ['name']),
   agents: (row: JsonObject) => textFields(row, ['name', 'email', 'jobtitle']),
   folders: (row: JsonObject) => ({

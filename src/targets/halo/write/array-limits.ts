@@ -3,13 +3,16 @@ import type { CapabilityMemory } from '../../../model/target.ts';
 
 /** How many elements to begin with; the tenant's real limit is not documented and is learned from its refusals. */
 export const arrayLimits: Record<Entity, number> = {
+  settings: 1,
   customFields: 1,
+  tags: 10,
   groups: 1,
   agents: 1,
   organizations: 50,
   contacts: 50,
   folders: 10,
   articles: 10,
+  macros: 10,
   tickets: 50,
   comments: 50,
   attachments: 10,

@@ -5,7 +5,7 @@ import type { TargetWriter } from '../../../model/target.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { readLimit } from './array-limits.ts';
 import { createSharedClient, isSharedClient } from './create-shared-client.ts';
-import { type RecordEntity, recordStrategy } from './record-strategy.ts';
+import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendDeletes, sendUpdates } from './send-changes.ts';
 import { createTicketFloor } from './ticket-floor.ts';
@@ -56,7 +56,7 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     const children = intents.filter(({ key }) => isChild(key.entity));
     for (const [entity, group] of Map.groupBy(intents, ({ key }) => key.entity)) {
       if (entity === 'tickets') yield* createTickets(group, signal);
-      else if (entity !== 'comments' && entity !== 'attachments') yield* createRecords(entity, group, signal);
+      else if (isRecord(entity)) yield* createRecords(entity, group, signal);
     }
     if (children.length > 0) yield* createChildren(children, context, reading, signal);
   }

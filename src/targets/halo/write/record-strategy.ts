@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { PlanEntity } from '../../../model/entity.ts';
+import type { Entity, PlanEntity } from '../../../model/entity.ts';
 import type { Intent } from '../../../model/intent.ts';
 import type { JsonObject } from '../../../model/json.ts';
 import type { FieldUsage } from '../catalogue/catalogue-details.ts';
@@ -15,7 +15,7 @@ import { importFlags } from './import-flags.ts';
 import type { Standing, Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
-export type RecordEntity = Exclude<PlanEntity, 'tickets'>;
+export type RecordEntity = Exclude<PlanEntity, 'tickets' | 'settings'>;
 
 /** Where a list shows our key, and the custom field that shows it to people. */
 const markerPlaces: Partial<Record<RecordEntity, { property: string; usage: FieldUsage | null }>> = {
@@ -24,7 +24,11 @@ const markerPlaces: Partial<Record<RecordEntity, { property: string; usage: Fiel
   folders: { property: 'third_party_id', usage: null },
 };
 
-/** Everything but tickets and what hangs on them. */
+/** Everything but tickets, their children and the tenant's settings. */
+export function isRecord(entity: Entity): entity is RecordEntity {
+  return !['tickets', 'comments', 'attachments', 'settings'].includes(entity);
+}
+
 export function recordStrategy(entity: RecordEntity, context: WriteContext, reading: ReadContext): Strategy {
   const place = markerPlaces[entity];
   return {
@@ -88,6 +92,8 @@ export function pathOf(entity: RecordEntity, context: WriteContext): string {
     contacts: '/Users',
     folders: '/FAQLists',
     articles: '/KBArticle',
+    macros: '/CannedText',
+    tags: '/Tags',
     customFields: '/FieldInfo',
   }[entity];
 }

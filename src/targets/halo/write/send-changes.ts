@@ -5,7 +5,7 @@ import { splitOrganizationId } from '../model/organization-id.ts';
 import { readLimit, shrinkLimit } from './array-limits.ts';
 import { encodeComment } from './comment-strategy.ts';
 import { encodeFile } from './encode-file.ts';
-import { encodeRecord, pathOf } from './record-strategy.ts';
+import { encodeRecord, pathOf, type RecordEntity } from './record-strategy.ts';
 import { encodeTicket } from './ticket-strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -80,13 +80,13 @@ async function encodeOne(intent: Intent, context: WriteContext): Promise<JsonObj
   if (entity === 'tickets') return await encodeTicket(intent, context);
   if (entity === 'comments') return encodeComment(intent, []);
   if (entity === 'attachments') return encodeFile(intent);
-  return encodeRecord(entity, intent, context);
+  return encodeRecord(entity as RecordEntity, intent, context);
 }
 
 function updatePath({ key: { entity } }: Intent, context: WriteContext): string {
   if (entity === 'tickets') return '/Tickets';
   if (entity === 'comments') return '/Actions';
-  return entity === 'attachments' ? '/Attachment' : pathOf(entity, context);
+  return entity === 'attachments' ? '/Attachment' : pathOf(entity as RecordEntity, context);
 }
 
 function idOf({ key, targetId }: Intent, { migration }: WriteContext): string {

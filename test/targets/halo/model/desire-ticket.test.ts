@@ -34,7 +34,7 @@ function desire(
   return modelOf(options.migration).desire({
     entity: 'tickets',
     record: make.ticket('880123', options.ticket),
-    thread: { id: '880123', comments },
+    thread: { id: '880123', comments, sideConversations: [] },
     mapped: make.mapped('880123', { summary: 'Printer', status: 'New', ...values }, custom),
     directory: make.createDirectory(),
     sourceKey: 'zendesk:acme',

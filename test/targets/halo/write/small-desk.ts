@@ -16,7 +16,7 @@ export function tickets(model: TargetModel, count: number, options: { comments?:
     const { desired } = model.desire({
       entity: 'tickets',
       record: make.ticket(id),
-      thread: { id, comments: [make.comment(`${id}-k0`), ...more] },
+      thread: { id, comments: [make.comment(`${id}-k0`), ...more], sideConversations: [] },
       mapped: make.mapped(id, { summary: options.summary ?? `Ticket ${id}`, status: 'Closed', tickettype: 'Incident' }),
       directory: {
         ...make.createDirectory(),
