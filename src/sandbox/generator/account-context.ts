@@ -10,6 +10,8 @@ export interface AccountOptions {
   awkward: Awkwardness;
   /** Address of the account, without a slash at its end: every `url` and `content_url` starts with it. */
   baseUrl: string;
+  /** One ticket has a comment of 10 MB, far more than the platform takes today. Default: none has. */
+  hugeBody?: boolean;
 }
 
 /** How many rows of each kind there are. */
@@ -31,6 +33,9 @@ export interface AccountContext {
 
 /** Every 51st row is a deleted ticket, so that the export holds some and `tickets` live ones remain. */
 export const LIVE_RUN = 50;
+
+/** From this many tickets on, an account shows every case that an awkward account may hold. */
+export const ALL_CASES = 60;
 
 export function createContext(options: AccountOptions): AccountContext {
   const { tickets } = options;

@@ -12,9 +12,10 @@ import type {
   UserRow,
 } from './account-rows.ts';
 import { makeRules } from './account-rules.ts';
+import { indexCases } from './case-index.ts';
 import { fileOfToken } from './comment-finish.ts';
 import { makeOrganizationFields, makeTicketFields, makeUserFields } from './fields.ts';
-import { makeFileBytes } from './file-bytes.ts';
+import { CONTENT_TYPES, makeFileBytes } from './file-bytes.ts';
 import { makeGroupMemberships, makeGroups } from './groups.ts';
 import { makeHelpCenter } from './help-center.ts';
 import type { HelpCenter } from './help-center-rows.ts';
@@ -23,7 +24,11 @@ import { identitiesOf, organizationMembershipsOf } from './memberships.ts';
 import { organizationTable } from './organizations.ts';
 import type { AccountRules } from './rule-rows.ts';
 import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
+import { SIDE_CONVERSATION_CASES } from './side-conversation-cases.ts';
+import { finishSideConversations, sideFileOf } from './side-conversation-finish.ts';
+import type { SideConversation } from './side-conversation-rows.ts';
 import type { Table } from './table.ts';
+import { ticketIdsOfCase } from './ticket-cases.ts';
 import type { TicketAggregate } from './ticket-rows.ts';
 import { draftTicket, ticketTable } from './tickets.ts';
 import { ADMIN_EMAIL, userTable } from './users.ts';
@@ -59,6 +64,13 @@ export interface Account {
   helpCenter: HelpCenter;
   /** The file behind the token of a `content_url`; null when there is none. */
   ticketFile(token: string): StoredFile | null;
+  sideConversationsOf(ticketId: number): SideConversation[];
+  /** Ids of the tickets that have side conversations. */
+  sideConversationTickets(): number[];
+  /** A file of a ticket's side conversations; null when there is none of this id. */
+  sideFile(ticketId: number, id: string): StoredFile | null;
+  /** Ids of the rows that show each awkward case, by its name. */
+  cases: Record<string, (number | string)[]>;
   /** The recording of a call by the number in its address; null when it is gone. */
   recording(call: string): StoredFile | null;
 }
@@ -71,13 +83,14 @@ export function generateAccount(options: AccountOptions): Account {
   const context = createContext(options);
   const users = userTable(context);
   const tickets = ticketTable(context, users);
+  const helpCenter = makeHelpCenter(context);
   return {
     adminEmail: ADMIN_EMAIL,
     deletedTickets: tickets.count - options.tickets,
     tickets,
     users,
     organizations: organizationTable(context),
-    identitiesOf: (user) => identitiesOf(context, user, users.indexOf(user.id)),
+    identitiesOf: (user) => identitiesOf(context, users, user, users.indexOf(user.id)),
     organizationMembershipsOf: (user) => organizationMembershipsOf(context, user, users.indexOf(user.id)),
     groups: makeGroups(context),
     groupMemberships: makeGroupMemberships(context),
@@ -89,7 +102,7 @@ export function generateAccount(options: AccountOptions): Account {
     forms: makeForms(context),
     recipientAddresses: makeRecipientAddresses(context),
     rules: makeRules(context),
-    helpCenter: makeHelpCenter(context),
+    helpCenter,
     ticketFile(token) {
       const id = fileOfToken(options.seed, token);
       const row = Number.isNaN(id) ? -1 : tickets.indexOf(ticketIdOfFile(id));
@@ -103,6 +116,22 @@ export function generateAccount(options: AccountOptions): Account {
       if (!draft || draft.gone) return null;
       const bytes = draft.redacted ? Buffer.alloc(0) : makeFileBytes(draft.kind, draft.content);
       return { name: file.file_name, contentType: file.content_type, bytes };
+    },
+    sideConversationsOf(ticketId) {
+      const row = tickets.indexOf(ticketId);
+      return row < 0 ? [] : finishSideConversations(context, draftTicket(context, users, row));
+    },
+    sideConversationTickets: () =>
+      Object.keys(SIDE_CONVERSATION_CASES).flatMap((name) => ticketIdsOfCase(context, name)),
+    sideFile(ticketId, id) {
+      const row = tickets.indexOf(ticketId);
+      const file = row < 0 ? null : sideFileOf(context, draftTicket(context, users, row), id);
+      if (!file) return null;
+      const bytes = makeFileBytes(file.kind, file.content);
+      return { name: file.name, contentType: CONTENT_TYPES[file.kind], bytes };
+    },
+    get cases() {
+      return indexCases(context, helpCenter);
     },
     recording(call) {
       if (!/^CA\d+$/.test(call)) return null;

@@ -1,7 +1,8 @@
 import { type AccountContext, apiUrl } from './account-context.ts';
 import type { IdentityRow, MembershipRow, UserRow } from './account-rows.ts';
 import { idOf } from './ids.ts';
-import { userIndexOfCase } from './user-cases.ts';
+import type { Table } from './table.ts';
+import { userCaseAt, userIndexOfCase } from './user-cases.ts';
 
 /** Places a person can have in lists that hold several rows per person: row `user * SLOTS + n`. */
 const SLOTS = 4;
@@ -34,7 +35,12 @@ export function organizationMembershipsOf(context: AccountContext, user: UserRow
 }
 
 /** Addresses, numbers and accounts of one user, the primary one first. */
-export function identitiesOf(context: AccountContext, user: UserRow, index: number): IdentityRow[] {
+export function identitiesOf(
+  context: AccountContext,
+  users: Table<UserRow>,
+  user: UserRow,
+  index: number,
+): IdentityRow[] {
   const values: Pick<IdentityRow, 'type' | 'value'>[] = [];
   if (user.email) values.push({ type: 'email', value: user.email });
   if (index === userIndexOfCase(context, 'several-addresses') && user.email) {
@@ -46,6 +52,10 @@ export function identitiesOf(context: AccountContext, user: UserRow, index: numb
     values.push({ type: 'phone_number', value: '+442079460999' });
   } else if (user.phone) {
     values.push({ type: 'phone_number', value: user.phone.replaceAll(' ', '') });
+  }
+  if (userCaseAt(context, index) === 'borrowed-address') {
+    const { email } = users.at(userIndexOfCase(context, 'shared-address'));
+    if (email) values.splice(1, 0, { type: 'email', value: email });
   }
   if (index === userIndexOfCase(context, 'twitter-only')) values.push({ type: 'twitter', value: 'seven_seas_fan' });
   return values.map((value, position) => {

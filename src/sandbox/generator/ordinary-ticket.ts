@@ -129,6 +129,7 @@ export function draftOrdinaryTicket(world: TicketWorld, row: number): TicketDraf
     externalId: random.datatype.boolean(0.1) ? `shop-${random.string.numeric(6)}` : null,
     fromMessaging: false,
     comments,
+    sideConversations: [],
     solvedAt,
     closedAt: status === 'closed' && solvedAt !== null ? solvedAt + CLOSE_DELAY : null,
   };

@@ -2,6 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import { type AccountContext, LIVE_RUN } from './account-context.ts';
 import type { UserRow } from './account-rows.ts';
 import type { FileKind } from './file-bytes.ts';
+import type { Participant } from './side-conversation-rows.ts';
 import type { Table } from './table.ts';
 import type { Text } from './texts.ts';
 import type { FieldValue, SatisfactionRating, TicketPriority, TicketStatus, TicketType, Via } from './ticket-rows.ts';
@@ -43,6 +44,25 @@ export interface CommentDraft {
   call?: CallDraft;
 }
 
+export interface SideMessageDraft {
+  from: Participant;
+  to: Participant[];
+  text: Text;
+  at: number;
+  files: FileDraft[];
+}
+
+/** A conversation beside the ticket. Instants are epoch seconds. */
+export interface SideConversationDraft {
+  subject: string;
+  /** The channel: `support`, `slack`, `api`. */
+  via: string;
+  messages: SideMessageDraft[];
+  /** Left out while it is open. */
+  closedAt?: number;
+  externalIds?: Record<string, string>;
+}
+
 /** A ticket that awkward cases may still change. Instants are epoch seconds. */
 export interface TicketDraft {
   id: number;
@@ -78,6 +98,7 @@ export interface TicketDraft {
   fromMessaging: boolean;
   /** In order; the first is the description and tells when the ticket was created. */
   comments: CommentDraft[];
+  sideConversations: SideConversationDraft[];
   solvedAt: number | null;
   closedAt: number | null;
 }

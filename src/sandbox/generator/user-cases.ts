@@ -1,4 +1,4 @@
-import type { AccountContext } from './account-context.ts';
+import { type AccountContext, ALL_CASES } from './account-context.ts';
 import type { UserRow } from './account-rows.ts';
 import { idOf } from './ids.ts';
 
@@ -12,6 +12,8 @@ interface UserCase {
   place: number;
   /** Only in accounts with all awkward cases: the record must be blocked or fail. */
   blocks?: true;
+  /** Only in accounts that are large enough to show every case. */
+  large?: true;
   does: string;
   change: (user: UserRow, context: AccountContext) => Partial<UserRow>;
 }
@@ -43,6 +45,24 @@ const USER_CASES = {
     place: 38,
     does: 'has quotes in the name',
     change: () => ({ name: 'Siobhán O’Brien-"Sid" d\'Arcy' }),
+  },
+  'shared-address': {
+    place: 33,
+    large: true,
+    does: 'has an address that is a second address of somebody else',
+    change: () => ({}),
+  },
+  'borrowed-address': {
+    place: 36,
+    large: true,
+    does: 'has the address of somebody else as a second one',
+    change: () => ({}),
+  },
+  'long-name': {
+    place: 37,
+    large: true,
+    does: 'has a name of 300 characters',
+    change: () => ({ name: 'Maria de los Ángeles '.repeat(15).slice(0, 299).concat('z') }),
   },
   deleted: {
     place: -1,
@@ -80,6 +100,18 @@ const USER_CASES = {
 
 export type UserCaseName = keyof typeof USER_CASES;
 
+/** The people of an account that are unlike the rest, by the name of their case. */
+export function peopleOfCases(context: AccountContext): Record<string, number> {
+  const names = Object.keys(USER_CASES) as UserCaseName[];
+  const shown = names.filter((name) => {
+    const found: UserCase = USER_CASES[name];
+    return (
+      (!found.blocks || context.options.awkward === 'all') && (!found.large || context.options.tickets >= ALL_CASES)
+    );
+  });
+  return Object.fromEntries(shown.map((name) => [name, idOf('user', userIndexOfCase(context, name))]));
+}
+
 /** Index in the user table of a case's person. */
 export function userIndexOfCase(context: AccountContext, name: UserCaseName): number {
   const { place } = USER_CASES[name];
@@ -89,7 +121,9 @@ export function userIndexOfCase(context: AccountContext, name: UserCaseName): nu
 
 export function userCaseAt(context: AccountContext, index: number): UserCaseName | null {
   const names = Object.keys(USER_CASES) as UserCaseName[];
-  return names.find((name) => userIndexOfCase(context, name) === index) ?? null;
+  const name = names.find((each) => userIndexOfCase(context, each) === index) ?? null;
+  const found: UserCase | null = name && USER_CASES[name];
+  return found?.large && context.options.tickets < ALL_CASES ? null : name;
 }
 
 export function applyUserCase(context: AccountContext, user: UserRow, name: UserCaseName | null): UserRow {

@@ -4,10 +4,11 @@ import { empty, type Incoming, type Reply, type Route, text } from '../kit/messa
 import type { FileLinks } from './file-links.ts';
 import { api, found, idOfPath, type SandboxParts } from './sandbox-parts.ts';
 
-/** The bytes behind a name as `hop` made it: `ticket/TOKEN`, `article/ID` or `call/ID`. */
+/** The bytes behind a name as `hop` made it: `ticket/TOKEN`, `article/ID`, `call/ID` or `side/TICKET/ID`. */
 function fileOf({ store }: SandboxParts, file: string): StoredFile | null {
-  const [kind, rest = ''] = file.split('/');
+  const [kind, rest = '', id = ''] = file.split('/');
   if (kind === 'ticket') return store.account.ticketFile(rest);
+  if (kind === 'side') return store.account.sideFile(Number(rest), id);
   if (kind === 'call') return store.account.recording(rest);
   const row = store.lists.article_attachments.find((each) => each.id === Number(rest));
   const bytes = row ? store.account.helpCenter.file(row.id) : null;
@@ -15,7 +16,7 @@ function fileOf({ store }: SandboxParts, file: string): StoredFile | null {
 }
 
 /** Sends the client to the second host. What is gone answers 404 right here. */
-function hop(parts: SandboxParts, links: FileLinks, file: string): Reply {
+export function hop(parts: SandboxParts, links: FileLinks, file: string): Reply {
   if (!fileOf(parts, file)) return text(404, 'Not found');
   const location = `${parts.fileUrl}/attachment/${parts.seed}/${links.sign(file).slice(-20)}?token=${links.sign(file)}`;
   const body = `<html><body>You are being <a href="${location}">redirected</a>.</body></html>`;

@@ -13,6 +13,7 @@ import {
 } from '../generator/blank-rows.ts';
 import { commentId } from '../generator/ids.ts';
 import type { AccountRules } from '../generator/rule-rows.ts';
+import type { SideConversation } from '../generator/side-conversation-rows.ts';
 import { listTable } from '../generator/table.ts';
 import type { CommentRow, TicketAggregate } from '../generator/ticket-rows.ts';
 import { HISTORY_END, iso, seconds } from '../generator/timeline.ts';
@@ -94,6 +95,7 @@ export async function loadAccount(folder: string, options: { seed: number; baseU
   });
   const identities = groupBy(rows.identities ?? [], 'user_id');
   const memberships = groupBy(rows.organization_memberships ?? [], 'user_id');
+  const sides = groupBy(rows.side_conversations ?? [], 'ticket_id');
   /** Rows of a file when it is there, else those of a new account. */
   const listed = <Row>(name: string, otherwise: Row[]) => (rows[name] as Row[] | undefined) ?? otherwise;
   return {
@@ -144,6 +146,12 @@ export async function loadAccount(folder: string, options: { seed: number; baseU
       file: (id) => files.articleFile(id),
     },
     ticketFile: (token) => files.ticketFile(token),
+    // A row brings its events along.
+    sideConversationsOf: (id) =>
+      sides.get(id)?.map(({ events, ...row }) => ({ row, events }) as unknown as SideConversation) ?? [],
+    sideConversationTickets: () => [...sides.keys()],
+    sideFile: () => null,
+    cases: {},
     recording: () => null,
   };
 }

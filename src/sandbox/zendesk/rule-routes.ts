@@ -68,6 +68,9 @@ function listRoutes(parts: SandboxParts, { path, key, single, adminsOnly }: Rule
 export function ruleRoutes(parts: SandboxParts): Route[] {
   return [
     ...LISTS.flatMap((list) => listRoutes(parts, list)),
+    ...api('group_slas/policies', (request) =>
+      pageReply(request, parts.baseUrl, 'group_sla_policies', arrayListing([])),
+    ),
     // Schedules are not paged.
     ...api('business_hours/schedules', () => json(200, { schedules: parts.store.lists.schedules })),
     ...api('business_hours/schedules/:id/holidays', (request) => {

@@ -5,6 +5,7 @@ import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
 import { createRandom, hashText } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
 import { type Secrets, staffOf, userOf } from './auth.ts';
+import { caseRoutes } from './case-routes.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { notFound, unauthenticated } from './errors.ts';
@@ -15,12 +16,14 @@ import { helpCenterRoutes } from './help-center-routes.ts';
 import { createLimits, type Plan, withHeaders } from './limits.ts';
 import { loadAccount } from './load-account.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { createPlanGates, type Gate, type PlanFeature } from './plan-gates.ts';
 import { readRecords } from './records.ts';
 import { ruleRoutes } from './rule-routes.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
 import { satisfactionRoutes } from './satisfaction-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { settingRoutes } from './setting-routes.ts';
+import { sideConversationRoutes } from './side-conversation-routes.ts';
 import { openStore, type ZendeskStore } from './store.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 
@@ -38,6 +41,10 @@ export interface ZendeskSandboxOptions {
   clock?: SandboxClock;
   /** Decides the rate limits. Default: enterprise, 700 requests a minute. */
   plan?: Plan;
+  /** What the account's plan lacks or has, by feature. Default: all but the service levels of groups. */
+  features?: Partial<Record<PlanFeature, Gate>>;
+  /** Gives one ticket a comment of 10 MB. */
+  hugeBody?: boolean;
   /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
   dataDir?: string;
 }
@@ -86,6 +93,7 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
     ...ticketRoutes(parts),
     ...deletedTicketRoutes(parts),
     ...satisfactionRoutes(parts),
+    ...sideConversationRoutes(parts, links),
     ...exportRoutes(parts),
     ...peopleRoutes(parts),
     ...settingRoutes(parts),
@@ -94,15 +102,16 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
     ...helpCenterRoutes(parts),
     ...fileLinkRoutes(parts, links),
     ...editRoutes(parts),
+    ...caseRoutes(parts),
   ].map(answerRefusals);
 }
 
 async function openAccount(
-  { seed, tickets, awkward = 'default', dataDir }: ZendeskSandboxOptions,
+  { seed, tickets, awkward = 'default', hugeBody, dataDir }: ZendeskSandboxOptions,
   baseUrl: string,
 ): Promise<Account> {
   if (dataDir !== undefined) return loadAccount(dataDir, { seed, baseUrl });
-  return generateAccount({ seed, tickets, awkward, baseUrl });
+  return generateAccount({ seed, tickets, awkward, hugeBody, baseUrl });
 }
 
 /**
@@ -115,6 +124,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
   const secrets = createSecrets(seed);
   const limits = createLimits({ clock, timeScale, plan });
   const links = createFileLinks(seed, clock);
+  const gates = createPlanGates(options.features ?? {});
   let store: ZendeskStore | undefined;
   const parts: SandboxParts = {
     clock,
@@ -136,11 +146,11 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     name: 'Zendesk sandbox',
     clock,
     seed,
-    routes: routesOf(parts, links),
+    routes: [...routesOf(parts, links), ...gates.routes],
     before(request) {
       spent.set(request, limits.take(request));
       if (parts.userOf(request) === null && !isOpen(request.path)) throw unauthenticated();
-      return undefined;
+      return gates.refuse(request);
     },
     after: (request, reply) => withHeaders(reply, spent.get(request) ?? {}),
     notFound: () => notFound().reply,
@@ -148,6 +158,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     reset() {
       parts.store.reset();
       limits.clear();
+      gates.reset();
     },
   });
   const fileServer = createServer({ name: 'Zendesk files', clock, seed, routes: fileHostRoutes(parts, links) });

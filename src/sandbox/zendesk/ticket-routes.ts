@@ -1,6 +1,6 @@
 import type { CommentRow, TicketAggregate, TicketRow } from '../generator/ticket-rows.ts';
 import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
-import { forbidden, notFound } from './errors.ts';
+import { notFound } from './errors.ts';
 import { arrayListing, filterListing, type Listing, mapListing, pageReply, tableListing } from './listing.ts';
 import { api, found, idOfPath, includesOf, type SandboxParts } from './sandbox-parts.ts';
 import { showMany } from './show-many.ts';
@@ -123,8 +123,5 @@ export function ticketRoutes(parts: SandboxParts): Route[] {
     ...people('collaborators', (ticket) => ticket.collaborator_ids),
     ...people('followers', (ticket) => ticket.follower_ids),
     ...people('email_ccs', (ticket) => ticket.email_cc_ids),
-    ...api('tickets/:id/side_conversations', () => {
-      throw forbidden('The side conversations feature is not available on the plan of this account.');
-    }),
   ];
 }

@@ -18,6 +18,7 @@ const first = ({ comments }: TicketAggregate) => comments[0] as CommentRow;
 const files = ({ comments }: TicketAggregate) => comments.flatMap((comment) => comment.attachments);
 const html = ({ comments }: TicketAggregate) => comments.map((comment) => comment.html_body).join('\n');
 const call = ({ comments }: TicketAggregate) => comments.find((comment) => comment.type === 'VoiceComment')?.data;
+const sides = (id: number) => account.sideConversationsOf(id);
 const bytesOf = (url: string) => account.ticketFile(new URL(url).pathname.split('/')[3] ?? '')?.bytes;
 
 /** What must be true of the ticket that shows a case. A case without a line here fails the first test. */
@@ -59,7 +60,8 @@ const EXPECTED: Record<string, (row: TicketAggregate) => boolean> = {
   'tracking-pixel': (row) => /width="1" height="1"/.test(html(row)),
   'tables-and-code': (row) => /<table/.test(html(row)) && /<pre>/.test(html(row)) && row.ticket.subject.includes('<b>'),
   'quoted-mail': (row) => /<blockquote/.test(html(row)),
-  'odd-file-names': (row) => files(row).some((file) => file.file_name.startsWith('../../')) && files(row).length === 6,
+  'odd-file-names': (row) =>
+    first(row).attachments.length === 6 && files(row).some((file) => file.file_name.startsWith('../../')),
   'duplicate-file-names': (row) => files(row).filter((file) => file.file_name === 'image.png').length === 3,
   'file-without-words': ({ comments }) =>
     comments.some((each) => each.plain_body === '' && each.attachments.length === 1),
@@ -94,6 +96,25 @@ const EXPECTED: Record<string, (row: TicketAggregate) => boolean> = {
   'satisfaction-bad': ({ ticket }) => JSON.stringify(ticket.satisfaction_rating).includes('three weeks'),
   'satisfaction-as-text': ({ ticket }) => ticket.satisfaction_rating === 'unoffered',
   'empty-subject': ({ ticket }) => ticket.subject === '',
+  'requester-shares-address': ({ ticket }) => {
+    const address = user(ticket.requester_id).email;
+    const others = account.identitiesOf(user(ticket.email_cc_ids[0] ?? 0));
+    return others.some(({ type, value, primary }) => type === 'email' && value === address && !primary);
+  },
+  'requester-with-long-name': ({ ticket }) => user(ticket.requester_id).name.length === 300,
+  'author-system': ({ comments }) => comments.some((comment) => comment.author_id === -1 && !comment.public),
+  'closed-problem': ({ ticket }) => ticket.type === 'problem' && ticket.status === 'closed',
+  'side-conversation-by-mail': ({ ticket }) =>
+    sides(ticket.id)
+      .map(({ row, events }) => `${row.state} ${events.length}`)
+      .join() === 'closed 4,open 1',
+  'side-conversation-in-slack': ({ ticket }) =>
+    sides(ticket.id)[0]?.row.participants.some((each) => each.slack_channel_id) === true,
+  'side-conversation-parent': ({ ticket }) =>
+    sides(ticket.id)[0]?.row.external_ids.targetTicketId === String(ticketIdOfCase(context, 'side-conversation-child')),
+  'side-conversation-child': ({ ticket }) =>
+    ticket.via.channel === 'side_conversation' &&
+    ticket.via.source.from.ticket_id === ticketIdOfCase(context, 'side-conversation-parent'),
   'endless-subject': ({ ticket }) => ticket.subject.length === 5000,
   'requester-deleted': ({ ticket }) => !user(ticket.requester_id).active,
   'requester-unknown': ({ ticket }) => account.users.indexOf(ticket.requester_id) === -1,
@@ -126,12 +147,12 @@ test('200 tickets show every case', async (t) => {
 
 test('what must fail or be blocked is not in the default account', () => {
   const names = caseNames(createContext({ ...options, awkward: 'default' }));
-  for (const name of ['empty-subject', 'endless-subject', 'requester-deleted', 'requesters-share-address', 'file-gone'])
+  for (const name of ['endless-subject', 'requester-deleted', 'requesters-share-address', 'file-gone'])
     assert.ok(!names.includes(name), name);
   const tame = generateAccount({ ...options, awkward: 'default' });
   for (let row = 0; row < tame.tickets.count; row += 1) {
     const { ticket, comments } = tame.tickets.at(row);
-    assert.ok(ticket.subject.length > 0 && ticket.subject.length < 255);
+    assert.ok(ticket.subject.length < 255);
     for (const file of comments.flatMap((comment) => comment.attachments))
       assert.equal(tame.ticketFile(new URL(file.content_url).pathname.split('/')[3] ?? '')?.bytes.length, file.size);
   }
