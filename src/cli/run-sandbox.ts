@@ -5,6 +5,8 @@ import { type SandboxReady, startSandboxes } from '../sandbox/start-sandboxes.ts
 interface SandboxOptions {
   seed: number;
   tickets: number;
+  awkward: 'default' | 'all';
+  hugeBody?: boolean;
   profile: 'modern' | 'legacy' | 'hostile';
   set?: string[];
   tenant: 'prepared' | 'unprepared';

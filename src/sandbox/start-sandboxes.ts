@@ -3,13 +3,17 @@ import { startHaloSandbox } from './halo/sandbox.ts';
 import type { TenantState } from './halo/seed.ts';
 import type { HaloProfile, HaloSwitches } from './halo/switches.ts';
 import { createClock } from './kit/clock.ts';
-import { startZendeskSandbox } from './zendesk/start-zendesk-sandbox.ts';
+import { startZendeskSandbox, type ZendeskSandboxOptions } from './zendesk/start-zendesk-sandbox.ts';
 
 export interface SandboxesOptions {
   seed: number;
   /** Live tickets of the Zendesk account. */
   tickets: number;
   awkward?: Awkwardness;
+  /** Gives one ticket of the Zendesk account a comment of 10 MB. */
+  hugeBody?: boolean;
+  /** What the plan of the Zendesk account has, by feature. */
+  features?: ZendeskSandboxOptions['features'];
   /** How the Halo tenant behaves. */
   profile: HaloProfile;
   switches?: Partial<HaloSwitches>;
@@ -40,12 +44,14 @@ export interface SandboxReady {
 export async function startSandboxes(
   options: SandboxesOptions,
 ): Promise<{ ready: SandboxReady; close(): Promise<void> }> {
-  const { seed, tickets, awkward, profile, switches, tenant, timeScale = 1, dataDir } = options;
+  const { seed, tickets, awkward, hugeBody, features, profile, switches, tenant, timeScale = 1, dataDir } = options;
   const clock = createClock({ timeScale });
   const zendesk = await startZendeskSandbox({
     seed,
     tickets,
     awkward,
+    hugeBody,
+    features,
     dataDir,
     port: options.zendeskPort,
     timeScale,

@@ -7,6 +7,12 @@ export function addSandbox(program: Command): void {
     .option('--seed <n>', 'seed of the generated account', wholeNumber, 1)
     .option('--tickets <n>', 'tickets to generate', wholeNumber, 200)
     .addOption(
+      new Option('--awkward <kind>', 'all adds records that must fail or be blocked')
+        .choices(['default', 'all'])
+        .default('default'),
+    )
+    .option('--huge-body', 'one ticket has a comment of 10 MB')
+    .addOption(
       new Option('--profile <name>', 'how the Halo behaves').choices(['modern', 'legacy', 'hostile']).default('modern'),
     )
     .option('--set <name=value...>', 'change one behaviour of the Halo')

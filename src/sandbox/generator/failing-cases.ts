@@ -1,4 +1,4 @@
-import { addComment, askedBy, firstComment, setText, staffId, type TicketCase, userOfCase } from './ticket-case.ts';
+import { addComment, askedBy, firstComment, setText, type TicketCase, userOfCase } from './ticket-case.ts';
 
 /** More than any target takes as a subject. */
 const LONG_SUBJECT = 5000;
