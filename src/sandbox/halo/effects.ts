@@ -10,6 +10,7 @@ export type EffectKind =
   | 'automation'
   | 'template'
   | 'approval'
+  | 'escalation'
   | 'survey'
   | 'invoice'
   | 'ai'
@@ -69,6 +70,6 @@ export function runRules(halo: Halo, entity: string, entityId: number | string):
 /** The address a user's mail goes to, or null when the user is never written to. */
 export function mailAddress(halo: Halo, userId: unknown): string | null {
   const user = halo.store.get('users', num(userId));
-  if (!user || user.neversendemails || !user.emailaddress) return null;
+  if (!user || user.inactive || user.neversendemails || !user.emailaddress) return null;
   return str(user.emailaddress);
 }

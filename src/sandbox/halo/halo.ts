@@ -21,6 +21,9 @@ export const now = (halo: Halo): string => toHaloDate(halo.clock.now());
 /** Status that counts as closed. */
 export const CLOSED = 9;
 
+/** Status of a ticket that is done until its user objects; a nightly job closes it. */
+export const RESOLVED = 8;
+
 /** The pseudo-agent that stands for nobody. */
 export const UNASSIGNED = 1;
 

@@ -6,7 +6,7 @@ import { readPriority } from './reference-kinds.ts';
 import { relatedIds } from './relations.ts';
 import type { Row } from './store.ts';
 import { readTags } from './tags.ts';
-import { num, pick, str } from './values.ts';
+import { num, pick, shown, str } from './values.ts';
 
 const THIN =
   `id dateoccurred summary details status_id tickettype_id sla_id priority_id client_id site_id user_id team agent_id
@@ -42,7 +42,7 @@ export function fullTicket(halo: Halo, row: Row): Record<string, unknown> {
     category_3: '',
     category_4: '',
     parent_id: 0,
-    ...row,
+    ...shown(row),
     ...names(halo, row),
     ...noDates(row),
     status_name: str(halo.store.get('statuses', num(row.status_id))?.name),

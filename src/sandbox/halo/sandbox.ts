@@ -1,4 +1,4 @@
-import { createClock, type SandboxClock } from '../kit/clock.ts';
+import { createClock, type SandboxClock, shiftClock } from '../kit/clock.ts';
 import { createLimiter } from '../kit/limiter.ts';
 import { empty, type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { createRandom } from '../kit/random.ts';
@@ -14,6 +14,7 @@ import { gatewayTimeout, invalid, rateLimited } from './errors.ts';
 import { faqListRoutes } from './faq-lists.ts';
 import { fieldRoutes } from './fields.ts';
 import type { Halo } from './halo.ts';
+import { advanceRoute } from './jobs/advance.ts';
 import { storedRecords } from './records.ts';
 import { referenceRoutes } from './reference.ts';
 import { type Seed, seedHalo } from './seed.ts';
@@ -58,7 +59,7 @@ export interface HaloSandbox {
 /** Starts a Halo on the loopback interface. Its rows are those of a configured tenant before a migration. */
 export async function startHaloSandbox(options: HaloSandboxOptions): Promise<HaloSandbox> {
   const timeScale = options.timeScale ?? 1;
-  const clock = options.clock ?? createClock({ timeScale });
+  const clock = shiftClock(options.clock ?? createClock({ timeScale }));
   const switches = switchesOf(options.profile, options.switches);
   const store = openStore({ file: options.file, now: () => clock.now() });
   const halo: Halo = { store, switches, clock, timeScale, random: createRandom(options.seed), url: () => server.url };
@@ -111,6 +112,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
       ...controlSettingRoutes(halo),
       ...referenceRoutes(halo),
       ...inspectionRoutes(halo),
+      advanceRoute(halo, clock),
     ],
     before,
     after,
@@ -120,6 +122,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
     records: (entity) => storedRecords(halo, entity),
     reset: () => {
       limiter.clear();
+      clock.reset();
       store.clear();
       seedHalo(halo, options);
     },

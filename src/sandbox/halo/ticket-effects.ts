@@ -28,19 +28,25 @@ export function ticketEffects(halo: Halo, input: Input, row: Row, before: Row | 
   )
     recordEffect(halo, { kind: 'template', ...base, cause: `template of ${str(type?.name)}` });
   startApproval(halo, input, row, before, type);
-  if (closes && input._isimport !== true && input._prevent_outgoing !== true) {
-    const to = mailAddress(halo, row.user_id);
-    if (to)
-      sendMail(halo, {
-        ...base,
-        kind: 'survey',
-        cause: 'ticket closed',
-        to,
-        subject: `How did we do? ${row.summary}`,
-        ticketId: row.id,
-      });
-  }
+  if (closes && input._isimport !== true && input._prevent_outgoing !== true) askUser(halo, row);
   if (!before) startAi(halo, input, row, type);
+}
+
+/** Asks the user how it was; the nightly survey leaves the ticket alone then. */
+function askUser(halo: Halo, row: Row): void {
+  const to = mailAddress(halo, row.user_id);
+  if (!to || row.surveysent === true) return;
+  const subject = `How did we do? ${row.summary}`;
+  sendMail(halo, {
+    kind: 'survey',
+    entity: 'ticket',
+    entityId: row.id,
+    cause: 'ticket closed',
+    to,
+    subject,
+    ticketId: row.id,
+  });
+  changeTicket(halo, row.id, { surveysent: true });
 }
 
 function ticketMails(halo: Halo, input: Input, row: Row, before: Row | null, closes: boolean): void {
@@ -82,5 +88,10 @@ function startAi(halo: Halo, input: Input, row: Row, type: Row | undefined): voi
   const ticket = { entity: 'ticket', entityId: row.id };
   if (halo.switches.laterSpec && input.process_ai !== false) runAi(halo, 'triage', ticket);
   if (type?.generate_ai_embeddings && input._re_index !== false && input.is_ai_indexable !== false)
-    runAi(halo, 'index', ticket);
+    if (runAi(halo, 'index', ticket)) changeTicket(halo, row.id, { $indexed: true });
+}
+
+function changeTicket(halo: Halo, id: number, changes: Record<string, unknown>): void {
+  const row = halo.store.get('tickets', id);
+  if (row) halo.store.update('tickets', { ...row, ...changes });
 }

@@ -26,6 +26,9 @@ const OWN = new Set(
 // 0 means that nothing was said.
 const NO_ZERO = new Set(['agent_id', 'status_id', 'tickettype_id', 'priority_id', 'sla_id', 'team_id']);
 
+// What an update has to carry to move the ticket's SLA dates.
+const CLOCK = ['sla_start_date', 'dateoccurred', 'priority_id', 'excludefromsla', 'fixbydate', 'respondbydate'];
+
 /** Creates or updates one ticket with all that comes with it, and returns its row. Throws a Refusal. */
 export function writeTicket(halo: Halo, input: Input): Row {
   const stored = num(input.id) > 0 ? findTicket(halo, input) : null;
@@ -35,7 +38,7 @@ export function writeTicket(halo: Halo, input: Input): Row {
   attachAll(halo, input.attachments, place);
   relateTickets(halo, row.id, input);
   ticketEffects(halo, input, row, stored);
-  return row;
+  return halo.store.get('tickets', row.id) ?? row;
 }
 
 function findTicket(halo: Halo, input: Input): Row {
@@ -75,7 +78,7 @@ function create(halo: Halo, input: Input): Row {
     customfields: applyFields(halo, fieldUsage(halo).ticket, input.customfields, undefined),
     tags: keepTags(halo, input.tags),
   };
-  const { id: _, ...row } = { ...draft, ...closing(halo, input, draft, time), ...deadlines(halo, draft) };
+  const { id: _, ...row } = { ...draft, ...closing(halo, input, draft, time), ...deadlines(halo, input, draft) };
   const stored = halo.store.insert('tickets', row);
   if (halo.switches.openingAction) addOpeningAction(halo, stored, input);
   return stored;
@@ -96,7 +99,8 @@ function update(halo: Halo, input: Input, stored: Row): Row {
     last_update: time,
     deleted: false,
   };
-  const row = { ...merged, ...closing(halo, input, merged, time) };
+  const restarts = CLOCK.some((name) => input[name] !== undefined && input[name] !== null);
+  const row = { ...merged, ...closing(halo, input, merged, time), ...(restarts ? deadlines(halo, input, merged) : {}) };
   halo.store.update('tickets', row);
   return row;
 }
@@ -121,15 +125,18 @@ function closing(halo: Halo, input: Input, row: Row, time: string): Record<strin
   return { dateclosed: wanted ?? row.dateclosed ?? time, hasbeenclosed: true };
 }
 
-/** When the SLA clock runs out, for tickets that have one. */
-function deadlines(halo: Halo, row: Row): Record<string, unknown> {
+/**
+ * When the SLA clock runs out, for tickets that have one: dates that were posted, else so long after `sla_start_date`, or after
+ * the ticket was opened, as its priority says.
+ */
+function deadlines(halo: Halo, input: Input, row: Row): Record<string, unknown> {
   if (row.excludefromsla) return {};
   const priority = halo.store.small('priorities').find((each) => each.priorityid === row.priority_id);
-  const begin = Date.parse(str(row.dateoccurred));
+  const begin = Date.parse(readDate(row.sla_start_date) ?? str(row.dateoccurred));
   const after = (amount: unknown, unit: unknown) =>
     toHaloDate(begin + num(amount) * (unit === 'D' ? 86_400_000 : unit === 'M' ? 60_000 : 3_600_000));
   return {
-    fixbydate: after(priority?.fixtime, priority?.fixunits),
-    respondbydate: after(priority?.responsetime, priority?.responseunits),
+    fixbydate: readDate(input.fixbydate) ?? after(priority?.fixtime, priority?.fixunits),
+    respondbydate: readDate(input.respondbydate) ?? after(priority?.responsetime, priority?.responseunits),
   };
 }

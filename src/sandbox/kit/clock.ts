@@ -25,3 +25,26 @@ export function createClock({
     sleep: (sandboxMs, signal) => wait(sandboxMs / timeScale, undefined, { signal }),
   };
 }
+
+/** A clock that can be put forward. */
+export interface ShiftingClock extends SandboxClock {
+  /** Puts it forward at once; who sleeps goes on sleeping as long as before. */
+  advance(ms: number): void;
+  /** Puts it back to the time of the clock below. */
+  reset(): void;
+}
+
+/** The same time as another clock, and what it was put forward on top. The other clock stays as it is. */
+export function shiftClock(clock: SandboxClock): ShiftingClock {
+  let shift = 0;
+  return {
+    now: () => clock.now() + shift,
+    sleep: (sandboxMs, signal) => clock.sleep(sandboxMs, signal),
+    advance: (ms) => {
+      shift += ms;
+    },
+    reset: () => {
+      shift = 0;
+    },
+  };
+}
