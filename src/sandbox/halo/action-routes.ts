@@ -45,7 +45,7 @@ export function actionRoutes(halo: Halo): Route[] {
 /** An action with all its details. */
 export function fullAction(halo: Halo, row: Row): Record<string, unknown> {
   return {
-    ...row,
+    ...shown(row),
     customfields: readFields(halo, fieldUsage(halo).ticket, row.customfields),
     attachment_count: filesOf(halo, row).length,
   };
@@ -87,7 +87,7 @@ function conditions(params: Params): Condition[] {
 }
 
 function thinAction(halo: Halo, row: Row, params: Params): Record<string, unknown> {
-  const { note_html, emailbody_html, customfields, ...thin } = row;
+  const { note_html, emailbody_html, customfields, ...thin } = shown(row);
   const asked = params.ints('include_custom_fields');
   const { actionFields } = halo.switches;
   const showsFields = actionFields === 'always' || (actionFields === 'asked' && asked);

@@ -88,8 +88,16 @@ function fitText(field: Row, value: string | undefined): string | undefined {
   return value;
 }
 
+/** A value as it is read: its definition's main properties, the value, and how people see it. */
+export interface FieldValue {
+  id: number;
+  label: string;
+  display: string;
+  [property: string]: unknown;
+}
+
 /** The stored values as they are read: all fields of the usage, or those asked for. */
-export function readFields(halo: Halo, usage: number, stored: unknown, only?: readonly number[]): unknown[] {
+export function readFields(halo: Halo, usage: number, stored: unknown, only?: readonly number[]): FieldValue[] {
   const values = (stored ?? {}) as FieldValues;
   return fieldsOf(halo, usage)
     .filter((field) => !only || only.includes(field.id))
@@ -99,7 +107,7 @@ export function readFields(halo: Halo, usage: number, stored: unknown, only?: re
       return {
         id,
         name,
-        label,
+        label: str(label),
         summary: '',
         type,
         value,

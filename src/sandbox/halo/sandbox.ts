@@ -15,6 +15,7 @@ import { faqListRoutes } from './faq-lists.ts';
 import { fieldRoutes } from './fields.ts';
 import type { Halo } from './halo.ts';
 import { advanceRoute } from './jobs/advance.ts';
+import { portalRoute } from './portal/portal-route.ts';
 import { storedRecords } from './records.ts';
 import { referenceRoutes } from './reference.ts';
 import { type Seed, seedHalo } from './seed.ts';
@@ -113,6 +114,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
       ...referenceRoutes(halo),
       ...inspectionRoutes(halo),
       advanceRoute(halo, clock),
+      portalRoute(halo),
     ],
     before,
     after,

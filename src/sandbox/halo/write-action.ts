@@ -57,6 +57,7 @@ export function addOpeningAction(halo: Halo, ticket: Row, input: Input): void {
       hiddenfromuser: false,
       guid: halo.random.uuid(),
       customfields: {},
+      $opening: true,
     },
     ticket.id,
   );
