@@ -10,6 +10,8 @@ export interface AccountOptions {
   awkward: Awkwardness;
   /** Address of the account, without a slash at its end: every `url` and `content_url` starts with it. */
   baseUrl: string;
+  /** Address of another host, where a provider of telephony keeps recordings. Default: the account's own. */
+  fileUrl?: string;
   /** One ticket has a comment of 10 MB, far more than the platform takes today. Default: none has. */
   hugeBody?: boolean;
 }

@@ -1,5 +1,8 @@
 /** Rows of a Zendesk account that do not belong to one ticket: people, groups, fields and settings. */
 
+/** Values of custom fields by the field's key; a multi-select has a list of tags. */
+export type KeyedValues = Record<string, string | number | boolean | string[] | null>;
+
 export interface UserRow {
   id: number;
   url: string;
@@ -37,7 +40,7 @@ export interface UserRow {
   suspended: boolean;
   default_group_id: number | null;
   report_csv: boolean;
-  user_fields: Record<string, string | number | boolean | null>;
+  user_fields: KeyedValues;
 }
 
 export interface IdentityRow {
@@ -66,7 +69,7 @@ export interface OrganizationRow {
   notes: string | null;
   group_id: number | null;
   tags: string[];
-  organization_fields: Record<string, string | number | boolean | null>;
+  organization_fields: KeyedValues;
   deleted_at: string | null;
 }
 

@@ -75,6 +75,9 @@ export const ARTICLE_CASES: Record<string, ArticleCase> = {
     body: '<p>See <a href="{{base}}/hc/en-us/articles/5300000000010">this</a> and <a href="{{base}}/agent/tickets/1003">a ticket</a>.</p>',
   },
   deep: { index: 21, does: 'lies in a section three levels deep', section: 7 },
+  'segment-by-tags': { index: 25, does: 'may be read by customers with a tag', segment: 2 },
+  'segment-by-organizations': { index: 27, does: 'may be read by the people of two organizations', segment: 3 },
+  'segment-by-groups': { index: 29, does: 'may be read by the agents of one group', segment: 4, section: 5 },
   'rich-html': {
     index: 23,
     does: 'has a table, a video frame, a script and a code block',

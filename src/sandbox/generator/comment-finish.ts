@@ -42,11 +42,16 @@ function finishFile(context: AccountContext, id: number, draft: FileDraft): Atta
   };
 }
 
+function recordingUrl({ options }: AccountContext, call: CallDraft, id: number): string {
+  if (call.elsewhere) return `${options.fileUrl ?? options.baseUrl}/recordings/CA${id}.wav`;
+  return `${options.baseUrl}/api/v2/channels/voice/calls/${call.recorded ? 'CA' : 'CX'}${id}/twilio/recording`;
+}
+
 function finishCall(context: AccountContext, comment: CommentDraft, call: CallDraft, id: number): Partial<CommentRow> {
   const data: VoiceData = {
     from: '+33199001234',
     to: '+442079460000',
-    recording_url: `${context.options.baseUrl}/api/v2/channels/voice/calls/${call.recorded ? 'CA' : 'CX'}${id}/twilio/recording`,
+    recording_url: recordingUrl(context, call, id),
     started_at: iso(comment.at - call.seconds),
     call_duration: call.seconds,
     answered_by_id: comment.author,
@@ -56,11 +61,26 @@ function finishCall(context: AccountContext, comment: CommentDraft, call: CallDr
     call_id: id % 1_000_000,
   };
   return {
-    type: 'VoiceComment',
+    type: call.elsewhere ? 'TpeVoiceComment' : 'VoiceComment',
     data,
     formatted_from: '+33 1 99 00 12 34',
     formatted_to: '+44 20 7946 0000',
     transcription_visible: call.transcript !== null,
+  };
+}
+
+const BROWSER = { client: 'Mozilla/5.0', ip_address: '192.0.2.10', location: 'Paris, France' };
+
+/** What is known of a mail that became a comment: its own message id, by which replies to it are threaded. */
+function mailSystem({ requester }: TicketDraft, id: number): Record<string, unknown> {
+  const host = (requester.email ?? 'nobody@mail.example').split('@')[1];
+  return {
+    client: 'Microsoft Outlook 16.0',
+    ip_address: '192.0.2.25',
+    location: 'Paris, France',
+    message_id: `<${id.toString(36)}.mail@${host}>`,
+    raw_email_identifier: `1/${id}.eml`,
+    json_email_identifier: `1/${id}.json`,
   };
 }
 
@@ -78,6 +98,7 @@ export function finishComment(
       .replaceAll('{{base}}', context.options.baseUrl)
       .replace(/\{\{file:(\d+)\}\}/g, (_, index) => attachments[Number(index)]?.content_url ?? '');
   const plain = fill(comment.text.plain);
+  const isMail = draft.via.channel === 'email' && comment.author === draft.requester.id;
   return {
     id,
     type: 'Comment',
@@ -88,9 +109,9 @@ export function finishComment(
     public: comment.public,
     attachments,
     audit_id: auditId(draft.id, position),
-    via: position === 0 ? draft.via : { channel: 'web', source: { from: {}, to: {}, rel: null } },
+    via: position === 0 || isMail ? draft.via : { channel: 'web', source: { from: {}, to: {}, rel: null } },
     created_at: iso(comment.at),
-    metadata: { system: { client: 'Mozilla/5.0', ip_address: '192.0.2.10', location: 'Paris, France' }, custom: {} },
+    metadata: { system: isMail ? mailSystem(draft, id) : BROWSER, custom: {} },
     ...(comment.call ? finishCall(context, comment, comment.call, id) : {}),
   };
 }

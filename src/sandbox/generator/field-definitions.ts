@@ -11,6 +11,10 @@ export interface FieldDefinition {
   tag?: string;
   regexp?: string;
   target?: string;
+  /** False: customers never see it. Left out: every second field of tickets is theirs to see. */
+  portal?: false;
+  /** Shown to agents only. */
+  agentDescription?: string;
 }
 
 export const PRODUCT_AREAS = [
@@ -51,6 +55,15 @@ export const TICKET_FIELDS: readonly FieldDefinition[] = [
   { type: 'textarea', title: 'Steps to reproduce' },
   { type: 'partialcreditcard', title: 'Card used' },
   { type: 'lookup', title: 'Supplier', target: 'zen:organization' },
+  // The two fields of Zendesk's own time tracking app.
+  {
+    type: 'integer',
+    title: 'Total time spent (sec)',
+    portal: false,
+    description: 'How much time was spent on this ticket in total',
+    agentDescription: 'Filled by the time tracking app; do not edit',
+  },
+  { type: 'integer', title: 'Time spent last update (sec)', portal: false },
 ];
 
 export const USER_FIELDS: readonly FieldDefinition[] = [
@@ -67,6 +80,20 @@ export const USER_FIELDS: readonly FieldDefinition[] = [
   { type: 'date', title: 'Start date', key: 'start_date' },
   { type: 'checkbox', title: 'Newsletter', key: 'newsletter', tag: 'newsletter' },
   { type: 'integer', title: 'Loyalty points', key: 'loyalty_points' },
+  { type: 'textarea', title: 'Delivery notes', key: 'delivery_notes' },
+  { type: 'decimal', title: 'Discount', key: 'discount' },
+  { type: 'regexp', title: 'Cost centre', key: 'cost_centre', regexp: '^CC-\\d{4}$' },
+  {
+    type: 'multiselect',
+    title: 'Languages',
+    key: 'languages',
+    options: [
+      ['English', 'lang_en'],
+      ['French', 'lang_fr'],
+      ['German', 'lang_de'],
+    ],
+  },
+  { type: 'lookup', title: 'Account manager', key: 'account_manager', target: 'zen:user' },
 ];
 
 export const ORGANIZATION_FIELDS: readonly FieldDefinition[] = [
@@ -85,4 +112,18 @@ export const ORGANIZATION_FIELDS: readonly FieldDefinition[] = [
   { type: 'integer', title: 'Seats', key: 'seats' },
   { type: 'decimal', title: 'Annual value', key: 'annual_value' },
   { type: 'checkbox', title: 'Premium support', key: 'premium_support' },
+  { type: 'text', title: 'Account number', key: 'account_number' },
+  { type: 'textarea', title: 'Directions', key: 'directions' },
+  { type: 'regexp', title: 'VAT number', key: 'vat_number', regexp: '^[A-Z]{2}\\d{8,12}$' },
+  {
+    type: 'multiselect',
+    title: 'Products',
+    key: 'products',
+    options: [
+      ['Hardware::Printers', 'product_printers'],
+      ['Hardware::Scanners', 'product_scanners'],
+      ['Software', 'product_software'],
+    ],
+  },
+  { type: 'lookup', title: 'Parent company', key: 'parent_company', target: 'zen:organization' },
 ];

@@ -31,6 +31,7 @@ function makeField(
   const { type, title, key, description = '', system = false } = definition;
   const id = idOf(place.kind, place.index);
   const options = optionsOf(definition, place.firstOption);
+  const isPublic = place.index % 2 === 0 && definition.portal !== false;
   return {
     id,
     url: apiUrl(context, `${place.path}/${id}`),
@@ -44,10 +45,15 @@ function makeField(
     active: true,
     ...(key
       ? { system: false }
-      : { required: false, collapsed_for_agents: false, removable: !system, agent_description: null }),
+      : {
+          required: false,
+          collapsed_for_agents: false,
+          removable: !system,
+          agent_description: definition.agentDescription ?? null,
+        }),
     regexp_for_validation: definition.regexp ?? null,
     ...(key ? {} : { title_in_portal: title, raw_title_in_portal: title, required_in_portal: false }),
-    ...(key ? {} : { visible_in_portal: place.index % 2 === 0, editable_in_portal: place.index % 2 === 0 }),
+    ...(key ? {} : { visible_in_portal: isPublic, editable_in_portal: isPublic }),
     tag: definition.tag ?? null,
     ...(definition.target ? { relationship_target_type: definition.target } : {}),
     ...(options ? { custom_field_options: options } : {}),

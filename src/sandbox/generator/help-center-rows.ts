@@ -94,7 +94,10 @@ export interface UserSegmentRow {
   built_in: boolean;
   group_ids: number[];
   organization_ids: number[];
+  /** A reader must have all of them. */
   tags: string[];
+  /** A reader must have one of them. */
+  or_tags: string[];
   created_at: string;
   updated_at: string;
 }

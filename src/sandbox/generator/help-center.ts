@@ -1,17 +1,11 @@
 import type { AccountContext } from './account-context.ts';
 import { articleFile, makeArticle, makeArticleAttachments, makeArticleTranslations } from './articles.ts';
-import type {
-  ArticleRow,
-  CategoryRow,
-  HelpCenter,
-  SectionRow,
-  TranslationRow,
-  UserSegmentRow,
-} from './help-center-rows.ts';
+import type { ArticleRow, CategoryRow, HelpCenter, SectionRow, TranslationRow } from './help-center-rows.ts';
 import { CATEGORIES, SECTIONS } from './help-outline.ts';
 import { helpUrl, LOCALE } from './help-urls.ts';
 import { idOf } from './ids.ts';
 import { iso, setupChange, setupTime } from './timeline.ts';
+import { makeSegments } from './user-segments.ts';
 
 function entry(context: AccountContext, kind: 'category' | 'section', index: number, count: number, name: string) {
   const id = idOf(kind, index);
@@ -66,27 +60,6 @@ function sourceTranslation(
     created_at: row.created_at,
     updated_at: row.updated_at,
   };
-}
-
-function makeSegments(context: AccountContext): UserSegmentRow[] {
-  return [
-    ['Signed-in users', 'signed_in_users'],
-    ['Agents and admins', 'staff'],
-  ].map(([name = '', type], index) => {
-    const id = idOf('userSegment', index);
-    return {
-      id,
-      url: helpUrl(context, `user_segments/${id}`),
-      name,
-      user_type: type as UserSegmentRow['user_type'],
-      built_in: true,
-      group_ids: [],
-      organization_ids: [],
-      tags: [],
-      created_at: iso(setupTime(index, 2)),
-      updated_at: iso(setupChange(index, 2)),
-    };
-  });
 }
 
 export function makeHelpCenter(context: AccountContext): HelpCenter {

@@ -53,6 +53,11 @@ export function organizationTable(context: AccountContext): Table<OrganizationRo
           seats: random.number.int({ min: 3, max: 900 }),
           annual_value: Number((random.number.int({ min: 100, max: 90_000 }) + 0.5).toFixed(2)),
           premium_support: index % 4 === 0,
+          account_number: index % 2 === 1 ? `A-${10_000 + index}` : null,
+          directions: index % 5 === 2 ? 'Second floor\nAsk for Zoë' : null,
+          vat_number: index % 3 === 0 ? `FR${String(12_345_678_900 + index)}` : null,
+          products: index % 4 === 2 ? ['product_printers', 'product_software'] : null,
+          parent_company: index % 6 === 4 ? String(idOf('organization', 0)) : null,
         },
         deleted_at: null,
       };

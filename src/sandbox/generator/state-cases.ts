@@ -125,6 +125,8 @@ export const STATE_CASES = {
         'Steps to reproduce': '1. Open\n2. Click\n3. Wait',
         'Card used': 'XXXXXXXXXXXX4242',
         Supplier: '4300000000003',
+        'Total time spent (sec)': 5430,
+        'Time spent last update (sec)': 630,
       };
       draft.form = 1;
     },

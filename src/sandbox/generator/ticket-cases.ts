@@ -10,6 +10,7 @@ import { SIDE_CONVERSATION_CASES } from './side-conversation-cases.ts';
 import { STATE_CASES } from './state-cases.ts';
 import type { CaseTools, TicketCase } from './ticket-case.ts';
 import { rowOfLive, type TicketDraft } from './ticket-draft.ts';
+import { TRACE_CASES } from './trace-cases.ts';
 
 /** Shown before the rest, so that an account of `ALL_CASES` tickets holds them. */
 const EARLY = [
@@ -34,6 +35,7 @@ export const TICKET_CASES: Record<string, TicketCase> = {
   ...CONTENT_CASES,
   ...STATE_CASES,
   ...SIDE_CONVERSATION_CASES,
+  ...TRACE_CASES,
   ...FAILING_CASES,
 };
 

@@ -31,6 +31,8 @@ export interface CallDraft {
   transcript: string | null;
   /** False: the address of the recording answers 404. */
   recorded: boolean;
+  /** Another provider keeps the recording, on a host of its own. */
+  elsewhere?: true;
 }
 
 /** A comment before it gets its ids. In `text`, `{{base}}` stands for the account's address. */

@@ -98,7 +98,7 @@ export interface VoiceData {
 
 export interface CommentRow {
   id: number;
-  type: 'Comment' | 'VoiceComment';
+  type: 'Comment' | 'VoiceComment' | 'TpeVoiceComment';
   author_id: number;
   body: string;
   html_body: string;

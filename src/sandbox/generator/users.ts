@@ -2,6 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import type { AccountContext } from './account-context.ts';
 import type { UserRow } from './account-rows.ts';
 import { blankUser } from './blank-rows.ts';
+import { USER_FIELDS } from './field-definitions.ts';
 import { groupsOfStaff } from './groups.ts';
 import { idOf, indexOfId } from './ids.ts';
 import { domainOf } from './organizations.ts';
@@ -41,7 +42,7 @@ function baseUser(context: AccountContext, random: Faker, index: number, count: 
     locale_id: place.locale_id,
     locale: place.locale,
     last_login_at: iso(setupChange(index, count) - DAY),
-    user_fields: { vip_tier: null, employee_number: null, start_date: null, newsletter: null, loyalty_points: null },
+    user_fields: Object.fromEntries(USER_FIELDS.map((field) => [field.key ?? '', null])),
   };
 }
 
@@ -71,17 +72,24 @@ function asEndUser(context: AccountContext, random: Faker, user: UserRow, endUse
     organization_id: organization === null ? null : idOf('organization', organization),
     phone: endUser % 3 === 0 ? `+44 20 7946 ${String(1000 + (endUser % 9000))}` : null,
     shared_phone_number: endUser % 3 === 0 ? false : null,
-    ticket_restriction: 'requested',
+    // May read all requests of the organization.
+    ticket_restriction: organization !== null && endUser % 9 === 4 ? 'organization' : 'requested',
     external_id: endUser % 4 === 0 ? `customer-${endUser}` : null,
     tags: endUser % 6 === 0 ? ['vip', 'beta_tester'] : [],
     details: endUser % 8 === 2 ? random.location.streetAddress() : null,
     notes: endUser % 5 === 1 ? random.person.jobTitle() : null,
     user_fields: {
+      ...user.user_fields,
       vip_tier: random.helpers.arrayElement(['tier_gold', 'tier_silver', null]),
       employee_number: endUser % 4 === 0 ? `E-${String(endUser).padStart(5, '0')}` : null,
       start_date: endUser % 3 === 1 ? user.created_at : null,
       newsletter: endUser % 2 === 0,
       loyalty_points: random.number.int({ min: 0, max: 500 }),
+      delivery_notes: endUser % 7 === 3 ? 'Ring twice.\nLeave it with the <porter>.' : null,
+      discount: endUser % 6 === 0 ? '2.50' : null,
+      cost_centre: endUser % 5 === 2 ? `CC-${String(1000 + endUser)}` : null,
+      languages: endUser % 4 === 1 ? ['lang_en', 'lang_fr'] : null,
+      account_manager: endUser % 10 === 6 ? String(idOf('user', 2)) : null,
     },
   };
 }

@@ -57,7 +57,10 @@ function disposition(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
-/** The second host: plain bytes for a signed address. It refuses a request that brings credentials along. */
+/**
+ * The second host: plain bytes for a signed address. It refuses a request that brings credentials along. It also stands for
+ * a provider of telephony, which keeps its recordings in the open.
+ */
 export function fileHostRoutes(parts: SandboxParts, links: FileLinks): Route[] {
   return [
     {
@@ -73,6 +76,15 @@ export function fileHostRoutes(parts: SandboxParts, links: FileLinks): Route[] {
         const etag = `"${createHash('md5').update(file.bytes).digest('hex')}"`;
         const headers = { 'content-type': file.contentType, 'content-disposition': disposition(file.name), etag };
         return { status: 200, headers, body: file.bytes };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/recordings/:name',
+      handle: (request) => {
+        const file = parts.store.account.recording((request.params.name ?? '').replace(/\.wav$/, ''));
+        if (!file) return empty(404);
+        return { status: 200, headers: { 'content-type': file.contentType }, body: file.bytes };
       },
     },
   ];

@@ -108,10 +108,10 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
 
 async function openAccount(
   { seed, tickets, awkward = 'default', hugeBody, dataDir }: ZendeskSandboxOptions,
-  baseUrl: string,
+  { baseUrl, fileUrl }: { baseUrl: string; fileUrl: string },
 ): Promise<Account> {
   if (dataDir !== undefined) return loadAccount(dataDir, { seed, baseUrl });
-  return generateAccount({ seed, tickets, awkward, hugeBody, baseUrl });
+  return generateAccount({ seed, tickets, awkward, hugeBody, baseUrl, fileUrl });
 }
 
 /**
@@ -166,7 +166,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), fileServer.close()]);
   };
-  const account = await openAccount(options, server.url).catch(async (error) => {
+  const account = await openAccount(options, parts).catch(async (error) => {
     await close();
     throw error;
   });

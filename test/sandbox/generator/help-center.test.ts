@@ -9,6 +9,9 @@ const { helpCenter } = generateAccount({ seed: 2, tickets: 10, awkward: 'default
 const filesOf = (article: ArticleRow) => helpCenter.attachments.filter((file) => file.article_id === article.id);
 const languagesOf = (article: ArticleRow) => helpCenter.translations.filter((each) => each.source_id === article.id);
 
+const segmentOf = (article: ArticleRow) =>
+  helpCenter.segments.find((segment) => segment.id === article.user_segment_id);
+
 function depthOf({ sections }: HelpCenter, id: number | null): number {
   const section = sections.find((each) => each.id === id);
   return section ? 1 + depthOf(helpCenter, section.parent_section_id) : 0;
@@ -30,6 +33,9 @@ const EXPECTED: Record<string, (article: ArticleRow) => boolean> = {
   promoted: (article) => article.promoted && article.label_names.length === 3,
   links: (article) => article.body.includes('/agent/tickets/'),
   deep: (article) => depthOf(helpCenter, article.section_id) === 3,
+  'segment-by-tags': (article) => segmentOf(article)?.tags.join() === 'vip',
+  'segment-by-organizations': (article) => segmentOf(article)?.organization_ids.length === 2,
+  'segment-by-groups': (article) => segmentOf(article)?.group_ids.length === 1 && !segmentOf(article)?.built_in,
   'rich-html': (article) => /<iframe/.test(article.body) && /<table/.test(article.body),
 };
 

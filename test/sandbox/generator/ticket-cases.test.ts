@@ -5,7 +5,13 @@ import { createContext } from '../../../src/sandbox/generator/account-context.ts
 import { caseNames, TICKET_CASES, ticketIdOfCase } from '../../../src/sandbox/generator/ticket-cases.ts';
 import type { CommentRow, TicketAggregate } from '../../../src/sandbox/generator/ticket-rows.ts';
 
-const options = { seed: 3, tickets: 200, awkward: 'all', baseUrl: 'https://acme.zendesk.example' } as const;
+const options = {
+  seed: 3,
+  tickets: 200,
+  awkward: 'all',
+  baseUrl: 'https://acme.zendesk.example',
+  fileUrl: 'https://calls.example',
+} as const;
 const account = generateAccount(options);
 const context = createContext(options);
 
@@ -17,7 +23,7 @@ const user = (id: number | null) => account.users.at(account.users.indexOf(id ??
 const first = ({ comments }: TicketAggregate) => comments[0] as CommentRow;
 const files = ({ comments }: TicketAggregate) => comments.flatMap((comment) => comment.attachments);
 const html = ({ comments }: TicketAggregate) => comments.map((comment) => comment.html_body).join('\n');
-const call = ({ comments }: TicketAggregate) => comments.find((comment) => comment.type === 'VoiceComment')?.data;
+const call = ({ comments }: TicketAggregate) => comments.find((comment) => comment.type !== 'Comment')?.data;
 const sides = (id: number) => account.sideConversationsOf(id);
 const bytesOf = (url: string) => account.ticketFile(new URL(url).pathname.split('/')[3] ?? '')?.bytes;
 
@@ -115,6 +121,38 @@ const EXPECTED: Record<string, (row: TicketAggregate) => boolean> = {
   'side-conversation-child': ({ ticket }) =>
     ticket.via.channel === 'side_conversation' &&
     ticket.via.source.from.ticket_id === ticketIdOfCase(context, 'side-conversation-parent'),
+  'mail-thread': ({ comments }) =>
+    comments.filter((comment) => /^<.+@.+>$/.test(String(comment.metadata.system.message_id))).length >= 2 &&
+    comments.every((comment) => (comment.via.channel === 'email') === 'message_id' in comment.metadata.system),
+  'links-of-all-kinds': (row) => {
+    const id = ticketIdOfCase(context, 'private-first-comment');
+    return [`/hc/requests/${id}"`, `/agent/#/tickets/${id}"`, '/hc/articles/5300000000003"', 'other-account'].every(
+      (part) => html(row).includes(part),
+    );
+  },
+  'repeated-logo': (row) => {
+    const logos = files(row).filter((file) => file.file_name === 'logo.png');
+    const bytes = logos.map((file) => Buffer.from(bytesOf(file.content_url) ?? []));
+    return logos.length === 4 && bytes.every((each) => each.length > 0 && each.equals(bytes[0] as Buffer));
+  },
+  'payment-card': (row) =>
+    html(row).includes('4111 1111 1111 1111') &&
+    row.ticket.custom_fields.some((field) => String(field.value).includes('4111111111111111')),
+  'recording-elsewhere': ({ comments }) =>
+    comments.some(
+      ({ type, data }) =>
+        type === 'TpeVoiceComment' && data?.recording_url.startsWith('https://calls.example/recordings/'),
+    ),
+  'time-spent': ({ ticket }) => {
+    const field = account.ticketFields.find((each) => each.title === 'Total time spent (sec)');
+    return ticket.custom_fields.some(({ id, value }) => id === field?.id && value === 3725);
+  },
+  'other-brand-and-form': ({ ticket }) =>
+    ticket.brand_id === account.brands[1]?.id && ticket.ticket_form_id === account.forms[1]?.id,
+  'shared-with-organization': ({ ticket }) => {
+    const organization = account.organizations.at(account.organizations.indexOf(ticket.organization_id ?? 0));
+    return organization.shared_tickets && ticket.is_public;
+  },
   'endless-subject': ({ ticket }) => ticket.subject.length === 5000,
   'requester-deleted': ({ ticket }) => !user(ticket.requester_id).active,
   'requester-unknown': ({ ticket }) => account.users.indexOf(ticket.requester_id) === -1,
@@ -125,7 +163,7 @@ const EXPECTED: Record<string, (row: TicketAggregate) => boolean> = {
     return asks.email?.toLowerCase() === other.email?.toLowerCase() && asks.organization_id !== other.organization_id;
   },
   'requester-with-endless-name': ({ ticket }) => user(ticket.requester_id).name.length === 300,
-  'file-gone': (row) => files(row).every((file) => bytesOf(file.content_url) === undefined),
+  'file-gone': (row) => first(row).attachments.every((file) => bytesOf(file.content_url) === undefined),
   'hostile-file-names': (row) => files(row).some((file) => file.file_name.includes('\u0000')),
   'private-host-picture': (row) => html(row).includes('http://169.254.169.254/'),
   'three-hundred-comments': ({ comments }) => comments.length > 300,
