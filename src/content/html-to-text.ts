@@ -1,57 +1,6 @@
+import { blockElements, cellElements } from './break-elements.ts';
 import { scanHtml } from './scan-html.ts';
 
-const blocks = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'div',
-    'dl',
-    'dt',
-  ],
-  ...[
-    'fieldset',
-    'figcaption',
-    'figure',
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'html',
-    'legend',
-  ],
-  ...[
-    'li',
-    'main',
-    'nav',
-    'ol',
-    'optgroup',
-    'option',
-    'p',
-    'pre',
-    'section',
-    'summary',
-    'table',
-    'tbody',
-    'tfoot',
-    'thead',
-  ],
-  ...['tr', 'ul'],
-]);
-const cells = new Set(['td', 'th']);
 /** Elements whose content is no text for readers; a closing tag is all that ends them. */
 const silent = new Set(['script', 'style', 'title']);
 
@@ -82,13 +31,13 @@ export function htmlToText(html: string): string {
   scanHtml(html, {
     open({ name }) {
       if (name === 'br') endLine(true);
-      else if (blocks.has(name)) endLine(false);
-      else if (cells.has(name)) line.push(' ');
+      else if (blockElements.has(name)) endLine(false);
+      else if (cellElements.has(name)) line.push(' ');
       if (name === 'pre') pre += 1;
       isSilent = silent.has(name);
     },
     close(name) {
-      if (blocks.has(name)) endLine(false);
+      if (blockElements.has(name)) endLine(false);
       if (name === 'pre') pre = Math.max(0, pre - 1);
       isSilent = false;
     },

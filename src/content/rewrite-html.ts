@@ -1,11 +1,11 @@
 import type { FileRef } from '../model/records.ts';
 import { activeElements, harmlessAttributes } from './active-content.ts';
 import { cleanText } from './clean-text.ts';
-import { escapeHtml } from './escape-html.ts';
 import { createImageMatcher } from './match-image.ts';
 import { imagePlaceholder } from './placeholder.ts';
 import { scanHtml, type Tag } from './scan-html.ts';
 import { applySplices, type Splice } from './splice.ts';
+import { writeTag } from './write-tag.ts';
 
 export interface Rewriting {
   /** Files of the same record, by which its images are recognised. */
@@ -62,8 +62,4 @@ function withImage(attributes: Map<string, string>, address: string): Map<string
   const changed = new Map(attributes).set('src', address);
   changed.delete('srcset');
   return changed;
-}
-
-function writeTag(name: string, attributes: Map<string, string>): string {
-  return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`;
 }

@@ -14,8 +14,13 @@ export interface HtmlHandlers {
   open?(tag: Tag): void;
   /** Only for closing tags that are written. `end` is behind the `>`. */
   close?(name: string, end: number): void;
-  /** With entities decoded; a run of text may come in several pieces. The content of `<script>` and `<style>` is text, too. */
-  text?(text: string): void;
+  /**
+   * With entities decoded; a run of text may come in several pieces, each with where it stands as it is written. The content of
+   * `<script>` and `<style>` is text, too.
+   */
+  text?(text: string, start: number, end: number): void;
+  /** Comments, declarations and the like. */
+  unseen?(start: number, end: number): void;
 }
 
 /**
@@ -51,12 +56,13 @@ export function scanHtml(html: string, handlers: HtmlHandlers): number | null {
         const close = html.indexOf('>', end);
         handlers.close?.(tagName(html.slice(start, end)), close === -1 ? html.length : close + 1);
       },
-      ontext: (start, end) => handlers.text?.(html.slice(start, end)),
-      ontextentity: (codePoint) => handlers.text?.(String.fromCodePoint(codePoint)),
-      oncdata: () => {},
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
+      ontext: (start, end) => handlers.text?.(html.slice(start, end), start, end),
+      ontextentity: (codePoint, end) =>
+        handlers.text?.(String.fromCodePoint(codePoint), html.lastIndexOf('&', end - 1), end),
+      oncdata: (start, end) => handlers.unseen?.(start, end),
+      oncomment: (start, end) => handlers.unseen?.(start, end),
+      ondeclaration: (start, end) => handlers.unseen?.(start, end),
+      onprocessinginstruction: (start, end) => handlers.unseen?.(start, end),
       onend: () => {},
     },
   );
