@@ -1,8 +1,8 @@
+import { htmlToText } from '../../kit/html-to-text.ts';
 import { ARTICLE_TYPE } from '../attachments.ts';
 import { whereEqual } from '../conditions.ts';
 import { readDate } from '../dates.ts';
 import { type Halo, now } from '../halo.ts';
-import { htmlToText } from '../html.ts';
 import type { Row } from '../store.ts';
 import { list, num, str } from '../values.ts';
 import { rolesOf } from './portal-user.ts';

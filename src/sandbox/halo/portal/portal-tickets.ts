@@ -1,7 +1,7 @@
+import { htmlToText } from '../../kit/html-to-text.ts';
 import { type Condition, whereEqual } from '../conditions.ts';
 import { fieldUsage, readFields } from '../custom-fields.ts';
 import type { Halo } from '../halo.ts';
-import { htmlToText } from '../html.ts';
 import type { Row } from '../store.ts';
 import { fieldsOfType, formVisibility } from '../type-fields.ts';
 import { num, str } from '../values.ts';
