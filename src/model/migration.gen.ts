@@ -350,7 +350,7 @@ export interface Migration {
      */
     solved?: {
       /**
-       * Counted from the day the ticket was solved.
+       * Counted from the day the ticket was solved. `0d` is every solved ticket.
        */
       olderThan: string;
       /**
