@@ -38,7 +38,7 @@ export function agentRoutes(halo: Halo): Route[] {
     {
       method: 'GET',
       path: '/api/Agent/me',
-      handle: () => wire(halo, 200, fullAgent(halo, halo.store.get('agents', API_AGENT) as Row)),
+      handle: (request) => wire(halo, 200, fullAgent(halo, halo.store.get('agents', halo.agentOf(request)) as Row)),
     },
     {
       method: 'GET',

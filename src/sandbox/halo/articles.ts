@@ -1,17 +1,19 @@
 import type { Incoming, Reply, Route } from '../kit/message.ts';
+import { keepAccess } from './article-access.ts';
 import { ARTICLE_TYPE, attachAll, nowhere, storeFile } from './attachments.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
 import { type Condition, whereContains, whereEqual } from './conditions.ts';
 import { readDate } from './dates.ts';
 import { invalid, missing, truncated } from './errors.ts';
-import { API_AGENT, type Halo, now } from './halo.ts';
+import { type Halo, now } from './halo.ts';
 import { bodies } from './html.ts';
 import { listReply } from './listing.ts';
 import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
 import type { Row } from './store.ts';
 import { keepTags, readTags } from './tags.ts';
+import { keepTranslations } from './translations.ts';
 import { list, num, pick, shown, str } from './values.ts';
 import { wire } from './wire.ts';
 
@@ -30,7 +32,8 @@ const THIN = [
 ];
 const OWN =
   `tags faqlists attachments import_attachments description description_html resolution resolution_html date_created date_edited
-  view_count useful_count notuseful_count customfields tag_string kb_tags`.split(/\s+/);
+  view_count useful_count notuseful_count customfields tag_string kb_tags translations teams
+  kbentryclientaccess kbentrytoplevelaccess creator_id editor_id creator_name editor_name`.split(/\s+/);
 
 /** The routes of knowledge base articles. */
 export function articleRoutes(halo: Halo): Route[] {
@@ -69,6 +72,8 @@ export function fullArticle(halo: Halo, row: Row): Record<string, unknown> {
       id,
       name: str(halo.store.get('faqlists', id)?.name),
     })),
+    creator_name: str(halo.store.get('agents', num(row.creator_id))?.name),
+    editor_name: str(halo.store.get('agents', num(row.editor_id))?.name),
     attachments: files.map(shown),
   };
 }
@@ -113,6 +118,7 @@ function writeArticle(halo: Halo, input: Input): Row {
     ...(input.tags ? { tags: keepTags(halo, input.tags) } : {}),
     ...(input.faqlists ? { faqlists: knownLists(halo, input.faqlists) } : {}),
     ...dates(halo, input, stored),
+    ...authors(halo, input, stored),
   };
   const draft = {
     inactive: false,
@@ -120,13 +126,17 @@ function writeArticle(halo: Halo, input: Input): Row {
     view_count: 0,
     useful_count: 0,
     notuseful_count: 0,
-    creator_id: API_AGENT,
-    editor_id: API_AGENT,
   };
-  const row = stored
+  const saved = stored
     ? { ...stored, ...changes }
     : halo.store.insert('articles', { ...draft, tags: [], faqlists: [], ...changes });
-  if (stored) halo.store.update('articles', row);
+  const { translations } = saved;
+  const row = {
+    ...saved,
+    ...keepAccess(halo, saved.id, input),
+    translations: keepTranslations(halo, 'kbentry', saved.id, input.translations, translations),
+  };
+  halo.store.update('articles', row);
   const place = { ...nowhere, type: ARTICLE_TYPE, unique_id: row.id };
   for (const file of list(input.import_attachments)) storeFile(halo, file, place);
   attachAll(halo, input.attachments, place);
@@ -138,6 +148,15 @@ function knownLists(halo: Halo, posted: unknown): number[] {
   return list(posted)
     .map(({ id }) => num(id))
     .filter((id) => halo.store.get('faqlists', id));
+}
+
+/** In an import the posted author counts, else whoever is signed in. */
+function authors(halo: Halo, input: Input, stored: Row | null): Record<string, unknown> {
+  const posted = (id: unknown) => (input._isimport && halo.store.get('agents', num(id)) ? id : null);
+  return {
+    creator_id: posted(input.creator_id) ?? stored?.creator_id ?? halo.actor,
+    editor_id: posted(input.editor_id) ?? halo.actor,
+  };
 }
 
 function dates(halo: Halo, input: Input, stored: Row | null): Record<string, unknown> {

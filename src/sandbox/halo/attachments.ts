@@ -3,7 +3,7 @@ import { empty, Refusal } from '../kit/message.ts';
 import type { Input } from './binding.ts';
 import { readDate } from './dates.ts';
 import { invalid, missing, truncated } from './errors.ts';
-import { API_AGENT, type Halo, now } from './halo.ts';
+import { type Halo, now } from './halo.ts';
 import type { Row } from './store.ts';
 import { list, num, str } from './values.ts';
 
@@ -42,7 +42,7 @@ export function storeFile(halo: Halo, input: Input, place: Place): Row {
     isimage: input.isimage ?? contentType.startsWith('image/'),
     ...place,
     user_id: -1,
-    agent_id: API_AGENT,
+    agent_id: halo.actor,
     guid: halo.random.uuid(),
     showforusers: input.showforusers ?? false,
     showonchild: false,

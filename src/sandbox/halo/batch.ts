@@ -27,6 +27,7 @@ export function postRoute(halo: Halo, path: string, writer: Writer): Route {
 }
 
 function writeArray(halo: Halo, writer: Writer, request: Incoming): Reply {
+  halo.actor = halo.agentOf(request);
   const inputs = bindArray(request.text(), writer.schema, bindingRules(halo));
   const { batchLimit, batchAtomic } = halo.switches;
   if (inputs.length === 0) throw invalid('No records were supplied');

@@ -2,9 +2,7 @@
 export type ControlKey = keyof typeof controlDefaults;
 
 /** All settings of a tenant. */
-export type Control = {
-  -readonly [Key in ControlKey]: (typeof controlDefaults)[Key] extends boolean ? boolean : number;
-};
+export type Control = typeof controlDefaults;
 
 /** The connection that AI functions use (`ai_connection_type`). The codes are not published; these are the sandbox's own. */
 export const aiConnection = { none: 0, halo: 1, openai: 2, azure: 3 } as const;
@@ -49,6 +47,9 @@ export const controlDefaults = {
   sendclosureremindertoccaddress: false,
   /** How many of a hundred closed tickets are asked about. */
   percentage_to_survey: 100,
+  /** Between these a mail's subject carries the id of its ticket. */
+  email_start_tag: '[ID:',
+  email_end_tag: ']',
   defaultlanguage: 1,
   /** Seats: how many agents may have a named licence, and how many may share the rest. */
   license_count: 0,

@@ -7,6 +7,7 @@ import type { Halo } from './halo.ts';
 import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
 import type { Row } from './store.ts';
+import { keepTranslations } from './translations.ts';
 import { num, str } from './values.ts';
 import { wire } from './wire.ts';
 
@@ -74,12 +75,17 @@ function writeFaqList(halo: Halo, input: Input): Row {
   if (num(input.group_id) && (!parent || parent.id === stored?.id)) throw invalid('Invalid FAQ List group');
   if (parent && ancestors(halo, parent).length + 2 > halo.switches.faqDepth)
     throw invalid(`FAQ Lists cannot be more than ${halo.switches.faqDepth} levels deep`);
-  const changes = changesOf(input, ['level', 'group_name', 'full_name', 'article_count']);
+  const changes = changesOf(input, ['level', 'group_name', 'full_name', 'article_count', 'translations']);
   const draft = { is_group: false, group_id: 0, showforall: false, showforallagents: true, type: 0 };
-  const row = stored
+  const saved = stored
     ? { ...stored, ...changes }
     : halo.store.insert('faqlists', { ...draft, ...changes, guid: halo.random.uuid() });
-  if (stored) halo.store.update('faqlists', row);
+  const { translations } = saved;
+  const row = {
+    ...saved,
+    translations: keepTranslations(halo, 'faqlist', saved.id, input.translations, translations),
+  };
+  halo.store.update('faqlists', row);
   return row;
 }
 

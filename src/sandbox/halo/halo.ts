@@ -1,4 +1,5 @@
 import type { SandboxClock } from '../kit/clock.ts';
+import type { Incoming } from '../kit/message.ts';
 import type { Random } from '../kit/random.ts';
 import { toHaloDate } from './dates.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,10 @@ export interface Halo {
   clock: SandboxClock;
   timeScale: number;
   random: Random;
+  /** The agent in whose name the present request writes: the application's own, or a person who signed in. */
+  actor: number;
+  /** The agent behind the token of a request. */
+  agentOf(request: Incoming): number;
   /** The address of the server, without a slash at the end. */
   url(): string;
 }

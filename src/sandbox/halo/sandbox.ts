@@ -13,7 +13,8 @@ import { controlSettingRoutes } from './control.ts';
 import { gatewayTimeout, invalid, rateLimited } from './errors.ts';
 import { faqListRoutes } from './faq-lists.ts';
 import { fieldRoutes } from './fields.ts';
-import type { Halo } from './halo.ts';
+import { API_AGENT, type Halo } from './halo.ts';
+import { incomingMailRoute } from './incoming-mail.ts';
 import { advanceRoute } from './jobs/advance.ts';
 import { portalRoute } from './portal/portal-route.ts';
 import { storedRecords } from './records.ts';
@@ -63,7 +64,16 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
   const clock = shiftClock(options.clock ?? createClock({ timeScale }));
   const switches = switchesOf(options.profile, options.switches);
   const store = openStore({ file: options.file, now: () => clock.now() });
-  const halo: Halo = { store, switches, clock, timeScale, random: createRandom(options.seed), url: () => server.url };
+  const halo: Halo = {
+    store,
+    switches,
+    clock,
+    timeScale,
+    random: createRandom(options.seed),
+    actor: API_AGENT,
+    agentOf: (request) => auth.agentOf(request),
+    url: () => server.url,
+  };
   const auth = createAuth(halo);
   const limiter = createLimiter({
     clock,
@@ -115,6 +125,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
       ...inspectionRoutes(halo),
       advanceRoute(halo, clock),
       portalRoute(halo),
+      incomingMailRoute(halo),
     ],
     before,
     after,

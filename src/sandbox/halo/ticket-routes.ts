@@ -31,6 +31,7 @@ export function ticketRoutes(halo: Halo): Route[] {
       method: 'POST',
       path: '/api/Tickets/Object',
       handle: (request) => {
+        halo.actor = halo.agentOf(request);
         const input = bindObject(request.text(), 'Faults', bindingRules(halo));
         return wire(
           halo,

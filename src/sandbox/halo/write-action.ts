@@ -5,7 +5,7 @@ import { isClosed } from './check-ticket.ts';
 import { applyFields, fieldUsage } from './custom-fields.ts';
 import { readDate } from './dates.ts';
 import { invalid, missing } from './errors.ts';
-import { API_AGENT, type Halo, now } from './halo.ts';
+import { type Halo, now } from './halo.ts';
 import { bodies } from './html.ts';
 import type { Row } from './store.ts';
 import { isSameText, num, str } from './values.ts';
@@ -66,7 +66,7 @@ export function addOpeningAction(halo: Halo, ticket: Row, input: Input): void {
 function create(halo: Halo, input: Input, ticket: Row, fields: Record<string, unknown>): Row {
   const time = now(halo);
   const outcome = outcomeOf(halo, input);
-  const agent = halo.store.get('agents', num(input.who_agentid) || API_AGENT);
+  const agent = halo.store.get('agents', num(input.who_agentid) || halo.actor);
   return halo.store.insert(
     'actions',
     {

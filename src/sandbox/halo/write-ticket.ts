@@ -69,6 +69,7 @@ function create(halo: Halo, input: Input): Row {
     ...bodyOf(halo, input),
     dateoccurred: opened,
     datecreated: time,
+    created_by: str(halo.store.get('agents', halo.actor)?.name),
     last_update: time,
     lastactiondate: input._isimport && halo.switches.lastActionDate === 'max' ? opened : time,
     deleted: false,

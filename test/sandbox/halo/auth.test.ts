@@ -36,7 +36,7 @@ describe('signing in', () => {
     const { clientId, clientSecret } = tenant.halo;
     const wrong = await token({ grant_type: 'client_credentials', client_id: clientId, client_secret: 'x' });
     assert.deepEqual([wrong.status, ((await wrong.json()) as { error: string }).error], [401, 'invalid_client']);
-    const grant = await token({ grant_type: 'password', client_id: clientId, client_secret: clientSecret });
+    const grant = await token({ grant_type: 'implicit', client_id: clientId, client_secret: clientSecret });
     assert.deepEqual(
       [grant.status, ((await grant.json()) as { error: string }).error],
       [400, 'unsupported_grant_type'],
