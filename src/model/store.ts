@@ -96,6 +96,20 @@ export interface LockOwner {
   since: string;
 }
 
+/** A setting of the tenant that we changed for a run, and what it was before. */
+export interface StoredSetting {
+  id: string;
+  /** For people: `Approval of ticket type "Incident"`. */
+  title: string;
+  /** Where a person changes it. */
+  menu: string;
+  /** What stood there before us; what is put back. */
+  former: JsonValue;
+  wanted: JsonValue;
+  /** Whether it may stand as we set it: from before the write until it is put back. */
+  muted: boolean;
+}
+
 export interface StateHead {
   lineage: string;
   serial: number;
@@ -182,6 +196,15 @@ export interface Store {
 
   /** Uploaded bodies' images by the digest of their bytes. */
   upload(digest: string): Promise<string | null>;
+  /** A small thing to be remembered under a name, whatever the plan: what a demo chose, what was verified last. Null: nothing. */
+  memo(name: string): Promise<JsonValue | null>;
+  putMemo(name: string, value: JsonValue): Promise<void>;
+
+  /** Settings we ever changed; few. By id. */
+  settings(): Promise<StoredSetting[]>;
+  /** Committed and synced before the promise resolves. */
+  putSettings(rows: readonly StoredSetting[]): Promise<void>;
+
   putUpload(digest: string, address: string): Promise<void>;
 
   addFindings(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;

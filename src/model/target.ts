@@ -1,10 +1,11 @@
+import type { CheckItem } from './check.ts';
 import type { Desired, Mapped, Problem } from './desired.ts';
 import type { Entity, PlanEntity, RecordKey } from './entity.ts';
 import type { Pointer } from './finding.ts';
 import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { MappingDocument } from './mapping.ts';
-import type { RecordTypes, Thread } from './records.ts';
+import type { Field, Group, Person, RecordTypes, Thread } from './records.ts';
 
 export interface Tenant {
   /** Stable and safe in a file name: `acme.haloitsm.com`. */
@@ -126,10 +127,17 @@ export interface ReadCounts {
 export interface TargetModel {
   /** Problems of the spec against this tenant: unknown statuses, types, fields, teams, with candidates. */
   checkNames(): NameCheck[];
-  /** What must stand before the first record: marker fields. Planned like records (`customFields`). */
+  /**
+   * Told before planning what the source's custom fields are, so that what `prepare` will create counts as standing: records
+   * may then name a field or an option that the tenant lacks as yet. A target that creates none leaves this out.
+   */
+  prepare?(source: { fields: readonly Field[] }): void;
+  /** What must stand before the first record: marker fields, and what else the spec lets us create. Planned like records (`customFields`). */
   preparations(): Desired[];
   /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
   synthetic(entity: PlanEntity, id: string, sourceKey: string): Desired;
+  /** Tags of a desired record that are to stand before it; ids of `tags` for `synthetic`. A target that needs none leaves this out. */
+  tagsOf?(desired: Desired): string[];
   desire<E extends PlanEntity>(input: DesireInput<E>): DesireResult;
   /**
    * What a reference becomes once the record it leads to stands: the value the property takes, from the ledger's `targetId`
@@ -159,6 +167,41 @@ export interface TargetReader {
    * Looks for exactly these; with patience for a lagging index when `patient`. It counts from `since` (epoch ms; default: now),
    * the last moment at which one of them may have been sent.
    */
+/** A setting of the tenant that the spec wants otherwise while a run writes (`prepare`). */
+export interface MutedSetting {
+  /** What names it to `readSettings` and in intents: `ticketType/21/approval_process_id`, `control/ai_connection_type`. */
+  id: string;
+  /** For people, with the tenant's own names: `Approval of ticket type "Incident"`. */
+  title: string;
+  /** What stands there now; equal to `wanted` when there is nothing to do. */
+  value: JsonValue;
+  /** The same in words: `"Change approval" (1)`. */
+  found: string;
+  wanted: JsonValue;
+  /** Where a person changes it. */
+  menu: string;
+  /** Whether a run must not begin while it stands otherwise. */
+  required: boolean;
+  /** How many tickets people (not we) opened there in the last 7 days; null where that makes no difference. */
+  live: number | null;
+}
+
+/** How many more agents the tenant's licences allow. */
+export interface Seats {
+  total: number;
+  taken: number;
+}
+
+/** What the target's part of the checklist looks at: the spec's mapping and what the source holds. */
+export interface CheckInput {
+  catalogue: Catalogue;
+  /** Definitions of the source's custom fields. */
+  fields: readonly Field[];
+  /** The source's groups and agents, in pages. */
+  groups: AsyncIterable<readonly Group[]>;
+  agents: AsyncIterable<readonly Person[]>;
+}
+
   find(
     sought: readonly Sought[],
     options: { patient: boolean; since?: number; signal: AbortSignal },

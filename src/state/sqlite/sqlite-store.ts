@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../model/clock.ts';
-import type { IdentityRow, LedgerRow, LockOwner, StateHead, Store } from '../../model/store.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { IdentityRow, LedgerRow, LockOwner, StateHead, Store, StoredSetting } from '../../model/store.ts';
 import type { CapabilityMemory } from '../../model/target.ts';
 import { writeHead } from '../head-file.ts';
 import * as changes from './changes.ts';
@@ -17,6 +18,7 @@ import { capabilityMemory } from './memory.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import * as plan from './plan.ts';
 import * as scope from './scope.ts';
+import * as settings from './settings.ts';
 
 export interface StoreParts {
   connection: Connection;
@@ -183,6 +185,20 @@ export class SqliteStore implements Store {
   async upload(digest: string): Promise<string | null> {
     const row = this.#connection.get<{ address: string }>('select address from uploads where digest = ?', digest);
     return row?.address ?? null;
+  async memo(name: string): Promise<JsonValue | null> {
+    return JSON.parse(readMeta(this.#connection, `memo:${name}`) ?? 'null') as JsonValue;
+  }
+  async putMemo(name: string, value: JsonValue): Promise<void> {
+    writeMeta(this.#connection, `memo:${name}`, JSON.stringify(value));
+  }
+
+  async settings(): Promise<StoredSetting[]> {
+    return settings.readSettings(this.#connection);
+  }
+  async putSettings(rows: readonly StoredSetting[]): Promise<void> {
+    this.#connection.transaction(() => settings.putSettings(this.#connection, rows));
+  }
+
   }
   async putUpload(digest: string, address: string): Promise<void> {
     this.#connection.run('insert or replace into uploads values (?, ?)', digest, address);

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
-export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables] };
+export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables, createSettings] };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await createMemory(db);
@@ -133,5 +133,14 @@ async function createHistory(db: Kysely<unknown>): Promise<void> {
     .addColumn('code', 'text', (c) => c.notNull())
     .addColumn('body', 'text', (c) => c.notNull())
     .addUniqueConstraint('findings_once', ['entity', 'id', 'code', 'body'])
+    .execute();
+}
+
+/** What the tenant's settings were before a run muted them. */
+async function createSettings(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('settings')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('body', 'text', (c) => c.notNull())
     .execute();
 }
