@@ -146,6 +146,7 @@ function touchTicket(halo: Halo, input: Input, ticket: Row, action: Row): void {
   if (num(input.new_agent)) changes.agent_id = input.new_agent;
   if (str(input.new_team)) changes.team = input.new_team;
   if (num(input.new_priority)) changes.priority_id = input.new_priority;
+  if (num(input.timetaken)) changes.timetaken = num(ticket.timetaken) + num(input.timetaken);
   if (input.dont_update_fault !== true) {
     const time = now(halo);
     const keepsMax = input._isimport === true && halo.switches.lastActionDate === 'max';
