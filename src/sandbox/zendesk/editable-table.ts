@@ -13,6 +13,8 @@ interface Placed<Row> extends Place {
 /** A table of which single rows can be replaced or added; only those are held in memory. */
 export interface EditableTable<Row> {
   readonly count: number;
+  /** Changes with every edit: what was read from the table at another revision may be out of date. */
+  readonly revision: number;
   get(id: number): Row | undefined;
   /** Rows by their last change: those after a place. */
   after(place: Place): Iterable<Placed<Row>>;
@@ -32,6 +34,7 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
   const edited = new Map<number, Placed<Row>>();
   let added: number[] = [];
   let editCount = 0;
+  let revision = 0;
 
   /** Index of the first base row after a place. */
   function firstAfter({ stamp, order }: Place): number {
@@ -49,6 +52,9 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
   return {
     get count() {
       return base.count + added.length;
+    },
+    get revision() {
+      return revision;
     },
     get(id) {
       const index = base.indexOf(id);
@@ -78,6 +84,7 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
       if (base.indexOf(id) < 0 && !edited.has(id)) added.push(id);
       edited.delete(id);
       editCount += 1;
+      revision += 1;
       edited.set(id, { row, stamp, order: FIRST_EDIT + editCount });
     },
     *edits() {
@@ -87,6 +94,7 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
       }
     },
     clear() {
+      revision += 1;
       edited.clear();
       added = [];
     },

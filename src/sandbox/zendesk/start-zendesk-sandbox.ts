@@ -17,6 +17,7 @@ import { createLimits, type Plan, withHeaders } from './limits.ts';
 import { loadAccount } from './load-account.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { createPlanGates, type Gate, type PlanFeature } from './plan-gates.ts';
+import { portalRoutes } from './portal/portal-route.ts';
 import { readRecords } from './records.ts';
 import { ruleRoutes } from './rule-routes.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
@@ -103,6 +104,7 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
     ...fileLinkRoutes(parts, links),
     ...editRoutes(parts),
     ...caseRoutes(parts),
+    ...portalRoutes(parts),
   ].map(answerRefusals);
 }
 
