@@ -18,15 +18,7 @@ export function controlSettingRoutes(halo: Halo): Route[] {
 
 /** The settings as they stand. */
 export function readControl(halo: Halo): Control {
-  const [stored] = halo.store.small('control');
-  return { ...controlDefaults, ...stored } as Control;
-}
-
-/** Changes settings; names that do not exist vanish, as everywhere. */
-export function changeControl(halo: Halo, changes: Partial<Control>): void {
-  const [stored] = halo.store.select('control');
-  if (stored) halo.store.update('control', { ...stored, ...changes });
-  else halo.store.insert('control', changes);
+  return { ...controlDefaults, ...halo.store.small('control')[0] };
 }
 
 function writeControl(halo: Halo, input: Input): Control {
@@ -37,6 +29,7 @@ function writeControl(halo: Halo, input: Input): Control {
     if (dropped.has(key) || !Object.hasOwn(controlDefaults, key)) continue;
     if (typeof value === typeof controlDefaults[key as ControlKey]) changes[key] = value;
   }
-  changeControl(halo, changes as Partial<Control>);
+  const [stored] = halo.store.select('control');
+  if (stored) halo.store.update('control', { ...stored, ...changes });
   return readControl(halo);
 }

@@ -1,4 +1,4 @@
-import { changeControl } from './control.ts';
+import { controlDefaults } from './control-settings.ts';
 import type { Halo } from './halo.ts';
 import { seatsTaken } from './seats.ts';
 
@@ -29,5 +29,5 @@ export function seedSettings(halo: Halo): void {
   // What a user may see on the portal: own tickets, those of the site, or those of the client.
   for (const [showmeonly, name] of ['Own tickets', 'Site tickets', 'Client tickets'].entries())
     store.insert('userroles', { guid: halo.random.uuid(), name, showmeonly, notes: '' });
-  changeControl(halo, { license_count: seatsTaken(halo) + halo.switches.freeSeats });
+  store.insert('control', { ...controlDefaults, license_count: seatsTaken(halo) + halo.switches.freeSeats });
 }
