@@ -11,6 +11,10 @@ const codes: Record<string, { code: string; hint: string }> = {
   SIZE: { code: 'E_MAPPING_MEMORY', hint: 'Look for text or lists that the expression makes grow.' },
   D2014: { code: 'E_MAPPING_MEMORY', hint: 'Look for lists that the expression makes grow.' },
   D2015: { code: 'E_MAPPING_MEMORY', hint: 'Look for lists that the expression makes grow.' },
+  BROKEN: {
+    code: 'E_EXPRESSION_TIMEOUT',
+    hint: 'Simplify the expression: a regular expression with nested repetitions, or an endless loop, is the usual cause.',
+  },
   NOT_JSON: {
     code: 'E_MAPPING_RESULT',
     hint: 'The expression must give text, a number, true, false, null, a list or an object.',
@@ -22,7 +26,7 @@ export function describeEvaluationError(error: EvaluationError, place: Pick<Prob
   const { code, hint } = codes[error.code] ?? { code: 'E_MAPPING_ERROR', hint: undefined };
   const what = error.message.replace(/[.\s]+$/, '');
   return {
-    kind: 'failed',
+    kind: error.code === 'BROKEN' ? 'blocked' : 'failed',
     severity: 'error',
     code,
     message: place.field ? `${place.field}: ${what}.` : `${what}.`,

@@ -14,7 +14,7 @@ export function readMapped(id: string, { fields }: EntityPrograms, { values, err
     mapped.problems.push(describeEvaluationError(error, field ? { field: field.name, pointer: field.pointer } : {}));
   }
   // A record that was cut off has no values at all; tables must not take that for empty ones.
-  if (errors.some(({ code }) => ['TIMEOUT', 'MEMORY', 'SIZE'].includes(code))) return mapped;
+  if (errors.some(({ code }) => ['TIMEOUT', 'MEMORY', 'SIZE', 'BROKEN'].includes(code))) return mapped;
   const failed = new Set(errors.map(({ path }) => path));
   for (const field of fields) {
     if (failed.has(field.program.name)) continue;

@@ -134,3 +134,25 @@ test('evaluators closed while they work end their callers with a failure', async
   await refused;
   assert.deepEqual(pool.pids(), []);
 });
+
+test('an expression that takes every record its whole time is given up after a few, and blocks the rest', async () => {
+  const mapping = {
+    tickets: { fields: { evil: `$contains(${texts}, /^(a+)+$/)` }, customFields: {} },
+    contacts: { fields: { name: '"ok"' }, customFields: {} },
+  };
+  const mapper = await createMapper({ mapping, select: null, size: 1, deadlineMs: 100 });
+  const records = Array.from({ length: 200 }, (_, n) => ({ id: `${n}`, record: { n }, raw: null }));
+  try {
+    const results = [...(await mapper.map('tickets', records)), ...(await mapper.map('tickets', records))];
+    const kinds = Map.groupBy(results, ({ problems }) => `${problems[0]?.kind} ${problems[0]?.code}`);
+    assert.equal(results.length, 400);
+    assert.equal(kinds.get('blocked E_EXPRESSION_TIMEOUT')?.length, 395);
+    assert.equal(kinds.get('failed E_MAPPING_TIMEOUT')?.length, 5);
+    const [problem] = results.at(-1)?.problems ?? [];
+    assert.deepEqual([problem?.field, problem?.pointer], ['evil', ['tickets', 'fields', 'evil']]);
+    // Other records do not suffer.
+    assert.deepEqual((await mapper.map('contacts', records.slice(0, 1)))[0]?.values, { name: 'ok' });
+  } finally {
+    await mapper.close();
+  }
+});

@@ -1,5 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import { isObject } from '../../model/json.ts';
+import type { Breaker } from './breaker.ts';
 import type { Evaluated, ProgramSets } from './protocol.ts';
 import { type Evaluator, heapMegabytes, startEvaluator } from './start-evaluator.ts';
 
@@ -16,12 +17,14 @@ interface Attempt {
 export class EvaluatorSlot {
   readonly #sets: ProgramSets;
   readonly #recordMs: number;
+  readonly #breaker: Breaker;
   #evaluator: Evaluator | null = null;
   #closed = false;
 
-  constructor(sets: ProgramSets, recordMs: number) {
+  constructor(sets: ProgramSets, recordMs: number, breaker: Breaker) {
     this.#sets = sets;
     this.#recordMs = recordMs;
+    this.#breaker = breaker;
   }
 
   get pid(): number | null {
@@ -39,12 +42,16 @@ export class EvaluatorSlot {
     const done: Evaluated[] = [];
     let alone = false;
     while (done.length < inputs.length) {
+      if (this.#breaker.isOpen(set))
+        return [...done, ...inputs.slice(done.length).map(() => this.#breaker.result(set))];
       const rest = inputs.slice(done.length, alone ? done.length + 1 : undefined);
       const { results, died } = await this.#attempt(set, rest);
       done.push(...results);
       if (died && alone && results.length === 0) {
         const path = await this.#findCulprit(set, rest);
-        done.push({ values: {}, errors: [{ path, ...died }] });
+        const broken: Evaluated = { values: {}, errors: [{ path, ...died }] };
+        this.#breaker.note(set, broken);
+        done.push(broken);
       }
       alone = died !== null && !alone;
     }
@@ -78,9 +85,12 @@ export class EvaluatorSlot {
         answer: (answer) => {
           if (answer.type !== 'results') return;
           clearTimeout(timer);
-          results.push(...readResults(answer.results).slice(0, inputs.length - results.length));
-          if (results.length < inputs.length) timer = setTimeout(giveUp, silenceMs);
-          else resolve(null);
+          const fresh = readResults(answer.results).slice(0, inputs.length - results.length);
+          results.push(...fresh);
+          if (only === undefined) for (const result of fresh) this.#breaker.note(set, result);
+          if (results.length === inputs.length) resolve(null);
+          else if (this.#breaker.isOpen(set)) this.#abandon(evaluator, () => resolve(null));
+          else timer = setTimeout(giveUp, silenceMs);
         },
         ended: (how) => {
           clearTimeout(timer);
@@ -101,6 +111,13 @@ export class EvaluatorSlot {
       evaluator.send({ type: 'run', set, inputs: [...inputs], ...(only === undefined ? {} : { only }) });
     });
     return { results, died };
+  }
+
+  /** Ends a process in the middle of a batch whose rest nobody waits for. */
+  #abandon(evaluator: Evaluator, then: () => void): void {
+    this.#evaluator = null;
+    evaluator.listen({ answer: () => {}, ended: then });
+    evaluator.kill();
   }
 
   async close(): Promise<void> {

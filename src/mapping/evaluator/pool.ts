@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Failure } from '../../model/failure.ts';
+import { Breaker } from './breaker.ts';
 import { EvaluatorSlot } from './evaluator-slot.ts';
 import type { Evaluated, EvaluationInput, ProgramSets } from './protocol.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
@@ -37,7 +38,8 @@ interface Batch {
 export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolOptions): Promise<EvaluatorPool> {
   refuseUnsafe(sets);
   const count = Math.max(1, size ?? Math.min(2, availableParallelism() - 1));
-  const slots = Array.from({ length: count }, () => new EvaluatorSlot(sets, recordMs));
+  const breaker = new Breaker();
+  const slots = Array.from({ length: count }, () => new EvaluatorSlot(sets, recordMs, breaker));
   const idle = [...slots];
   const waiting: Batch[] = [];
   let closed = false;

@@ -23,7 +23,7 @@ export interface EvaluationInput {
 }
 
 /**
- * What went wrong with one expression. `code` is JSONata's own, or `TIMEOUT`, `MEMORY`, `SIZE`, `NOT_JSON`, `COMPILE`, `UNKNOWN`;
+ * What went wrong with one expression. `code` is JSONata's own, or `TIMEOUT`, `MEMORY`, `SIZE`, `BROKEN`, `NOT_JSON`, `COMPILE`, `UNKNOWN`;
  * `path` names the program (`items/3/subject`), empty when the whole record is concerned. The message holds no record's text.
  */
 export interface EvaluationError {
