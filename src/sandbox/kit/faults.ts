@@ -83,7 +83,8 @@ function isDue(fault: Fault, random: Random): boolean {
   return true;
 }
 
-function matches(match: FaultRule['match'], method: string, path: string): boolean {
+/** Whether a rule is for this request. */
+export function matches(match: FaultRule['match'], method: string, path: string): boolean {
   if (match.method && match.method !== '*' && match.method.toUpperCase() !== method) return false;
   if (!match.path) return true;
   const wanted = match.path.toLowerCase();

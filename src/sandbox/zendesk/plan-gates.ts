@@ -13,10 +13,13 @@ const FEATURES = {
   user_segments: /^help_center\/user_segments(\/|$)/,
 } as const;
 
-export type PlanFeature = keyof typeof FEATURES;
+type PlanFeature = keyof typeof FEATURES;
 
 /** `on`, or the status with which every request for the feature is refused. */
-export type Gate = 'on' | 403 | 404;
+type Gate = 'on' | 403 | 404;
+
+/** What is said of some features. */
+export type PlanFeatures = Partial<Record<PlanFeature, Gate>>;
 
 /** Which features the account has. */
 export interface PlanGates {
@@ -32,7 +35,7 @@ function featureOf(path: string): PlanFeature | undefined {
   return (Object.keys(FEATURES) as PlanFeature[]).find((feature) => FEATURES[feature].test(below));
 }
 
-function readGates(value: unknown): Partial<Record<PlanFeature, Gate>> {
+function readGates(value: unknown): PlanFeatures {
   const entries = Object.entries(value as object);
   for (const [feature, gate] of entries) {
     if (!(feature in FEATURES)) throw new RangeError(`no feature ${feature}; there are ${Object.keys(FEATURES)}`);
@@ -45,7 +48,7 @@ function readGates(value: unknown): Partial<Record<PlanFeature, Gate>> {
  * Every account lacks service levels of groups, which is the highest plan's; `initial` takes more away or gives it.
  * `POST /_sandbox/features` with `{ feature: "on" | 403 | 404 }` changes it while the sandbox runs; `GET` lists all.
  */
-export function createPlanGates(initial: Partial<Record<PlanFeature, Gate>>): PlanGates {
+export function createPlanGates(initial: PlanFeatures): PlanGates {
   const start = (): Record<PlanFeature, Gate> => {
     const all = Object.keys(FEATURES).map((feature) => [feature, 'on']);
     return { ...Object.fromEntries(all), group_slas: 403, ...initial };

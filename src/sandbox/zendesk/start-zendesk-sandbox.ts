@@ -6,6 +6,7 @@ import { createRandom, hashText } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
 import { type Secrets, staffOf, userOf } from './auth.ts';
 import { caseRoutes } from './case-routes.ts';
+import { createControls } from './controls.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { notFound, unauthenticated } from './errors.ts';
@@ -16,7 +17,7 @@ import { helpCenterRoutes } from './help-center-routes.ts';
 import { createLimits, type Plan, withHeaders } from './limits.ts';
 import { loadAccount } from './load-account.ts';
 import { peopleRoutes } from './people-routes.ts';
-import { createPlanGates, type Gate, type PlanFeature } from './plan-gates.ts';
+import type { PlanFeatures } from './plan-gates.ts';
 import { portalRoutes } from './portal/portal-route.ts';
 import { readRecords } from './records.ts';
 import { ruleRoutes } from './rule-routes.ts';
@@ -43,7 +44,7 @@ export interface ZendeskSandboxOptions {
   /** Decides the rate limits. Default: enterprise, 700 requests a minute. */
   plan?: Plan;
   /** What the account's plan lacks or has, by feature. Default: all but the service levels of groups. */
-  features?: Partial<Record<PlanFeature, Gate>>;
+  features?: PlanFeatures;
   /** Gives one ticket a comment of 10 MB. */
   hugeBody?: boolean;
   /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
@@ -126,7 +127,6 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
   const secrets = createSecrets(seed);
   const limits = createLimits({ clock, timeScale, plan });
   const links = createFileLinks(seed, clock);
-  const gates = createPlanGates(options.features ?? {});
   let store: ZendeskStore | undefined;
   const parts: SandboxParts = {
     clock,
@@ -143,24 +143,28 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     },
     userOf: (request) => userOf(request, parts.store, secrets),
   };
+  const controls = createControls(parts, options.features ?? {});
   const spent = new WeakMap<Incoming, Record<string, string>>();
   const server = createServer({
     name: 'Zendesk sandbox',
     clock,
     seed,
-    routes: [...routesOf(parts, links), ...gates.routes],
+    routes: [...routesOf(parts, links), ...controls.routes],
     before(request) {
       spent.set(request, limits.take(request));
       if (parts.userOf(request) === null && !isOpen(request.path)) throw unauthenticated();
-      return gates.refuse(request);
+      return controls.before(request);
     },
-    after: (request, reply) => withHeaders(reply, spent.get(request) ?? {}),
+    after(request, reply) {
+      controls.after(request, reply);
+      return withHeaders(reply, spent.get(request) ?? {});
+    },
     notFound: () => notFound().reply,
     records: (entity) => readRecords(parts.store, entity),
     reset() {
       parts.store.reset();
       limits.clear();
-      gates.reset();
+      controls.reset();
     },
   });
   const fileServer = createServer({ name: 'Zendesk files', clock, seed, routes: fileHostRoutes(parts, links) });
