@@ -51,6 +51,8 @@ export const controlDefaults = {
   email_start_tag: '[ID:',
   email_end_tag: ']',
   defaultlanguage: 1,
+  /** The most megabytes an attachment may have. */
+  attachmentsizelimitmb: 20,
   /** Seats: how many agents may have a named licence, and how many may share the rest. */
   license_count: 0,
   concurrent_license_count: 0,

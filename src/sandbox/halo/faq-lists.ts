@@ -1,4 +1,4 @@
-import type { Incoming, Reply, Route } from '../kit/message.ts';
+import { empty, type Incoming, Refusal, type Reply, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
 import { whereEqual } from './conditions.ts';
@@ -66,6 +66,7 @@ function findFaqList(halo: Halo, request: Incoming): Row {
 }
 
 function writeFaqList(halo: Halo, input: Input): Row {
+  if (halo.switches.faqRights === 'refused') throw new Refusal(empty(403));
   const stored = num(input.id) > 0 ? halo.store.get('faqlists', num(input.id)) : null;
   if (stored === undefined) throw missing('FAQ List');
   if (!stored && !str(input.name).trim()) throw invalid('A FAQ List name must be entered');

@@ -53,13 +53,14 @@ export function seedPeople(
       lastlogindate: now(halo),
       licence_type: 0,
       isapiagent: false,
+      is_admin: false,
       is_agent: true,
       jobtitle: '',
       ...more,
     });
   };
   agent(UNASSIGNED, 'Unassigned', '', '');
-  agent(API_AGENT, 'API Agent', '', data.teams[0] as string, { isapiagent: true });
+  agent(API_AGENT, 'API Agent', '', data.teams[0] as string, { isapiagent: true, is_admin: true });
   for (const [name, email, team, isdisabled] of agents) agent(undefined, name, email, team, { isdisabled });
   for (const { name, email } of moreAgents)
     if (!agents.some((each) => each[1] === email)) agent(undefined, name, email, data.teams[0] as string);

@@ -29,5 +29,9 @@ export function seedSettings(halo: Halo): void {
   // What a user may see on the portal: own tickets, those of the site, or those of the client.
   for (const [showmeonly, name] of ['Own tickets', 'Site tickets', 'Client tickets'].entries())
     store.insert('userroles', { guid: halo.random.uuid(), name, showmeonly, notes: '' });
-  store.insert('control', { ...controlDefaults, license_count: seatsTaken(halo) + halo.switches.freeSeats });
+  store.insert('control', {
+    ...controlDefaults,
+    license_count: seatsTaken(halo) + halo.switches.freeSeats,
+    attachmentsizelimitmb: Math.floor(halo.switches.attachmentLimit / 2 ** 20),
+  });
 }

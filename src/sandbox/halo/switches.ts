@@ -86,6 +86,7 @@ export const haloSwitches = {
   agentPassword: flag('whether a new agent needs a password or an invitation', true),
   agentList: word('the shape of the list of agents', ['array', 'results'], 'array'),
   faqDepth: amount('how deep FAQ lists may nest', 5),
+  faqRights: word('whether the agent behind the application may write FAQ lists', ['granted', 'refused'], 'granted'),
   articleDates: word('date_created and date_edited of an imported article', ['honoured', 'ignored'], 'honoured', {
     legacy: 'ignored',
     hostile: 'ignored',

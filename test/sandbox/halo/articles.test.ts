@@ -88,4 +88,11 @@ describe('articles', () => {
     }
     assert.equal((await tenant.send('POST', '/api/FAQLists', [{ name: 'L6', group_id }])).status, 400);
   });
+
+  it('go without lists where the role of the application does not allow them', async () => {
+    await tenant.send('POST', '/_sandbox/switches', { faqRights: 'refused' });
+    assert.equal((await tenant.send('POST', '/api/FAQLists', [{ name: 'a' }])).status, 403);
+    await tenant.send('POST', '/_sandbox/switches', { faqRights: 'granted' });
+    assert.equal((await tenant.send('POST', '/api/FAQLists', [{ name: 'a' }])).status, 201);
+  });
 });

@@ -35,6 +35,10 @@ describe('settings of the tenant', () => {
     assert.equal((await causes('ai')).length, 3);
   });
 
+  it('say how large an attachment may be', async () => {
+    assert.equal((await control()).attachmentsizelimitmb, 20);
+  });
+
   it('hold mail back in the queue', async () => {
     await tenant.create('/api/Users', {
       name: 'Ann',
