@@ -1,4 +1,5 @@
 import { sendMail } from './effects.ts';
+import { missing } from './errors.ts';
 import { type Halo, now } from './halo.ts';
 import type { SchemaName } from './properties.ts';
 import type { Row } from './store.ts';
@@ -119,6 +120,7 @@ export function readPriority({ $guid, ...row }: Row): Record<string, unknown> {
  * flag is known against it.
  */
 function alertManagers(halo: Halo, row: Row): void {
+  if (!halo.store.get('tickets', num(row.ticket_id))) throw missing('Ticket');
   halo.store.update('feedback', { date: now(halo), ...row });
   if (num(row.score) < 3) return;
   sendMail(halo, {

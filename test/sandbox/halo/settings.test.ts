@@ -93,6 +93,7 @@ describe('what else a tenant is configured with', () => {
     const mails = async () => (await causes('email')).filter((cause) => cause.startsWith('low score'));
     await tenant.create('/api/Feedback', { ticket_id: 1, score: 1 });
     await tenant.create('/api/Feedback', { ticket_id: 1, score: 2 });
+    assert.equal((await tenant.send('POST', '/api/Feedback', [{ ticket_id: 9, score: 4 }])).status, 404);
     assert.deepEqual(await mails(), []);
     const { id } = await tenant.create('/api/Feedback', { ticket_id: 1, score: 4, comment: 'slow' });
     assert.deepEqual(await mails(), ['low score 4']);
