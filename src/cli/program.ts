@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { addApply } from './commands/apply.ts';
 import { addMapping } from './commands/mapping.ts';
 import { addPlan } from './commands/plan.ts';
+import { addRestore } from './commands/restore.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -26,7 +27,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
     .addHelpText('after', exitCodeHelp);
-  for (const add of [addValidate, addPlan, addApply, addVerify, addMapping, addSandbox, addSchema]) {
+  for (const add of [addValidate, addPlan, addApply, addVerify, addRestore, addMapping, addSandbox, addSchema]) {
     add(program);
   }
   return program;

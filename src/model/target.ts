@@ -225,6 +225,16 @@ export interface RequestUsage {
   writes: number;
   /** In the current window, against its limit. */
   inWindow: number;
+  /** What the target sent, or is to send, since an instant (ISO-8601), in pages. Throws a Failure where it must not be read. */
+  outgoing?(since: string, signal: AbortSignal): AsyncIterable<Outgoing[]>;
+  /** Settings that the spec mutes while a run writes, with what stands there now. A target that mutes none leaves this out. */
+  settings?(signal: AbortSignal): Promise<MutedSetting[]>;
+  /** What stands there now, by the setting's id; a setting that is gone is left out. */
+  readSettings?(ids: readonly string[], signal: AbortSignal): Promise<Map<string, JsonValue>>;
+  /** Null where the tenant does not say. */
+  seats?(signal: AbortSignal): Promise<Seats | null>;
+  /** Each step of the target's part of the checklist. */
+  check?(input: CheckInput, signal: AbortSignal): AsyncIterable<CheckItem>;
   limit: number;
   windowMs: number;
   /** When waiting for the window: until when (ms since the epoch). */

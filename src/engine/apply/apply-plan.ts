@@ -6,6 +6,7 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { pages } from '../pages.ts';
 import { createApplyProgress } from './apply-progress.ts';
+import { withMutedSettings } from '../settings/with-muted-settings.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { createFailureStreak } from './failure-streak.ts';
 import { createIntentIds } from './intent-id.ts';
@@ -82,8 +83,10 @@ async function applyAll(context: RunContext): Promise<void> {
     maxFileBytes: parseSize(context.migration.options.maxFileSize),
   };
   await context.store.markPlan('started');
-  for (const entity of planEntities) await applyEntity(run, entity, 'write');
-  for (const entity of planEntities) await applyEntity(run, entity, 'link');
+  await withMutedSettings(run, async () => {
+    for (const entity of planEntities) await applyEntity(run, entity, 'write');
+    for (const entity of planEntities) await applyEntity(run, entity, 'link');
+  });
 }
 
 async function applyEntity(run: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {

@@ -8,6 +8,7 @@ import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
 import { pullSnapshot } from '../pull/pull-snapshot.ts';
 import { selectTickets } from '../pull/select-tickets.ts';
+import { planSettings } from '../settings/plan-settings.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { planEntity } from './plan-entity.ts';
@@ -86,6 +87,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
 const matched = ['customFields', 'groups', 'agents', 'organizations', 'contacts', 'folders'] as const;
 
 async function planChanges(context: RunContext, entities: readonly PlanEntity[], writer: PlanWriter): Promise<void> {
+  if (entities.includes('settings')) await planSettings(context, writer);
   if (entities.includes('customFields')) {
     for (const { key } of context.model.preparations()) {
       await planImplied(context, { entity: 'customFields', id: key.id }, writer);

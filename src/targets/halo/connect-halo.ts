@@ -1,3 +1,4 @@
+import { mergeMapping } from '../../mapping/merge-mapping.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { TargetServices } from '../../model/services.ts';
@@ -26,9 +27,11 @@ export async function connectHalo(
   const api = openApi(settings, services);
   const { origin } = settings;
   const reading = createReadContext({ api: api.reading, settings, migration, services });
+  const defaults = loadDefaults();
+  const mapping = mergeMapping(defaults, migration);
   return {
-    reader: createReader({ api, settings, migration, services, context: reading }),
-    defaults: loadDefaults(),
+    reader: createReader({ api, settings, migration, mapping, services, context: reading }),
+    defaults,
     model: (catalogue) => createModel({ catalogue, migration, origin, memory: services.capabilities }),
     writer: () =>
       createWriter(

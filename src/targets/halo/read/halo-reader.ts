@@ -1,4 +1,5 @@
 import { Failure } from '../../../model/failure.ts';
+import type { MappingDocument } from '../../../model/mapping.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
 import type { TargetServices } from '../../../model/services.ts';
 import type { Actual, TargetReader } from '../../../model/target.ts';
@@ -6,6 +7,9 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { HaloApi, ReadApi } from '../client/halo-api.ts';
 import type { HaloSettings } from '../client/settings.ts';
 import { withPatience } from '../locate/with-patience.ts';
+import { listSettings } from '../settings/list-settings.ts';
+import { readSeats } from '../settings/read-seats.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { findOnce } from './find-sought.ts';
 import { listExisting } from './list-existing.ts';
 import { readArticle } from './read-articles.ts';
@@ -22,9 +26,11 @@ export function createReader(options: {
   settings: HaloSettings;
   migration: Migration;
   services: TargetServices;
+  /** Defaults merged with the spec. */
+  mapping: MappingDocument;
   context: ReadContext;
 }): TargetReader {
-  const { settings, migration, services, context } = options;
+  const { settings, migration, mapping, services, context } = options;
   const { reading: api, usage, close } = options.api;
   return {
     async tenant() {
@@ -45,6 +51,9 @@ export function createReader(options: {
     readFile: (targetId, signal) => api.download(targetId, signal),
     requests: usage,
     close,
+    settings: (signal) => listSettings({ reading: context, mapping, now: () => services.clock.now() }, signal),
+    readSettings: (ids, signal) => readSettings(api, ids, signal),
+    seats: (signal) => readSeats(api, signal),
   };
 }
 

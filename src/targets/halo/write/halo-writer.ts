@@ -1,8 +1,8 @@
 import type { Entity } from '../../../model/entity.ts';
-import { Failure } from '../../../model/failure.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import type { TargetWriter } from '../../../model/target.ts';
 import type { ReadContext } from '../read/read-context.ts';
+import { writeSettings } from '../settings/write-settings.ts';
 import { readLimit } from './array-limits.ts';
 import { createSharedClient, isSharedClient } from './create-shared-client.ts';
 import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';
@@ -64,9 +64,7 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
   return {
     async *write(batch, signal) {
       const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
-      if (of('setting').length > 0) {
-        throw new Failure({ code: 'E_INTERNAL', message: 'no setting of Halo is ever changed' });
-      }
+      yield* writeSettings(of('setting'), context.api, signal);
       yield* create(of('create'), signal);
       yield* sendUpdates(of('update'), context, signal);
       yield* sendDeletes(of('delete'), context, signal);
