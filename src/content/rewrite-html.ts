@@ -1,18 +1,28 @@
 import type { FileRef } from '../model/records.ts';
 import { activeElements, harmlessAttributes } from './active-content.ts';
 import { cleanText } from './clean-text.ts';
+import { findAddresses } from './find-addresses.ts';
 import { createImageMatcher } from './match-image.ts';
 import { imagePlaceholder } from './placeholder.ts';
 import { scanHtml, type Tag } from './scan-html.ts';
 import { applySplices, type Splice } from './splice.ts';
+import { TextRun } from './text-run.ts';
+import { isTrackingPixel } from './tracking-pixel.ts';
 import { writeTag } from './write-tag.ts';
 
 export interface Rewriting {
   /** Files of the same record, by which its images are recognised. */
   files: readonly FileRef[];
-  /** Where an image now is; null when it could not be had, then a visible text stands in its place; `keep` changes nothing. */
-  image?(file: FileRef): { address: string } | 'keep' | null;
-  /** Where a link now leads; null changes nothing. */
+  /**
+   * Where an image now is; null when it could not be had, then a visible text stands in its place; `keep` changes nothing, `drop`
+   * leaves it out.
+   */
+  image?(file: FileRef): { address: string } | 'keep' | 'drop' | null;
+  /** What becomes of an image that is none of the files; by default it stays. */
+  strange?(address: string): 'keep' | 'drop';
+  /** Told of each tracking pixel, which is then left out. Without it they stay. */
+  pixel?(): void;
+  /** Where a link now leads, or an address that stands in the text; null changes nothing. */
   link?(address: string): string | null;
 }
 
@@ -25,36 +35,72 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   const match = createImageMatcher(rewriting.files);
   const splices: Splice[] = [];
   let scriptStart: number | null = null;
+  let run = new TextRun();
+  const endRun = () => {
+    if (run.isEmpty) return;
+    splices.push(...rewriteText(run, rewriting));
+    run = new TextRun();
+  };
   const unfinished = scanHtml(text, {
     open(tag) {
+      endRun();
       if (tag.name === 'script') scriptStart = tag.start;
       else splices.push(...rewriteTag(tag, match, rewriting));
     },
     close(name, end) {
+      endRun();
       if (name === 'script' && scriptStart !== null) splices.push({ start: scriptStart, end, text: '' });
       if (name === 'script') scriptStart = null;
     },
+    text(piece, start, end) {
+      if (rewriting.link && scriptStart === null) run.add(piece, start, end);
+    },
   });
+  endRun();
   const open = scriptStart ?? unfinished;
   if (open !== null) splices.push({ start: open, end: text.length, text: '' });
   return applySplices(text, splices);
 }
 
-function rewriteTag(tag: Tag, match: (address: string) => FileRef | null, { image, link }: Rewriting): Splice[] {
+function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
+  return findAddresses(run.text()).flatMap((found) => {
+    const address = link?.(found.text) ?? null;
+    return address === null ? [] : run.locate({ ...found, text: address });
+  });
+}
+
+function rewriteTag(tag: Tag, match: (address: string) => FileRef | null, rewriting: Rewriting): Splice[] {
   const { name, start, end } = tag;
   if (activeElements.has(name)) return [{ start, end, text: '' }];
   const attributes = harmlessAttributes(tag);
-
-  const src = name === 'img' ? attributes.get('src') : undefined;
-  const file = src === undefined ? null : match(src);
-  const fate = file && image ? image(file) : 'keep';
-  if (fate === null) return [{ start, end, text: imagePlaceholder(file?.name ?? '') }];
-  if (fate !== 'keep') return [{ start, end, text: writeTag(name, withImage(attributes, fate.address)) }];
-
-  const href = name === 'a' ? attributes.get('href') : undefined;
-  const address = href === undefined ? null : (link?.(href) ?? null);
+  if (name === 'img') return rewriteImage({ ...tag, attributes }, attributes !== tag.attributes, match, rewriting);
+  const href = name === 'a' || name === 'area' ? attributes.get('href') : undefined;
+  const address = href === undefined ? null : (rewriting.link?.(href) ?? null);
   if (address !== null) return [{ start, end, text: writeTag(name, new Map(attributes).set('href', address)) }];
   return attributes === tag.attributes ? [] : [{ start, end, text: writeTag(name, attributes) }];
+}
+
+function rewriteImage(
+  { name, attributes, start, end }: Tag,
+  isChanged: boolean,
+  match: (address: string) => FileRef | null,
+  { image, strange, pixel }: Rewriting,
+): Splice[] {
+  const src = attributes.get('src');
+  const file = src === undefined ? null : match(src);
+  if (pixel && isTrackingPixel(attributes, file)) {
+    pixel();
+    return [{ start, end, text: '' }];
+  }
+  const fate = file
+    ? (image?.(file) ?? (image ? null : 'keep'))
+    : src === undefined
+      ? 'keep'
+      : (strange?.(src) ?? 'keep');
+  if (fate === 'drop') return [{ start, end, text: '' }];
+  if (fate === null) return [{ start, end, text: imagePlaceholder(file?.name ?? '') }];
+  if (fate !== 'keep') return [{ start, end, text: writeTag(name, withImage(attributes, fate.address)) }];
+  return isChanged ? [{ start, end, text: writeTag(name, attributes) }] : [];
 }
 
 /** Without `srcset`: other resolutions of the same image are at the source, too. */
