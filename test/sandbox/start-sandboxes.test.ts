@@ -24,6 +24,23 @@ test('both sandboxes start together and say what a spec needs', async (t) => {
   assert.equal(missing.length, 1);
 });
 
+test('the Zendesk account has the plan and the cases that were asked for', async (t) => {
+  const { ready, close } = await startSandboxes({
+    seed: 4,
+    tickets: 60,
+    awkward: 'all',
+    hugeBody: true,
+    features: { side_conversations: 403 },
+    profile: 'modern',
+  });
+  t.after(close);
+  const ask = async (path: string) =>
+    (await (await fetch(`${ready.zendesk.url}/_sandbox/${path}`)).json()) as Record<string, unknown>;
+  assert.ok(Object.hasOwn(await ask('cases'), 'huge-body'));
+  assert.ok(Object.hasOwn(await ask('cases'), 'user-same-address-one'));
+  assert.equal((await ask('features')).side_conversations, 403);
+});
+
 test('closing frees both', async () => {
   const { ready, close } = await startSandboxes({ seed: 4, tickets: 5, profile: 'legacy' });
   await close();

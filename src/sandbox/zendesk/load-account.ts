@@ -19,6 +19,7 @@ import type { CommentRow, TicketAggregate } from '../generator/ticket-rows.ts';
 import { HISTORY_END, iso, seconds } from '../generator/timeline.ts';
 import { fillTexts, fillTicket, type Patch } from './edit-records.ts';
 import { createLoadedFiles, type LoadedFiles } from './loaded-files.ts';
+import { loadHelpCenter } from './loaded-help-center.ts';
 
 type Rows = Record<string, Patch[]>;
 
@@ -136,15 +137,7 @@ export async function loadAccount(folder: string, options: { seed: number; baseU
     forms: listed('ticket_forms', generated.forms.slice(0, 1)),
     recipientAddresses: listed('recipient_addresses', []),
     rules: loadRules(generated.rules, rows),
-    helpCenter: {
-      categories: listed('categories', []),
-      sections: listed('sections', []),
-      articles: listed('articles', []),
-      translations: listed('translations', []),
-      attachments: (rows.article_attachments ?? []).map((row) => files.attachToArticle(row)),
-      segments: listed('user_segments', generated.helpCenter.segments),
-      file: (id) => files.articleFile(id),
-    },
+    helpCenter: loadHelpCenter(rows, { files, segments: generated.helpCenter.segments.slice(0, 2), at: UNDATED }),
     ticketFile: (token) => files.ticketFile(token),
     // A row brings its events along.
     sideConversationsOf: (id) =>

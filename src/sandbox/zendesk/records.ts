@@ -8,7 +8,8 @@ function* rowsOf<From>(entries: Iterable<{ row: From }>, change: (row: From) => 
 
 /**
  * All rows of an entity as they stand now, deleted ones included; undefined for an unknown entity. Comments carry their
- * `ticket_id`, and `attachments` are those of comments with their `ticket_id` and `comment_id`.
+ * `ticket_id`, and `attachments` are those of comments with their `ticket_id` and `comment_id`. Side conversations carry
+ * their `events`.
  */
 export function readRecords(store: ZendeskStore, entity: string): Iterable<unknown> | undefined {
   const { tickets, users, organizations, lists, account } = store;
@@ -31,6 +32,10 @@ export function readRecords(store: ZendeskStore, entity: string): Iterable<unkno
       return rowsOf(users.from(0), (user) => account.identitiesOf(user));
     case 'organizations':
       return rowsOf(organizations.from(0), (organization) => [organization]);
+    case 'side_conversations':
+      return account
+        .sideConversationTickets()
+        .flatMap((id) => account.sideConversationsOf(id).map(({ row, events }) => ({ ...row, events })));
     case 'organization_memberships':
       return store.organizationMemberships();
     default:

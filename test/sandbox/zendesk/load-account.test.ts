@@ -72,6 +72,44 @@ test('a folder of JSONL files is served as an account', async (t) => {
   assert.equal((await get('/api/v2/help_center/articles/301.json')).body.article.title, 'Manual');
 });
 
+test('a folder can hold side conversations, rules and segments; the portal shows what its people see', async (t) => {
+  const event = {
+    id: 'e1',
+    side_conversation_id: 's1',
+    ticket_id: 11,
+    type: 'create',
+    created_at: '2025-03-01T09:00:00Z',
+  };
+  const { get } = await startHarness(t, {
+    dataDir: writeFolder(t, {
+      ...ACCOUNT,
+      'side_conversations.jsonl': [{ id: 's1', ticket_id: 11, subject: 'Aside', events: [event] }],
+      'macros.jsonl': [{ id: 401, title: 'Greeting', active: true, actions: [] }],
+      'user_segments.jsonl': [{ id: 501, name: 'VIP', tags: ['vip'] }],
+      'articles.jsonl': [...ACCOUNT['articles.jsonl'], { id: 303, title: 'Secret', body: 'x', user_segment_id: 501 }],
+    }),
+  });
+  const sides = (await get('/api/v2/tickets/11/side_conversations.json?include=events')).body;
+  assert.deepEqual([sides.side_conversations[0].subject, sides.events], ['Aside', [event]]);
+  assert.equal((await get('/_sandbox/records/side_conversations')).body[0].events.length, 1);
+  assert.equal((await get('/api/v2/macros.json')).body.count, 1);
+  assert.equal((await get('/api/v2/triggers.json')).body.count, 0);
+  assert.deepEqual((await get('/_sandbox/cases')).body, {});
+  const portal = (await get('/_sandbox/portal?user=2')).body;
+  assert.deepEqual(
+    portal.tickets.map(({ subject, messages }: { subject: string; messages: unknown[] }) => [subject, messages.length]),
+    [['First', 1]],
+  );
+  assert.deepEqual(
+    portal.articles.map(({ title, locale, text }: { title: string; locale: string; text: string }) => [
+      title,
+      locale,
+      text,
+    ]),
+    [['Manual', 'en-us', 'Read']],
+  );
+});
+
 test('files come from the folder or from the row, by this server’s own addresses', async (t) => {
   const { sandbox, get } = await startHarness(t, { dataDir: writeFolder(t, ACCOUNT) });
   const [comment] = (await get('/api/v2/tickets/11/comments.json?include_inline_images=true')).body.comments;
