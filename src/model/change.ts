@@ -38,4 +38,6 @@ export interface PlanHeader {
   catalogueDigest: string;
   snapshotDigest: string;
   createdAt: string;
+  /** Whether it holds only the records of a demo. */
+  demo?: boolean;
 }

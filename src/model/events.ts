@@ -30,6 +30,24 @@ export interface VerifyCounts {
   missing: number;
 }
 
+/** Of one property or of one row of the checklist. `unread` were not read back at this level: nothing is claimed of them. */
+export interface MeasuredCounts extends VerifyCounts {
+  unread: number;
+}
+
+/** A row of the checklist of what must arrive: `tickets: priority`. */
+export interface MeasuredRow extends MeasuredCounts {
+  row: string;
+}
+
+/** A line of the review after a migration, with what was measured for it. */
+export interface ReviewLine {
+  line: string;
+  /** `partly`: nothing is wrong, but losses were announced or not all was looked at. */
+  answer: 'yes' | 'partly' | 'no' | 'unmeasured';
+  measured: string;
+}
+
 export type VerifyEntity =
   | 'tickets'
   | 'comments'
@@ -38,7 +56,9 @@ export type VerifyEntity =
   | 'organizations'
   | 'agents'
   | 'groups'
-  | 'articles';
+  | 'folders'
+  | 'articles'
+  | 'macros';
 
 /** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */
 export type Event =
@@ -74,7 +94,14 @@ export type Event =
     }
   | {
       type: 'verify_summary';
+      level: 'counts' | 'fields' | 'full';
       entities: Record<VerifyEntity, VerifyCounts>;
+      /** Of each property in the target's own words, per entity. */
+      fields: Partial<Record<VerifyEntity, Record<string, MeasuredCounts>>>;
+      rows: MeasuredRow[];
+      review: ReviewLine[];
+      /** Records of the target that carry the key of a record which stands elsewhere too. */
+      doubles: number;
       requests: { source: number; target: number };
       durationMs: number;
     };

@@ -17,6 +17,16 @@ export interface StoredRecord<E extends SourceEntity = SourceEntity> {
   digest: string;
   record: RecordTypes[E];
   raw: JsonValue;
+  /** What the spec's `privacy` took out of it; absent where nothing is to be taken out. */
+  withheld?: Withheld;
+}
+
+export interface Withheld {
+  /** Fields that held something: `phones`, `custom.ssn`. */
+  dropped: string[];
+  isRedacted: boolean;
+  /** Why it could not be redacted: it must not go. */
+  failure: Finding | null;
 }
 
 /** The records pulled from one source account. */
@@ -173,6 +183,8 @@ export interface Store {
 
   ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
+  /** Which of these records of the target are ours, by their ids there. */
+  ledgerByTarget(entity: Entity, targetIds: readonly string[]): Promise<LedgerRow[]>;
   /** Rows of the children of these aggregates. */
   children(aggregates: readonly RecordKey[]): Promise<LedgerRow[]>;
   countLedger(entity: Entity): Promise<number>;
@@ -194,8 +206,6 @@ export interface Store {
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
   openIntents(limit: number, after?: string | null): Promise<Intent[]>;
 
-  /** Uploaded bodies' images by the digest of their bytes. */
-  upload(digest: string): Promise<string | null>;
   /** A small thing to be remembered under a name, whatever the plan: what a demo chose, what was verified last. Null: nothing. */
   memo(name: string): Promise<JsonValue | null>;
   putMemo(name: string, value: JsonValue): Promise<void>;
@@ -205,15 +215,24 @@ export interface Store {
   /** Committed and synced before the promise resolves. */
   putSettings(rows: readonly StoredSetting[]): Promise<void>;
 
+  /** Uploaded bodies' images by the digest of their bytes. */
+  upload(digest: string): Promise<string | null>;
   putUpload(digest: string, address: string): Promise<void>;
 
-  addFindings(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;
-  pageFindings(after: number | null, limit: number): Promise<{ seq: number; key: RecordKey; finding: Finding }[]>;
-  findingsOf(entity: Entity, ids: readonly string[]): Promise<{ key: RecordKey; finding: Finding }[]>;
+  addFindings(rows: readonly RecordFinding[]): Promise<void>;
+  pageFindings(after: number | null, limit: number): Promise<(RecordFinding & { seq: number })[]>;
+  findingsOf(entity: Entity, ids: readonly string[]): Promise<RecordFinding[]>;
   /** Forgets findings with these codes: what an earlier verification found is not what the next one finds. */
   clearFindings(codes: readonly string[]): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** Something to know of a record. `aggregate` names the ticket or article of a child: two tickets' comments may share an id. */
+export interface RecordFinding {
+  key: RecordKey;
+  aggregate?: RecordKey;
+  finding: Finding;
 }
 
 export type ChangeResult = 'done' | 'failed' | 'unknown';

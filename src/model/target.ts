@@ -121,6 +121,8 @@ export interface ReadCounts {
   files: number;
   /** Whether the files' bytes are read too. */
   bytes: boolean;
+  /** Entities that are listed whole, to find records which stand twice; with how many of them are ours. */
+  listed?: Partial<Record<PlanEntity, number>>;
 }
 
 /** The target's knowledge without its network: pure, made from the catalogue and the spec's target, ticket and option sections. */
@@ -132,12 +134,16 @@ export interface TargetModel {
    * may then name a field or an option that the tenant lacks as yet. A target that creates none leaves this out.
    */
   prepare?(source: { fields: readonly Field[] }): void;
+  /** What a custom field of an entity takes, by its label; null for one that the tenant lacks. */
+  fieldType?(entity: PlanEntity, label: string): FieldType | null;
+  /** Names that a mapped field may come to (statuses, options of a custom field), for proposals; none for free text. */
+  choices?(entity: PlanEntity, group: 'fields' | 'customFields', field: string): string[];
   /** What must stand before the first record: marker fields, and what else the spec lets us create. Planned like records (`customFields`). */
   preparations(): Desired[];
-  /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
-  synthetic(entity: PlanEntity, id: string, sourceKey: string): Desired;
   /** Tags of a desired record that are to stand before it; ids of `tags` for `synthetic`. A target that needs none leaves this out. */
   tagsOf?(desired: Desired): string[];
+  /** Records the spec implies and no source has: `organizations/none`, `contacts/default`, `groups/default`. */
+  synthetic(entity: PlanEntity, id: string, sourceKey: string): Desired;
   desire<E extends PlanEntity>(input: DesireInput<E>): DesireResult;
   /**
    * What a reference becomes once the record it leads to stands: the value the property takes, from the ledger's `targetId`
@@ -148,6 +154,15 @@ export interface TargetModel {
   together?: Partial<Record<Entity, readonly string[]>>;
   /** Compares after the documented normalisation. `desired` has its references resolved to the target's ids. */
   compare(desired: Desired, actual: Actual, depth: 'fields' | 'children'): Difference[];
+  /**
+   * What the checklist calls a property, or what an accepted finding names: `priority_id` is `priority`, `CFvip` is
+   * `custom fields`. Without it, or for what it does not know, a property goes by its own name.
+   */
+  rowOf?(entity: Entity, field: string): string;
+  /** A value of a property as people read it in the target: of `status_id` the status's name. Null: as it stands. */
+  show?(entity: Entity, field: string, value: JsonValue): string | null;
+  /** Children that were read back and that nobody desired: what people or the target itself added since. */
+  strangers?(desired: Desired, actual: Actual): Actual[];
   /** Requests that creating these would take, for the estimate. */
   estimateRequests(counts: Partial<Record<Entity, number>>): number;
   /** Requests that reading these back would take, for the estimate. */
@@ -156,17 +171,6 @@ export interface TargetModel {
   address(entity: Entity, targetId: string): string | null;
 }
 
-/** All that plan, check and verify get: nothing here can write. */
-export interface TargetReader {
-  /** Proves credentials and rights; a Failure names the setting and where to find its right value. */
-  tenant(): Promise<Tenant>;
-  catalogue(): Promise<Catalogue>;
-  /** Every record of an entity, in pages, for matching and for recovering markers. */
-  existing(entity: PlanEntity): AsyncIterable<Existing[]>;
-  /**
-   * Looks for exactly these; with patience for a lagging index when `patient`. It counts from `since` (epoch ms; default: now),
-   * the last moment at which one of them may have been sent.
-   */
 /** A setting of the tenant that the spec wants otherwise while a run writes (`prepare`). */
 export interface MutedSetting {
   /** What names it to `readSettings` and in intents: `ticketType/21/approval_process_id`, `control/ai_connection_type`. */
@@ -202,6 +206,17 @@ export interface CheckInput {
   agents: AsyncIterable<readonly Person[]>;
 }
 
+/** All that plan, check and verify get: nothing here can write. */
+export interface TargetReader {
+  /** Proves credentials and rights; a Failure names the setting and where to find its right value. */
+  tenant(): Promise<Tenant>;
+  catalogue(): Promise<Catalogue>;
+  /** Every record of an entity, in pages, for matching and for recovering markers. */
+  existing(entity: PlanEntity): AsyncIterable<Existing[]>;
+  /**
+   * Looks for exactly these; with patience for a lagging index when `patient`. It counts from `since` (epoch ms; default: now),
+   * the last moment at which one of them may have been sent.
+   */
   find(
     sought: readonly Sought[],
     options: { patient: boolean; since?: number; signal: AbortSignal },
@@ -214,17 +229,6 @@ export interface CheckInput {
   ): AsyncIterable<Actual>;
   /** Reads an attachment's bytes back. */
   readFile(targetId: string, signal: AbortSignal): Promise<Uint8Array>;
-  requests(): RequestUsage;
-  close(): Promise<void>;
-}
-
-export interface RequestUsage {
-  /** Sent so far by this process. */
-  sent: number;
-  /** Of which not GET, token calls left out. */
-  writes: number;
-  /** In the current window, against its limit. */
-  inWindow: number;
   /** What the target sent, or is to send, since an instant (ISO-8601), in pages. Throws a Failure where it must not be read. */
   outgoing?(since: string, signal: AbortSignal): AsyncIterable<Outgoing[]>;
   /** Settings that the spec mutes while a run writes, with what stands there now. A target that mutes none leaves this out. */
@@ -235,6 +239,25 @@ export interface RequestUsage {
   seats?(signal: AbortSignal): Promise<Seats | null>;
   /** Each step of the target's part of the checklist. */
   check?(input: CheckInput, signal: AbortSignal): AsyncIterable<CheckItem>;
+  requests(): RequestUsage;
+  close(): Promise<void>;
+}
+
+/** A message that left the target or waits to leave. */
+export interface Outgoing {
+  id: string;
+  /** The ticket it is about, by the target's id. */
+  ticketId: string | null;
+  createdAt: string | null;
+}
+
+export interface RequestUsage {
+  /** Sent so far by this process. */
+  sent: number;
+  /** Of which not GET, token calls left out. */
+  writes: number;
+  /** In the current window, against its limit. */
+  inWindow: number;
   limit: number;
   windowMs: number;
   /** When waiting for the window: until when (ms since the epoch). */

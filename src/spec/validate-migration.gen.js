@@ -11908,14 +11908,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate43;
-var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "articles"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema100 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
-var schema101 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
-var schema102 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
-var schema103 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
-var schema104 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
-var schema105 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
-var schema106 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
+var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema105 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
+var schema106 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema107 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
+var schema108 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
+var schema109 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
+var schema110 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
+var schema111 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
 var schema62 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema63 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17809,15 +17809,18 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-var schema89 = { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } };
-var schema90 = { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "articles"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" } } };
-var schema91 = { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema89 = { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } };
+var schema90 = { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema91 = { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema92 = { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } };
+var schema93 = { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } };
+var schema94 = { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tickets === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema90.required, parentSchema: schema90, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17826,7 +17829,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.comments === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comments" }, message: "must have required property 'comments'", schema: schema90.required, parentSchema: schema90, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comments" }, message: "must have required property 'comments'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17835,7 +17838,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.attachments === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attachments" }, message: "must have required property 'attachments'", schema: schema90.required, parentSchema: schema90, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attachments" }, message: "must have required property 'attachments'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17844,7 +17847,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.contacts === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'", schema: schema90.required, parentSchema: schema90, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17853,7 +17856,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.organizations === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema90.required, parentSchema: schema90, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17862,7 +17865,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.agents === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agents" }, message: "must have required property 'agents'", schema: schema90.required, parentSchema: schema90, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agents" }, message: "must have required property 'agents'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -17871,7 +17874,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.groups === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema90.required, parentSchema: schema90, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -17879,8 +17882,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.articles === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "articles" }, message: "must have required property 'articles'", schema: schema90.required, parentSchema: schema90, data };
+    if (data.folders === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -17888,13 +17891,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.articles === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "articles" }, message: "must have required property 'articles'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.macros === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "macros" }, message: "must have required property 'macros'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "tickets" || key0 === "comments" || key0 === "attachments" || key0 === "contacts" || key0 === "organizations" || key0 === "agents" || key0 === "groups" || key0 === "articles")) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90, data };
+      if (!func2.call(schema93.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err10];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -17903,25 +17924,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.tickets;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.expected === void 0) {
-          const err9 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data0.equal === void 0) {
-          const err10 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (data0.accepted === void 0) {
-          const err11 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data0 };
+          const err11 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -17929,8 +17932,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.different === void 0) {
-          const err12 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data0 };
+        if (data0.equal === void 0) {
+          const err12 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -17938,8 +17941,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.missing === void 0) {
-          const err13 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data0 };
+        if (data0.accepted === void 0) {
+          const err13 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -17947,13 +17950,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data0.different === void 0) {
+          const err14 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data0.missing === void 0) {
+          const err15 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
         for (const key1 in data0) {
           if (!(key1 === "expected" || key1 === "equal" || key1 === "accepted" || key1 === "different" || key1 === "missing")) {
-            const err14 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data0 };
+            const err16 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data0 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -17961,30 +17982,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.expected !== void 0) {
           let data1 = data0.expected;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err15 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          if (typeof data1 == "number" && isFinite(data1)) {
-            if (data1 < 0 || isNaN(data1)) {
-              const err16 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.equal !== void 0) {
-          let data2 = data0.equal;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err17 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data2 };
+            const err17 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data1 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -17992,9 +17990,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 < 0 || isNaN(data2)) {
-              const err18 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data2 };
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 < 0 || isNaN(data1)) {
+              const err18 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data1 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -18004,10 +18002,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data0.accepted !== void 0) {
-          let data3 = data0.accepted;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err19 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data3 };
+        if (data0.equal !== void 0) {
+          let data2 = data0.equal;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err19 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data2 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -18015,9 +18013,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err20 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data3 };
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err20 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data2 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -18027,10 +18025,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data0.different !== void 0) {
-          let data4 = data0.different;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err21 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data4 };
+        if (data0.accepted !== void 0) {
+          let data3 = data0.accepted;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err21 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data3 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -18038,9 +18036,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-              const err22 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data4 };
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err22 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data3 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -18050,10 +18048,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data0.missing !== void 0) {
-          let data5 = data0.missing;
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err23 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data5 };
+        if (data0.different !== void 0) {
+          let data4 = data0.different;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err23 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data4 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -18061,9 +18059,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 < 0 || isNaN(data5)) {
-              const err24 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data5 };
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err24 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data4 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -18073,12 +18071,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data0.missing !== void 0) {
+          let data5 = data0.missing;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err25 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err26 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data0 };
+        const err27 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data0 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err27];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -18087,25 +18108,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.comments;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.expected === void 0) {
-          const err26 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data6.equal === void 0) {
-          const err27 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (data6.accepted === void 0) {
-          const err28 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data6 };
+          const err28 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data6 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -18113,8 +18116,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.different === void 0) {
-          const err29 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data6 };
+        if (data6.equal === void 0) {
+          const err29 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data6 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -18122,8 +18125,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.missing === void 0) {
-          const err30 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data6 };
+        if (data6.accepted === void 0) {
+          const err30 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data6 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -18131,13 +18134,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data6.different === void 0) {
+          const err31 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data6.missing === void 0) {
+          const err32 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
         for (const key2 in data6) {
           if (!(key2 === "expected" || key2 === "equal" || key2 === "accepted" || key2 === "different" || key2 === "missing")) {
-            const err31 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data6 };
+            const err33 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data6 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err33];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -18145,30 +18166,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.expected !== void 0) {
           let data7 = data6.expected;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err32 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          if (typeof data7 == "number" && isFinite(data7)) {
-            if (data7 < 0 || isNaN(data7)) {
-              const err33 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data6.equal !== void 0) {
-          let data8 = data6.equal;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err34 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data8 };
+            const err34 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data7 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -18176,9 +18174,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 < 0 || isNaN(data8)) {
-              const err35 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data8 };
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              const err35 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data7 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -18188,10 +18186,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data6.accepted !== void 0) {
-          let data9 = data6.accepted;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err36 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data9 };
+        if (data6.equal !== void 0) {
+          let data8 = data6.equal;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err36 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data8 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -18199,9 +18197,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 < 0 || isNaN(data9)) {
-              const err37 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data9 };
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 0 || isNaN(data8)) {
+              const err37 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data8 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -18211,10 +18209,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data6.different !== void 0) {
-          let data10 = data6.different;
-          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err38 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data10 };
+        if (data6.accepted !== void 0) {
+          let data9 = data6.accepted;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err38 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data9 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -18222,9 +18220,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data10 == "number" && isFinite(data10)) {
-            if (data10 < 0 || isNaN(data10)) {
-              const err39 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data10 };
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 < 0 || isNaN(data9)) {
+              const err39 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data9 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -18234,10 +18232,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data6.missing !== void 0) {
-          let data11 = data6.missing;
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err40 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data11 };
+        if (data6.different !== void 0) {
+          let data10 = data6.different;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err40 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data10 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -18245,9 +18243,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 < 0 || isNaN(data11)) {
-              const err41 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data11 };
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 < 0 || isNaN(data10)) {
+              const err41 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data10 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -18257,12 +18255,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data6.missing !== void 0) {
+          let data11 = data6.missing;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err42 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 < 0 || isNaN(data11)) {
+              const err43 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err42 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data6 };
+        const err44 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data6 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err44];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -18271,25 +18292,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.attachments;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.expected === void 0) {
-          const err43 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (data12.equal === void 0) {
-          const err44 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        if (data12.accepted === void 0) {
-          const err45 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data12 };
+          const err45 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data12 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -18297,8 +18300,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.different === void 0) {
-          const err46 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data12 };
+        if (data12.equal === void 0) {
+          const err46 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data12 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -18306,8 +18309,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.missing === void 0) {
-          const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data12 };
+        if (data12.accepted === void 0) {
+          const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data12 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -18315,13 +18318,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data12.different === void 0) {
+          const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data12.missing === void 0) {
+          const err49 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
         for (const key3 in data12) {
           if (!(key3 === "expected" || key3 === "equal" || key3 === "accepted" || key3 === "different" || key3 === "missing")) {
-            const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data12 };
+            const err50 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data12 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -18329,30 +18350,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.expected !== void 0) {
           let data13 = data12.expected;
           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err49 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err50 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data12.equal !== void 0) {
-          let data14 = data12.equal;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err51 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data14 };
+            const err51 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data13 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -18360,9 +18358,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              const err52 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data14 };
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 0 || isNaN(data13)) {
+              const err52 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data13 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -18372,10 +18370,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data12.accepted !== void 0) {
-          let data15 = data12.accepted;
-          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            const err53 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data15 };
+        if (data12.equal !== void 0) {
+          let data14 = data12.equal;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err53 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data14 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -18383,9 +18381,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data15 == "number" && isFinite(data15)) {
-            if (data15 < 0 || isNaN(data15)) {
-              const err54 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data15 };
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err54 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data14 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -18395,10 +18393,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data12.different !== void 0) {
-          let data16 = data12.different;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err55 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data16 };
+        if (data12.accepted !== void 0) {
+          let data15 = data12.accepted;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err55 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data15 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -18406,9 +18404,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 < 0 || isNaN(data16)) {
-              const err56 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data16 };
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 0 || isNaN(data15)) {
+              const err56 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data15 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -18418,10 +18416,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data12.missing !== void 0) {
-          let data17 = data12.missing;
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err57 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data17 };
+        if (data12.different !== void 0) {
+          let data16 = data12.different;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err57 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data16 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -18429,9 +18427,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 < 0 || isNaN(data17)) {
-              const err58 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data17 };
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err58 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data16 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -18441,12 +18439,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data12.missing !== void 0) {
+          let data17 = data12.missing;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err59 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 0 || isNaN(data17)) {
+              const err60 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err59 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data12 };
+        const err61 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data12 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -18455,25 +18476,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.contacts;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.expected === void 0) {
-          const err60 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        if (data18.equal === void 0) {
-          const err61 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (data18.accepted === void 0) {
-          const err62 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data18 };
+          const err62 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data18 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -18481,8 +18484,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.different === void 0) {
-          const err63 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data18 };
+        if (data18.equal === void 0) {
+          const err63 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data18 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -18490,8 +18493,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.missing === void 0) {
-          const err64 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data18 };
+        if (data18.accepted === void 0) {
+          const err64 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data18 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -18499,13 +18502,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data18.different === void 0) {
+          const err65 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (data18.missing === void 0) {
+          const err66 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
         for (const key4 in data18) {
           if (!(key4 === "expected" || key4 === "equal" || key4 === "accepted" || key4 === "different" || key4 === "missing")) {
-            const err65 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data18 };
+            const err67 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data18 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err67];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err67);
             }
             errors++;
           }
@@ -18513,30 +18534,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.expected !== void 0) {
           let data19 = data18.expected;
           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err66 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 < 0 || isNaN(data19)) {
-              const err67 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.equal !== void 0) {
-          let data20 = data18.equal;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err68 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data20 };
+            const err68 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data19 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -18544,9 +18542,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 < 0 || isNaN(data20)) {
-              const err69 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data20 };
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 < 0 || isNaN(data19)) {
+              const err69 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data19 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -18556,10 +18554,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data18.accepted !== void 0) {
-          let data21 = data18.accepted;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err70 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data21 };
+        if (data18.equal !== void 0) {
+          let data20 = data18.equal;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err70 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data20 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -18567,9 +18565,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 < 0 || isNaN(data21)) {
-              const err71 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data21 };
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 < 0 || isNaN(data20)) {
+              const err71 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data20 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -18579,10 +18577,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data18.different !== void 0) {
-          let data22 = data18.different;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err72 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data22 };
+        if (data18.accepted !== void 0) {
+          let data21 = data18.accepted;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err72 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data21 };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -18590,9 +18588,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 < 0 || isNaN(data22)) {
-              const err73 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data22 };
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err73 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data21 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -18602,10 +18600,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data18.missing !== void 0) {
-          let data23 = data18.missing;
-          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err74 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data23 };
+        if (data18.different !== void 0) {
+          let data22 = data18.different;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err74 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data22 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -18613,9 +18611,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 0 || isNaN(data23)) {
-              const err75 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data23 };
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err75 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data22 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -18625,12 +18623,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data18.missing !== void 0) {
+          let data23 = data18.missing;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err76 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 0 || isNaN(data23)) {
+              const err77 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err76 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data18 };
+        const err78 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data18 };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err78];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err78);
         }
         errors++;
       }
@@ -18639,25 +18660,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.organizations;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.expected === void 0) {
-          const err77 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data24 };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
-        if (data24.equal === void 0) {
-          const err78 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data24 };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        if (data24.accepted === void 0) {
-          const err79 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data24 };
+          const err79 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data24 };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -18665,8 +18668,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data24.different === void 0) {
-          const err80 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data24 };
+        if (data24.equal === void 0) {
+          const err80 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data24 };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -18674,8 +18677,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data24.missing === void 0) {
-          const err81 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data24 };
+        if (data24.accepted === void 0) {
+          const err81 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data24 };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -18683,13 +18686,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data24.different === void 0) {
+          const err82 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        if (data24.missing === void 0) {
+          const err83 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
         for (const key5 in data24) {
           if (!(key5 === "expected" || key5 === "equal" || key5 === "accepted" || key5 === "different" || key5 === "missing")) {
-            const err82 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data24 };
+            const err84 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data24 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err84];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err84);
             }
             errors++;
           }
@@ -18697,30 +18718,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.expected !== void 0) {
           let data25 = data24.expected;
           if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err83 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 < 0 || isNaN(data25)) {
-              const err84 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data24.equal !== void 0) {
-          let data26 = data24.equal;
-          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-            const err85 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data26 };
+            const err85 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data25 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -18728,9 +18726,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data26 == "number" && isFinite(data26)) {
-            if (data26 < 0 || isNaN(data26)) {
-              const err86 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data26 };
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 < 0 || isNaN(data25)) {
+              const err86 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data25 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -18740,10 +18738,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data24.accepted !== void 0) {
-          let data27 = data24.accepted;
-          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err87 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data27 };
+        if (data24.equal !== void 0) {
+          let data26 = data24.equal;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err87 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data26 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -18751,9 +18749,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data27 == "number" && isFinite(data27)) {
-            if (data27 < 0 || isNaN(data27)) {
-              const err88 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data27 };
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 < 0 || isNaN(data26)) {
+              const err88 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data26 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -18763,10 +18761,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data24.different !== void 0) {
-          let data28 = data24.different;
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err89 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data28 };
+        if (data24.accepted !== void 0) {
+          let data27 = data24.accepted;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err89 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data27 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -18774,9 +18772,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 < 0 || isNaN(data28)) {
-              const err90 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data28 };
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 < 0 || isNaN(data27)) {
+              const err90 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data27 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -18786,10 +18784,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data24.missing !== void 0) {
-          let data29 = data24.missing;
-          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-            const err91 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data29 };
+        if (data24.different !== void 0) {
+          let data28 = data24.different;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err91 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data28 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -18797,9 +18795,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 < 0 || isNaN(data29)) {
-              const err92 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data29 };
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 < 0 || isNaN(data28)) {
+              const err92 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data28 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -18809,12 +18807,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data24.missing !== void 0) {
+          let data29 = data24.missing;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err93 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 < 0 || isNaN(data29)) {
+              const err94 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err93 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data24 };
+        const err95 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data24 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err95];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err95);
         }
         errors++;
       }
@@ -18823,25 +18844,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.agents;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (data30.expected === void 0) {
-          const err94 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data30 };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
-          errors++;
-        }
-        if (data30.equal === void 0) {
-          const err95 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data30 };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
-          errors++;
-        }
-        if (data30.accepted === void 0) {
-          const err96 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data30 };
+          const err96 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data30 };
           if (vErrors === null) {
             vErrors = [err96];
           } else {
@@ -18849,8 +18852,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data30.different === void 0) {
-          const err97 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data30 };
+        if (data30.equal === void 0) {
+          const err97 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data30 };
           if (vErrors === null) {
             vErrors = [err97];
           } else {
@@ -18858,8 +18861,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data30.missing === void 0) {
-          const err98 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data30 };
+        if (data30.accepted === void 0) {
+          const err98 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data30 };
           if (vErrors === null) {
             vErrors = [err98];
           } else {
@@ -18867,13 +18870,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data30.different === void 0) {
+          const err99 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        if (data30.missing === void 0) {
+          const err100 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
         for (const key6 in data30) {
           if (!(key6 === "expected" || key6 === "equal" || key6 === "accepted" || key6 === "different" || key6 === "missing")) {
-            const err99 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data30 };
+            const err101 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data30 };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err101];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err101);
             }
             errors++;
           }
@@ -18881,30 +18902,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.expected !== void 0) {
           let data31 = data30.expected;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err100 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 0 || isNaN(data31)) {
-              const err101 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data30.equal !== void 0) {
-          let data32 = data30.equal;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err102 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data32 };
+            const err102 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data31 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -18912,9 +18910,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err103 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data32 };
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err103 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data31 };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -18924,10 +18922,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data30.accepted !== void 0) {
-          let data33 = data30.accepted;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err104 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data33 };
+        if (data30.equal !== void 0) {
+          let data32 = data30.equal;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err104 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data32 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -18935,9 +18933,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 < 0 || isNaN(data33)) {
-              const err105 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data33 };
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 < 0 || isNaN(data32)) {
+              const err105 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data32 };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -18947,10 +18945,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data30.different !== void 0) {
-          let data34 = data30.different;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err106 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data34 };
+        if (data30.accepted !== void 0) {
+          let data33 = data30.accepted;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err106 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data33 };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -18958,9 +18956,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 < 0 || isNaN(data34)) {
-              const err107 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data34 };
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 < 0 || isNaN(data33)) {
+              const err107 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data33 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -18970,10 +18968,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data30.missing !== void 0) {
-          let data35 = data30.missing;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err108 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data35 };
+        if (data30.different !== void 0) {
+          let data34 = data30.different;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err108 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data34 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -18981,9 +18979,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 < 0 || isNaN(data35)) {
-              const err109 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data35 };
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 < 0 || isNaN(data34)) {
+              const err109 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data34 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -18993,12 +18991,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data30.missing !== void 0) {
+          let data35 = data30.missing;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err110 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err111 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err110 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data30 };
+        const err112 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data30 };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err112];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err112);
         }
         errors++;
       }
@@ -19007,25 +19028,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data36 = data.groups;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         if (data36.expected === void 0) {
-          const err111 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
-          errors++;
-        }
-        if (data36.equal === void 0) {
-          const err112 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err112];
-          } else {
-            vErrors.push(err112);
-          }
-          errors++;
-        }
-        if (data36.accepted === void 0) {
-          const err113 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data36 };
+          const err113 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data36 };
           if (vErrors === null) {
             vErrors = [err113];
           } else {
@@ -19033,8 +19036,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.different === void 0) {
-          const err114 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data36 };
+        if (data36.equal === void 0) {
+          const err114 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data36 };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -19042,8 +19045,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.missing === void 0) {
-          const err115 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data36 };
+        if (data36.accepted === void 0) {
+          const err115 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data36 };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -19051,13 +19054,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data36.different === void 0) {
+          const err116 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        if (data36.missing === void 0) {
+          const err117 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err117];
+          } else {
+            vErrors.push(err117);
+          }
+          errors++;
+        }
         for (const key7 in data36) {
           if (!(key7 === "expected" || key7 === "equal" || key7 === "accepted" || key7 === "different" || key7 === "missing")) {
-            const err116 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data36 };
+            const err118 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data36 };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err118];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err118);
             }
             errors++;
           }
@@ -19065,30 +19086,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.expected !== void 0) {
           let data37 = data36.expected;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err117 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 < 0 || isNaN(data37)) {
-              const err118 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data36.equal !== void 0) {
-          let data38 = data36.equal;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err119 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data38 };
+            const err119 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data37 };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -19096,9 +19094,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 < 0 || isNaN(data38)) {
-              const err120 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data38 };
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 0 || isNaN(data37)) {
+              const err120 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data37 };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -19108,10 +19106,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data36.accepted !== void 0) {
-          let data39 = data36.accepted;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err121 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data39 };
+        if (data36.equal !== void 0) {
+          let data38 = data36.equal;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err121 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data38 };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -19119,9 +19117,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 0 || isNaN(data39)) {
-              const err122 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data39 };
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 0 || isNaN(data38)) {
+              const err122 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data38 };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -19131,10 +19129,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data36.different !== void 0) {
-          let data40 = data36.different;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err123 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data40 };
+        if (data36.accepted !== void 0) {
+          let data39 = data36.accepted;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err123 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data39 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -19142,9 +19140,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err124 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data40 };
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 0 || isNaN(data39)) {
+              const err124 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data39 };
               if (vErrors === null) {
                 vErrors = [err124];
               } else {
@@ -19154,10 +19152,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data36.missing !== void 0) {
-          let data41 = data36.missing;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err125 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data41 };
+        if (data36.different !== void 0) {
+          let data40 = data36.different;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err125 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data40 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -19165,9 +19163,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err126 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data41 };
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err126 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data40 };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -19177,39 +19175,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data36.missing !== void 0) {
+          let data41 = data36.missing;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err127 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 0 || isNaN(data41)) {
+              const err128 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err127 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data36 };
+        const err129 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data36 };
         if (vErrors === null) {
-          vErrors = [err127];
+          vErrors = [err129];
         } else {
-          vErrors.push(err127);
+          vErrors.push(err129);
         }
         errors++;
       }
     }
-    if (data.articles !== void 0) {
-      let data42 = data.articles;
+    if (data.folders !== void 0) {
+      let data42 = data.folders;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.expected === void 0) {
-          const err128 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data42 };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-        if (data42.equal === void 0) {
-          const err129 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data42 };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-        if (data42.accepted === void 0) {
-          const err130 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data42 };
+          const err130 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data42 };
           if (vErrors === null) {
             vErrors = [err130];
           } else {
@@ -19217,8 +19220,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data42.different === void 0) {
-          const err131 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data42 };
+        if (data42.equal === void 0) {
+          const err131 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data42 };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -19226,8 +19229,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data42.missing === void 0) {
-          const err132 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data42 };
+        if (data42.accepted === void 0) {
+          const err132 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data42 };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -19235,13 +19238,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data42.different === void 0) {
+          const err133 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        if (data42.missing === void 0) {
+          const err134 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
         for (const key8 in data42) {
           if (!(key8 === "expected" || key8 === "equal" || key8 === "accepted" || key8 === "different" || key8 === "missing")) {
-            const err133 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data42 };
+            const err135 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data42 };
             if (vErrors === null) {
-              vErrors = [err133];
+              vErrors = [err135];
             } else {
-              vErrors.push(err133);
+              vErrors.push(err135);
             }
             errors++;
           }
@@ -19249,30 +19270,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.expected !== void 0) {
           let data43 = data42.expected;
           if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-            const err134 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-          if (typeof data43 == "number" && isFinite(data43)) {
-            if (data43 < 0 || isNaN(data43)) {
-              const err135 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err135];
-              } else {
-                vErrors.push(err135);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data42.equal !== void 0) {
-          let data44 = data42.equal;
-          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err136 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data44 };
+            const err136 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data43 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -19280,9 +19278,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data44 == "number" && isFinite(data44)) {
-            if (data44 < 0 || isNaN(data44)) {
-              const err137 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data44 };
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err137 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data43 };
               if (vErrors === null) {
                 vErrors = [err137];
               } else {
@@ -19292,10 +19290,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data42.accepted !== void 0) {
-          let data45 = data42.accepted;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err138 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data45 };
+        if (data42.equal !== void 0) {
+          let data44 = data42.equal;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err138 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data44 };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -19303,9 +19301,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data45 == "number" && isFinite(data45)) {
-            if (data45 < 0 || isNaN(data45)) {
-              const err139 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data45 };
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 < 0 || isNaN(data44)) {
+              const err139 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data44 };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -19315,10 +19313,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data42.different !== void 0) {
-          let data46 = data42.different;
-          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-            const err140 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data46 };
+        if (data42.accepted !== void 0) {
+          let data45 = data42.accepted;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err140 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data45 };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -19326,9 +19324,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data46 == "number" && isFinite(data46)) {
-            if (data46 < 0 || isNaN(data46)) {
-              const err141 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data46 };
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 < 0 || isNaN(data45)) {
+              const err141 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data45 };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -19338,10 +19336,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data42.missing !== void 0) {
-          let data47 = data42.missing;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err142 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data47 };
+        if (data42.different !== void 0) {
+          let data46 = data42.different;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err142 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data46 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -19349,9 +19347,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 < 0 || isNaN(data47)) {
-              const err143 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data47 };
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 < 0 || isNaN(data46)) {
+              const err143 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data46 };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -19361,22 +19359,413 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data42.missing !== void 0) {
+          let data47 = data42.missing;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err144 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err145 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err144 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data42 };
+        const err146 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data42 };
         if (vErrors === null) {
-          vErrors = [err144];
+          vErrors = [err146];
         } else {
-          vErrors.push(err144);
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.articles !== void 0) {
+      let data48 = data.articles;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.expected === void 0) {
+          const err147 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
+        if (data48.equal === void 0) {
+          const err148 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err148];
+          } else {
+            vErrors.push(err148);
+          }
+          errors++;
+        }
+        if (data48.accepted === void 0) {
+          const err149 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err149];
+          } else {
+            vErrors.push(err149);
+          }
+          errors++;
+        }
+        if (data48.different === void 0) {
+          const err150 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err150];
+          } else {
+            vErrors.push(err150);
+          }
+          errors++;
+        }
+        if (data48.missing === void 0) {
+          const err151 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err151];
+          } else {
+            vErrors.push(err151);
+          }
+          errors++;
+        }
+        for (const key9 in data48) {
+          if (!(key9 === "expected" || key9 === "equal" || key9 === "accepted" || key9 === "different" || key9 === "missing")) {
+            const err152 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data48.expected !== void 0) {
+          let data49 = data48.expected;
+          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+            const err153 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+          if (typeof data49 == "number" && isFinite(data49)) {
+            if (data49 < 0 || isNaN(data49)) {
+              const err154 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data48.equal !== void 0) {
+          let data50 = data48.equal;
+          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+            const err155 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+          if (typeof data50 == "number" && isFinite(data50)) {
+            if (data50 < 0 || isNaN(data50)) {
+              const err156 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data48.accepted !== void 0) {
+          let data51 = data48.accepted;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err157 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 0 || isNaN(data51)) {
+              const err158 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data48.different !== void 0) {
+          let data52 = data48.different;
+          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+            const err159 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+          if (typeof data52 == "number" && isFinite(data52)) {
+            if (data52 < 0 || isNaN(data52)) {
+              const err160 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data48.missing !== void 0) {
+          let data53 = data48.missing;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err161 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 < 0 || isNaN(data53)) {
+              const err162 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err163 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err163];
+        } else {
+          vErrors.push(err163);
+        }
+        errors++;
+      }
+    }
+    if (data.macros !== void 0) {
+      let data54 = data.macros;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.expected === void 0) {
+          const err164 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema94.required, parentSchema: schema94, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err164];
+          } else {
+            vErrors.push(err164);
+          }
+          errors++;
+        }
+        if (data54.equal === void 0) {
+          const err165 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema94.required, parentSchema: schema94, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err165];
+          } else {
+            vErrors.push(err165);
+          }
+          errors++;
+        }
+        if (data54.accepted === void 0) {
+          const err166 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema94.required, parentSchema: schema94, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err166];
+          } else {
+            vErrors.push(err166);
+          }
+          errors++;
+        }
+        if (data54.different === void 0) {
+          const err167 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema94.required, parentSchema: schema94, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err167];
+          } else {
+            vErrors.push(err167);
+          }
+          errors++;
+        }
+        if (data54.missing === void 0) {
+          const err168 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema94.required, parentSchema: schema94, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err168];
+          } else {
+            vErrors.push(err168);
+          }
+          errors++;
+        }
+        for (const key10 in data54) {
+          if (!(key10 === "expected" || key10 === "equal" || key10 === "accepted" || key10 === "different" || key10 === "missing")) {
+            const err169 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data: data54 };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data54.expected !== void 0) {
+          let data55 = data54.expected;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err170 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.expected.type, parentSchema: schema94.properties.expected, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 0 || isNaN(data55)) {
+              const err171 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.expected, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err171];
+              } else {
+                vErrors.push(err171);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data54.equal !== void 0) {
+          let data56 = data54.equal;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err172 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.equal.type, parentSchema: schema94.properties.equal, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 < 0 || isNaN(data56)) {
+              const err173 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.equal, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err173];
+              } else {
+                vErrors.push(err173);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data54.accepted !== void 0) {
+          let data57 = data54.accepted;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err174 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.accepted.type, parentSchema: schema94.properties.accepted, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err175 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.accepted, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data54.different !== void 0) {
+          let data58 = data54.different;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err176 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.different.type, parentSchema: schema94.properties.different, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 0 || isNaN(data58)) {
+              const err177 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.different, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data54.missing !== void 0) {
+          let data59 = data54.missing;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err178 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.missing.type, parentSchema: schema94.properties.missing, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 0 || isNaN(data59)) {
+              const err179 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.missing, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err180 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err180];
+        } else {
+          vErrors.push(err180);
         }
         errors++;
       }
     }
   } else {
-    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
     if (vErrors === null) {
-      vErrors = [err145];
+      vErrors = [err181];
     } else {
-      vErrors.push(err145);
+      vErrors.push(err181);
     }
     errors++;
   }
@@ -19396,8 +19785,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.entities === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entities" }, message: "must have required property 'entities'", schema: schema89.required, parentSchema: schema89, data };
+    if (data.level === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'", schema: schema89.required, parentSchema: schema89, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19405,8 +19794,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.requests === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema89.required, parentSchema: schema89, data };
+    if (data.entities === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entities" }, message: "must have required property 'entities'", schema: schema89.required, parentSchema: schema89, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19414,8 +19803,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.durationMs === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema89.required, parentSchema: schema89, data };
+    if (data.fields === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema89.required, parentSchema: schema89, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19423,13 +19812,58 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.rows === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.review === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review" }, message: "must have required property 'review'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.doubles === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "doubles" }, message: "must have required property 'doubles'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.requests === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.durationMs === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "entities" || key0 === "requests" || key0 === "durationMs")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
+      if (!func2.call(schema89.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err9];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -19437,13 +19871,672 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if ("verify_summary" !== data0) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "verify_summary" }, message: "must be equal to constant", schema: "verify_summary", parentSchema: schema89.properties.type, data: data0 };
+        const err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "verify_summary" }, message: "must be equal to constant", schema: "verify_summary", parentSchema: schema89.properties.type, data: data0 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err10];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err10);
         }
         errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data1 = data.level;
+      if (!(data1 === "counts" || data1 === "fields" || data1 === "full")) {
+        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema89.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema89.properties.level.enum, parentSchema: schema89.properties.level, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.fields !== void 0) {
+      let data2 = data.fields;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key2 in data3) {
+              let data4 = data3[key2];
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.expected === void 0) {
+                  const err12 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (data4.equal === void 0) {
+                  const err13 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data4.accepted === void 0) {
+                  const err14 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (data4.different === void 0) {
+                  const err15 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (data4.missing === void 0) {
+                  const err16 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data4.unread === void 0) {
+                  const err17 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/required", keyword: "required", params: { missingProperty: "unread" }, message: "must have required property 'unread'", schema: schema90.required, parentSchema: schema90, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                for (const key3 in data4) {
+                  if (!(key3 === "expected" || key3 === "equal" || key3 === "accepted" || key3 === "different" || key3 === "missing" || key3 === "unread")) {
+                    const err18 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data4.expected !== void 0) {
+                  let data5 = data4.expected;
+                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                    const err19 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/expected", schemaPath: "#/definitions/MeasuredCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.expected.type, parentSchema: schema90.properties.expected, data: data5 };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                  if (typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 < 0 || isNaN(data5)) {
+                      const err20 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/expected", schemaPath: "#/definitions/MeasuredCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.expected, data: data5 };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data4.equal !== void 0) {
+                  let data6 = data4.equal;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                    const err21 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/equal", schemaPath: "#/definitions/MeasuredCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.equal.type, parentSchema: schema90.properties.equal, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                  if (typeof data6 == "number" && isFinite(data6)) {
+                    if (data6 < 0 || isNaN(data6)) {
+                      const err22 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/equal", schemaPath: "#/definitions/MeasuredCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.equal, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data4.accepted !== void 0) {
+                  let data7 = data4.accepted;
+                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                    const err23 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/accepted", schemaPath: "#/definitions/MeasuredCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.accepted.type, parentSchema: schema90.properties.accepted, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                  if (typeof data7 == "number" && isFinite(data7)) {
+                    if (data7 < 0 || isNaN(data7)) {
+                      const err24 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/accepted", schemaPath: "#/definitions/MeasuredCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.accepted, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data4.different !== void 0) {
+                  let data8 = data4.different;
+                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                    const err25 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/different", schemaPath: "#/definitions/MeasuredCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.different.type, parentSchema: schema90.properties.different, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  if (typeof data8 == "number" && isFinite(data8)) {
+                    if (data8 < 0 || isNaN(data8)) {
+                      const err26 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/different", schemaPath: "#/definitions/MeasuredCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.different, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data4.missing !== void 0) {
+                  let data9 = data4.missing;
+                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                    const err27 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing", schemaPath: "#/definitions/MeasuredCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.missing.type, parentSchema: schema90.properties.missing, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                  if (typeof data9 == "number" && isFinite(data9)) {
+                    if (data9 < 0 || isNaN(data9)) {
+                      const err28 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing", schemaPath: "#/definitions/MeasuredCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.missing, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data4.unread !== void 0) {
+                  let data10 = data4.unread;
+                  if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                    const err29 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/unread", schemaPath: "#/definitions/MeasuredCounts/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.properties.unread.type, parentSchema: schema90.properties.unread, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                  if (typeof data10 == "number" && isFinite(data10)) {
+                    if (data10 < 0 || isNaN(data10)) {
+                      const err30 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/unread", schemaPath: "#/definitions/MeasuredCounts/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.unread, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MeasuredCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.fields.additionalProperties.type, parentSchema: schema89.properties.fields.additionalProperties, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.properties.fields.type, parentSchema: schema89.properties.fields, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data11 = data.rows;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.row === void 0) {
+              const err34 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "row" }, message: "must have required property 'row'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data12.expected === void 0) {
+              const err35 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data12.equal === void 0) {
+              const err36 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data12.accepted === void 0) {
+              const err37 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data12.different === void 0) {
+              const err38 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data12.missing === void 0) {
+              const err39 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data12.unread === void 0) {
+              const err40 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/required", keyword: "required", params: { missingProperty: "unread" }, message: "must have required property 'unread'", schema: schema91.required, parentSchema: schema91, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            for (const key4 in data12) {
+              if (!(key4 === "row" || key4 === "expected" || key4 === "equal" || key4 === "accepted" || key4 === "different" || key4 === "missing" || key4 === "unread")) {
+                const err41 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data12.row !== void 0) {
+              let data13 = data12.row;
+              if (typeof data13 === "string") {
+                if (func3(data13) < 1) {
+                  const err42 = { instancePath: instancePath + "/rows/" + i0 + "/row", schemaPath: "#/definitions/MeasuredRow/properties/row/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema91.properties.row, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/rows/" + i0 + "/row", schemaPath: "#/definitions/MeasuredRow/properties/row/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.row.type, parentSchema: schema91.properties.row, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data12.expected !== void 0) {
+              let data14 = data12.expected;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                const err44 = { instancePath: instancePath + "/rows/" + i0 + "/expected", schemaPath: "#/definitions/MeasuredRow/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.expected.type, parentSchema: schema91.properties.expected, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 < 0 || isNaN(data14)) {
+                  const err45 = { instancePath: instancePath + "/rows/" + i0 + "/expected", schemaPath: "#/definitions/MeasuredRow/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.expected, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.equal !== void 0) {
+              let data15 = data12.equal;
+              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                const err46 = { instancePath: instancePath + "/rows/" + i0 + "/equal", schemaPath: "#/definitions/MeasuredRow/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.equal.type, parentSchema: schema91.properties.equal, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 < 0 || isNaN(data15)) {
+                  const err47 = { instancePath: instancePath + "/rows/" + i0 + "/equal", schemaPath: "#/definitions/MeasuredRow/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.equal, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.accepted !== void 0) {
+              let data16 = data12.accepted;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                const err48 = { instancePath: instancePath + "/rows/" + i0 + "/accepted", schemaPath: "#/definitions/MeasuredRow/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.accepted.type, parentSchema: schema91.properties.accepted, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 < 0 || isNaN(data16)) {
+                  const err49 = { instancePath: instancePath + "/rows/" + i0 + "/accepted", schemaPath: "#/definitions/MeasuredRow/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.accepted, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.different !== void 0) {
+              let data17 = data12.different;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                const err50 = { instancePath: instancePath + "/rows/" + i0 + "/different", schemaPath: "#/definitions/MeasuredRow/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.different.type, parentSchema: schema91.properties.different, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 < 0 || isNaN(data17)) {
+                  const err51 = { instancePath: instancePath + "/rows/" + i0 + "/different", schemaPath: "#/definitions/MeasuredRow/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.different, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.missing !== void 0) {
+              let data18 = data12.missing;
+              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                const err52 = { instancePath: instancePath + "/rows/" + i0 + "/missing", schemaPath: "#/definitions/MeasuredRow/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.missing.type, parentSchema: schema91.properties.missing, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (typeof data18 == "number" && isFinite(data18)) {
+                if (data18 < 0 || isNaN(data18)) {
+                  const err53 = { instancePath: instancePath + "/rows/" + i0 + "/missing", schemaPath: "#/definitions/MeasuredRow/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.missing, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.unread !== void 0) {
+              let data19 = data12.unread;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err54 = { instancePath: instancePath + "/rows/" + i0 + "/unread", schemaPath: "#/definitions/MeasuredRow/properties/unread/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.unread.type, parentSchema: schema91.properties.unread, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 < 0 || isNaN(data19)) {
+                  const err55 = { instancePath: instancePath + "/rows/" + i0 + "/unread", schemaPath: "#/definitions/MeasuredRow/properties/unread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema91.properties.unread, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/rows/" + i0, schemaPath: "#/definitions/MeasuredRow/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.properties.rows.type, parentSchema: schema89.properties.rows, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.review !== void 0) {
+      let data20 = data.review;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.line === void 0) {
+              const err58 = { instancePath: instancePath + "/review/" + i1, schemaPath: "#/definitions/ReviewLine/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema92.required, parentSchema: schema92, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (data21.answer === void 0) {
+              const err59 = { instancePath: instancePath + "/review/" + i1, schemaPath: "#/definitions/ReviewLine/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'", schema: schema92.required, parentSchema: schema92, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (data21.measured === void 0) {
+              const err60 = { instancePath: instancePath + "/review/" + i1, schemaPath: "#/definitions/ReviewLine/required", keyword: "required", params: { missingProperty: "measured" }, message: "must have required property 'measured'", schema: schema92.required, parentSchema: schema92, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            for (const key5 in data21) {
+              if (!(key5 === "line" || key5 === "answer" || key5 === "measured")) {
+                const err61 = { instancePath: instancePath + "/review/" + i1, schemaPath: "#/definitions/ReviewLine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data21.line !== void 0) {
+              let data22 = data21.line;
+              if (typeof data22 === "string") {
+                if (func3(data22) < 1) {
+                  const err62 = { instancePath: instancePath + "/review/" + i1 + "/line", schemaPath: "#/definitions/ReviewLine/properties/line/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92.properties.line, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/review/" + i1 + "/line", schemaPath: "#/definitions/ReviewLine/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.line.type, parentSchema: schema92.properties.line, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data21.answer !== void 0) {
+              let data23 = data21.answer;
+              if (!(data23 === "yes" || data23 === "partly" || data23 === "no" || data23 === "unmeasured")) {
+                const err64 = { instancePath: instancePath + "/review/" + i1 + "/answer", schemaPath: "#/definitions/ReviewLine/properties/answer/enum", keyword: "enum", params: { allowedValues: schema92.properties.answer.enum }, message: "must be equal to one of the allowed values", schema: schema92.properties.answer.enum, parentSchema: schema92.properties.answer, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data21.measured !== void 0) {
+              let data24 = data21.measured;
+              if (typeof data24 === "string") {
+                if (func3(data24) < 1) {
+                  const err65 = { instancePath: instancePath + "/review/" + i1 + "/measured", schemaPath: "#/definitions/ReviewLine/properties/measured/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92.properties.measured, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/review/" + i1 + "/measured", schemaPath: "#/definitions/ReviewLine/properties/measured/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.measured.type, parentSchema: schema92.properties.measured, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/review/" + i1, schemaPath: "#/definitions/ReviewLine/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.properties.review.type, parentSchema: schema89.properties.review, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.doubles !== void 0) {
+      let data25 = data.doubles;
+      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+        const err69 = { instancePath: instancePath + "/doubles", schemaPath: "#/properties/doubles/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema89.properties.doubles.type, parentSchema: schema89.properties.doubles, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 < 0 || isNaN(data25)) {
+          const err70 = { instancePath: instancePath + "/doubles", schemaPath: "#/properties/doubles/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.doubles, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
       }
     }
     if (data.entities !== void 0) {
@@ -19453,121 +20546,121 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.requests !== void 0) {
-      let data2 = data.requests;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.source === void 0) {
-          const err6 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema77.required, parentSchema: schema77, data: data2 };
+      let data27 = data.requests;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.source === void 0) {
+          const err71 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema77.required, parentSchema: schema77, data: data27 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err71];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err71);
           }
           errors++;
         }
-        if (data2.target === void 0) {
-          const err7 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema77.required, parentSchema: schema77, data: data2 };
+        if (data27.target === void 0) {
+          const err72 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema77.required, parentSchema: schema77, data: data27 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err72];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err72);
           }
           errors++;
         }
-        for (const key1 in data2) {
-          if (!(key1 === "source" || key1 === "target")) {
-            const err8 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data: data2 };
+        for (const key6 in data27) {
+          if (!(key6 === "source" || key6 === "target")) {
+            const err73 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data: data27 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err73];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data2.source !== void 0) {
-          let data3 = data2.source;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err9 = { instancePath: instancePath + "/requests/source", schemaPath: "#/definitions/Requests/properties/source/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.source.type, parentSchema: schema77.properties.source, data: data3 };
+        if (data27.source !== void 0) {
+          let data28 = data27.source;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err74 = { instancePath: instancePath + "/requests/source", schemaPath: "#/definitions/Requests/properties/source/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.source.type, parentSchema: schema77.properties.source, data: data28 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err74];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err74);
             }
             errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err10 = { instancePath: instancePath + "/requests/source", schemaPath: "#/definitions/Requests/properties/source/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.source, data: data3 };
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 < 0 || isNaN(data28)) {
+              const err75 = { instancePath: instancePath + "/requests/source", schemaPath: "#/definitions/Requests/properties/source/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.source, data: data28 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err75];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err75);
               }
               errors++;
             }
           }
         }
-        if (data2.target !== void 0) {
-          let data4 = data2.target;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err11 = { instancePath: instancePath + "/requests/target", schemaPath: "#/definitions/Requests/properties/target/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.target.type, parentSchema: schema77.properties.target, data: data4 };
+        if (data27.target !== void 0) {
+          let data29 = data27.target;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err76 = { instancePath: instancePath + "/requests/target", schemaPath: "#/definitions/Requests/properties/target/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.target.type, parentSchema: schema77.properties.target, data: data29 };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err76];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err76);
             }
             errors++;
           }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-              const err12 = { instancePath: instancePath + "/requests/target", schemaPath: "#/definitions/Requests/properties/target/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.target, data: data4 };
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 < 0 || isNaN(data29)) {
+              const err77 = { instancePath: instancePath + "/requests/target", schemaPath: "#/definitions/Requests/properties/target/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.target, data: data29 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err77];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err77);
               }
               errors++;
             }
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data: data2 };
+        const err78 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/Requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data: data27 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err78];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.durationMs !== void 0) {
-      let data5 = data.durationMs;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 < 0 || isNaN(data5)) {
-          const err14 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.durationMs, data: data5 };
+      let data30 = data.durationMs;
+      if (typeof data30 == "number" && isFinite(data30)) {
+        if (data30 < 0 || isNaN(data30)) {
+          const err79 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.durationMs, data: data30 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err79];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err79);
           }
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema89.properties.durationMs.type, parentSchema: schema89.properties.durationMs, data: data5 };
+        const err80 = { instancePath: instancePath + "/durationMs", schemaPath: "#/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema89.properties.durationMs.type, parentSchema: schema89.properties.durationMs, data: data30 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err80];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err81];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err81);
     }
     errors++;
   }
@@ -19593,7 +20686,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "phase") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema100.required, parentSchema: schema100, data };
+            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema105.required, parentSchema: schema105, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -19602,7 +20695,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema100.required, parentSchema: schema100, data };
+            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema105.required, parentSchema: schema105, data };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -19612,7 +20705,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data) {
             if (!(key0 === "type" || key0 === "phase" || key0 === "entity" || key0 === "total")) {
-              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -19624,7 +20717,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data0 = data.type;
             if ("phase" !== data0) {
-              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema100.properties.type, data: data0 };
+              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema105.properties.type, data: data0 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -19636,7 +20729,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data1 = data.phase;
             if (!(data1 === "connect" || data1 === "pull" || data1 === "select" || data1 === "recover" || data1 === "match" || data1 === "plan" || data1 === "apply" || data1 === "link" || data1 === "verify")) {
-              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema100.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.phase.enum, parentSchema: schema100.properties.phase, data: data1 };
+              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema105.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema105.properties.phase.enum, parentSchema: schema105.properties.phase, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -19648,7 +20741,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data2 = data.entity;
             if (!(data2 === "fields" || data2 === "groups" || data2 === "organizations" || data2 === "agents" || data2 === "contacts" || data2 === "folders" || data2 === "articles" || data2 === "tickets" || data2 === "threads" || data2 === "customFields")) {
-              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema100.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.entity.enum, parentSchema: schema100.properties.entity, data: data2 };
+              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema105.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema105.properties.entity.enum, parentSchema: schema105.properties.entity, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -19660,7 +20753,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data3 = data.total;
             if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema100.properties.total.type }, message: "must be integer,null", schema: schema100.properties.total.type, parentSchema: schema100.properties.total, data: data3 };
+              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema105.properties.total.type }, message: "must be integer,null", schema: schema105.properties.total.type, parentSchema: schema105.properties.total, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -19670,7 +20763,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data3 == "number" && isFinite(data3)) {
               if (data3 < 0 || isNaN(data3)) {
-                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema100.properties.total, data: data3 };
+                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema105.properties.total, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -19681,7 +20774,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -19692,7 +20785,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "progress") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema101.required, parentSchema: schema101, data };
+            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -19701,7 +20794,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema101.required, parentSchema: schema101, data };
+            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -19710,7 +20803,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.entity === void 0) {
-            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema101.required, parentSchema: schema101, data };
+            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -19719,7 +20812,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.done === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema101.required, parentSchema: schema101, data };
+            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -19728,7 +20821,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.total === void 0) {
-            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema101.required, parentSchema: schema101, data };
+            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -19737,7 +20830,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.failed === void 0) {
-            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema101.required, parentSchema: schema101, data };
+            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema106.required, parentSchema: schema106, data };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -19747,7 +20840,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "phase" || key1 === "entity" || key1 === "done" || key1 === "total" || key1 === "failed")) {
-              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema101, data };
+              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106, data };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -19759,7 +20852,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data4 = data.type;
             if ("progress" !== data4) {
-              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema101.properties.type, data: data4 };
+              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema106.properties.type, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -19771,7 +20864,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data5 = data.phase;
             if (!(data5 === "connect" || data5 === "pull" || data5 === "select" || data5 === "recover" || data5 === "match" || data5 === "plan" || data5 === "apply" || data5 === "link" || data5 === "verify")) {
-              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema101.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema101.properties.phase.enum, parentSchema: schema101.properties.phase, data: data5 };
+              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema106.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema106.properties.phase.enum, parentSchema: schema106.properties.phase, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -19783,7 +20876,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data6 = data.entity;
             if (!(data6 === "fields" || data6 === "groups" || data6 === "organizations" || data6 === "agents" || data6 === "contacts" || data6 === "folders" || data6 === "articles" || data6 === "tickets" || data6 === "threads" || data6 === "customFields")) {
-              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema101.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema101.properties.entity.enum, parentSchema: schema101.properties.entity, data: data6 };
+              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema106.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema106.properties.entity.enum, parentSchema: schema106.properties.entity, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -19795,7 +20888,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.done !== void 0) {
             let data7 = data.done;
             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema101.properties.done.type, parentSchema: schema101.properties.done, data: data7 };
+              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.properties.done.type, parentSchema: schema106.properties.done, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -19805,7 +20898,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema101.properties.done, data: data7 };
+                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106.properties.done, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -19818,7 +20911,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data8 = data.total;
             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema101.properties.total.type }, message: "must be integer,null", schema: schema101.properties.total.type, parentSchema: schema101.properties.total, data: data8 };
+              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema106.properties.total.type }, message: "must be integer,null", schema: schema106.properties.total.type, parentSchema: schema106.properties.total, data: data8 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -19828,7 +20921,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema101.properties.total, data: data8 };
+                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106.properties.total, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -19841,7 +20934,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.failed !== void 0) {
             let data9 = data.failed;
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema101.properties.failed.type, parentSchema: schema101.properties.failed, data: data9 };
+              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.properties.failed.type, parentSchema: schema106.properties.failed, data: data9 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -19851,7 +20944,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 < 0 || isNaN(data9)) {
-                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema101.properties.failed, data: data9 };
+                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106.properties.failed, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -19862,7 +20955,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.type, parentSchema: schema101, data };
+          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.type, parentSchema: schema106, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -19873,7 +20966,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "estimate") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema102.required, parentSchema: schema102, data };
+            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema107.required, parentSchema: schema107, data };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -19882,7 +20975,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema102.required, parentSchema: schema102, data };
+            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema107.required, parentSchema: schema107, data };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -19891,7 +20984,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.requests === void 0) {
-            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema102.required, parentSchema: schema102, data };
+            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema107.required, parentSchema: schema107, data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -19900,7 +20993,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.durationMs === void 0) {
-            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema102.required, parentSchema: schema102, data };
+            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema107.required, parentSchema: schema107, data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -19910,7 +21003,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data) {
             if (!(key2 === "type" || key2 === "phase" || key2 === "requests" || key2 === "durationMs")) {
-              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
+              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -19922,7 +21015,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data10 = data.type;
             if ("estimate" !== data10) {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema102.properties.type, data: data10 };
+              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema107.properties.type, data: data10 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -19934,7 +21027,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data11 = data.phase;
             if (!(data11 === "connect" || data11 === "pull" || data11 === "select" || data11 === "recover" || data11 === "match" || data11 === "plan" || data11 === "apply" || data11 === "link" || data11 === "verify")) {
-              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema102.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.phase.enum, parentSchema: schema102.properties.phase, data: data11 };
+              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema107.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema107.properties.phase.enum, parentSchema: schema107.properties.phase, data: data11 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -19947,7 +21040,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.requests;
             if (typeof data12 == "number" && isFinite(data12)) {
               if (data12 < 0 || isNaN(data12)) {
-                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema102.properties.requests, data: data12 };
+                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.requests, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -19956,7 +21049,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema102.properties.requests.type, parentSchema: schema102.properties.requests, data: data12 };
+              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.properties.requests.type, parentSchema: schema107.properties.requests, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -19969,7 +21062,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data13 = data.durationMs;
             if (typeof data13 == "number" && isFinite(data13)) {
               if (data13 < 0 || isNaN(data13)) {
-                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema102.properties.durationMs, data: data13 };
+                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.durationMs, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -19978,7 +21071,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema102.properties.durationMs.type, parentSchema: schema102.properties.durationMs, data: data13 };
+              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.properties.durationMs.type, parentSchema: schema107.properties.durationMs, data: data13 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -19988,7 +21081,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -20009,7 +21102,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "record_failed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema103.required, parentSchema: schema103, data };
+            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema108.required, parentSchema: schema108, data };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -20018,7 +21111,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.record === void 0) {
-            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema103.required, parentSchema: schema103, data };
+            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema108.required, parentSchema: schema108, data };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -20027,7 +21120,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.code === void 0) {
-            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema103.required, parentSchema: schema103, data };
+            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema108.required, parentSchema: schema108, data };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -20036,7 +21129,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema103.required, parentSchema: schema103, data };
+            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema108.required, parentSchema: schema108, data };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -20045,7 +21138,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.url === void 0) {
-            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema103.required, parentSchema: schema103, data };
+            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema108.required, parentSchema: schema108, data };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -20055,7 +21148,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "record" || key3 === "code" || key3 === "message" || key3 === "url")) {
-              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108, data };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -20067,7 +21160,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data14 = data.type;
             if ("record_failed" !== data14) {
-              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema103.properties.type, data: data14 };
+              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema108.properties.type, data: data14 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -20079,7 +21172,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.record !== void 0) {
             let data15 = data.record;
             if (typeof data15 !== "string") {
-              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.record.type, parentSchema: schema103.properties.record, data: data15 };
+              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.record.type, parentSchema: schema108.properties.record, data: data15 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -20091,7 +21184,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0) {
             let data16 = data.code;
             if (typeof data16 !== "string") {
-              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.code.type, parentSchema: schema103.properties.code, data: data16 };
+              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.code.type, parentSchema: schema108.properties.code, data: data16 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -20103,7 +21196,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             let data17 = data.message;
             if (typeof data17 !== "string") {
-              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.message.type, parentSchema: schema103.properties.message, data: data17 };
+              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.message.type, parentSchema: schema108.properties.message, data: data17 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -20115,7 +21208,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.url !== void 0) {
             let data18 = data.url;
             if (typeof data18 !== "string" && data18 !== null) {
-              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema103.properties.url.type }, message: "must be string,null", schema: schema103.properties.url.type, parentSchema: schema103.properties.url, data: data18 };
+              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema108.properties.url.type }, message: "must be string,null", schema: schema108.properties.url.type, parentSchema: schema108.properties.url, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -20125,7 +21218,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.type, parentSchema: schema108, data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -20136,7 +21229,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "paused") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err51 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema104.required, parentSchema: schema104, data };
+            const err51 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema109.required, parentSchema: schema109, data };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -20146,7 +21239,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key4 in data) {
             if (!(key4 === "type")) {
-              const err52 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data };
+              const err52 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -20158,7 +21251,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data19 = data.type;
             if ("paused" !== data19) {
-              const err53 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema104.properties.type, data: data19 };
+              const err53 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema109.properties.type, data: data19 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -20168,7 +21261,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err54 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data };
+          const err54 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -20179,7 +21272,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "resumed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err55 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema105.required, parentSchema: schema105, data };
+            const err55 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema110.required, parentSchema: schema110, data };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -20189,7 +21282,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data) {
             if (!(key5 === "type")) {
-              const err56 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
+              const err56 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -20201,7 +21294,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data20 = data.type;
             if ("resumed" !== data20) {
-              const err57 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema105.properties.type, data: data20 };
+              const err57 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema110.properties.type, data: data20 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -20211,7 +21304,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err58 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+          const err58 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -20222,7 +21315,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "stopping") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err59 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema106.required, parentSchema: schema106, data };
+            const err59 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema111.required, parentSchema: schema111, data };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -20231,7 +21324,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.hard === void 0) {
-            const err60 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema106.required, parentSchema: schema106, data };
+            const err60 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema111.required, parentSchema: schema111, data };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -20241,7 +21334,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key6 in data) {
             if (!(key6 === "type" || key6 === "hard")) {
-              const err61 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106, data };
+              const err61 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -20253,7 +21346,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data21 = data.type;
             if ("stopping" !== data21) {
-              const err62 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema106.properties.type, data: data21 };
+              const err62 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema111.properties.type, data: data21 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -20265,7 +21358,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.hard !== void 0) {
             let data22 = data.hard;
             if (typeof data22 !== "boolean") {
-              const err63 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.hard.type, parentSchema: schema106.properties.hard, data: data22 };
+              const err63 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema111.properties.hard.type, parentSchema: schema111.properties.hard, data: data22 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -20275,7 +21368,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err64 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.type, parentSchema: schema106, data };
+          const err64 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -20329,18 +21422,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate62;
-var schema107 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema108 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] } } };
+var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema113 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema109 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema110 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema111 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema114 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema115 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema116 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema110.required, parentSchema: schema110, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20349,7 +21442,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema110.required, parentSchema: schema110, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20358,7 +21451,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema110.required, parentSchema: schema110, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20367,7 +21460,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema110.required, parentSchema: schema110, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20376,8 +21469,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema110.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data };
+      if (!func2.call(schema115.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -20389,7 +21482,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema110.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema110.properties.severity.enum, parentSchema: schema110.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema115.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.severity.enum, parentSchema: schema115.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20402,7 +21495,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern33.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema110.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema115.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -20411,7 +21504,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.code.type, parentSchema: schema110.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.code.type, parentSchema: schema115.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20423,7 +21516,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.message.type, parentSchema: schema110.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.message.type, parentSchema: schema115.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -20435,7 +21528,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.hint.type, parentSchema: schema110.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.hint.type, parentSchema: schema115.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -20451,7 +21544,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema110.properties.pointer.items.type }, message: "must be string,integer", schema: schema110.properties.pointer.items.type, parentSchema: schema110.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema115.properties.pointer.items.type }, message: "must be string,integer", schema: schema115.properties.pointer.items.type, parentSchema: schema115.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -20461,7 +21554,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.pointer.type, parentSchema: schema110.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema115.properties.pointer.type, parentSchema: schema115.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -20474,7 +21567,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema111.required, parentSchema: schema111, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema116.required, parentSchema: schema116, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -20483,7 +21576,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema111.required, parentSchema: schema111, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema116.required, parentSchema: schema116, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -20492,7 +21585,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema111.required, parentSchema: schema111, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema116.required, parentSchema: schema116, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -20502,7 +21595,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -20514,7 +21607,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.file.type, parentSchema: schema111.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.file.type, parentSchema: schema116.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -20526,7 +21619,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.line.type, parentSchema: schema111.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.line.type, parentSchema: schema116.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -20536,7 +21629,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema116.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -20549,7 +21642,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.column.type, parentSchema: schema111.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.column.type, parentSchema: schema116.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -20559,7 +21652,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema111.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema116.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -20570,7 +21663,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20582,7 +21675,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema110.properties.kind.enum, parentSchema: schema110.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema115.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.kind.enum, parentSchema: schema115.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -20594,7 +21687,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.field.type, parentSchema: schema110.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.field.type, parentSchema: schema115.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -20606,7 +21699,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.value.type, parentSchema: schema110.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.value.type, parentSchema: schema115.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -20622,7 +21715,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.candidates.items.type, parentSchema: schema110.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.candidates.items.type, parentSchema: schema115.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -20632,7 +21725,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema110.properties.candidates.type, parentSchema: schema110.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema115.properties.candidates.type, parentSchema: schema115.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -20642,7 +21735,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -20658,7 +21751,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20667,7 +21760,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20676,7 +21769,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema109.required, parentSchema: schema109, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20685,7 +21778,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema109.required, parentSchema: schema109, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20694,7 +21787,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema109.required, parentSchema: schema109, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20703,7 +21796,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema109.required, parentSchema: schema109, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -20712,7 +21805,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema109.required, parentSchema: schema109, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -20721,7 +21814,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema109.required, parentSchema: schema109, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -20730,7 +21823,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema109.required, parentSchema: schema109, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -20739,7 +21832,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema109.required, parentSchema: schema109, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -20748,8 +21841,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema109.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109, data };
+      if (!func2.call(schema114.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -20762,7 +21855,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema109.properties.key.required, parentSchema: schema109.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema114.properties.key.required, parentSchema: schema114.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -20771,7 +21864,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema109.properties.key.required, parentSchema: schema109.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema114.properties.key.required, parentSchema: schema114.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -20781,7 +21874,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -20793,7 +21886,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "customFields" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema109.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.key.properties.entity.enum, parentSchema: schema109.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema114.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.key.properties.entity.enum, parentSchema: schema114.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -20806,7 +21899,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema109.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -20815,7 +21908,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.key.properties.id.type, parentSchema: schema109.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.key.properties.id.type, parentSchema: schema114.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -20825,7 +21918,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.properties.key.type, parentSchema: schema109.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.key.type, parentSchema: schema114.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -20837,7 +21930,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema109.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema109.properties.action.enum, parentSchema: schema109.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema114.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.action.enum, parentSchema: schema114.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -20849,7 +21942,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema109.properties.label.type }, message: "must be string,null", schema: schema109.properties.label.type, parentSchema: schema109.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema114.properties.label.type }, message: "must be string,null", schema: schema114.properties.label.type, parentSchema: schema114.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -20861,7 +21954,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema109.properties.reason.type }, message: "must be string,null", schema: schema109.properties.reason.type, parentSchema: schema109.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema114.properties.reason.type }, message: "must be string,null", schema: schema114.properties.reason.type, parentSchema: schema114.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -20873,7 +21966,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema109.properties.targetId.type }, message: "must be string,null", schema: schema109.properties.targetId.type, parentSchema: schema109.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema114.properties.targetId.type }, message: "must be string,null", schema: schema114.properties.targetId.type, parentSchema: schema114.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20889,7 +21982,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.fields.items.type, parentSchema: schema109.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.fields.items.type, parentSchema: schema114.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -20899,7 +21992,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.fields.type, parentSchema: schema109.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.fields.type, parentSchema: schema114.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -20912,7 +22005,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema114.properties.children.required, parentSchema: schema114.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -20921,7 +22014,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema114.properties.children.required, parentSchema: schema114.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -20930,7 +22023,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema109.properties.children.required, parentSchema: schema109.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema114.properties.children.required, parentSchema: schema114.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -20940,7 +22033,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema109.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -20952,7 +22045,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.create.type, parentSchema: schema109.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema114.properties.children.properties.create.type, parentSchema: schema114.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -20962,7 +22055,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema114.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -20975,7 +22068,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.update.type, parentSchema: schema109.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema114.properties.children.properties.update.type, parentSchema: schema114.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -20985,7 +22078,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema114.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -20998,7 +22091,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema109.properties.children.properties.unchanged.type, parentSchema: schema109.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema114.properties.children.properties.unchanged.type, parentSchema: schema114.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -21008,7 +22101,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema109.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema114.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -21019,7 +22112,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.properties.children.type, parentSchema: schema109.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.children.type, parentSchema: schema114.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -21031,7 +22124,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema109.properties.links.type, parentSchema: schema109.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema114.properties.links.type, parentSchema: schema114.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -21051,7 +22144,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.problems.type, parentSchema: schema109.properties.problems, data: data14 };
+        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.problems.type, parentSchema: schema114.properties.problems, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -21063,7 +22156,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data16 = data.desiredDigest;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema109.properties.desiredDigest.type }, message: "must be string,null", schema: schema109.properties.desiredDigest.type, parentSchema: schema109.properties.desiredDigest, data: data16 };
+        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema114.properties.desiredDigest.type }, message: "must be string,null", schema: schema114.properties.desiredDigest.type, parentSchema: schema114.properties.desiredDigest, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -21073,7 +22166,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema109.type, parentSchema: schema109, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -21093,7 +22186,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema108.required, parentSchema: schema108, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -21102,7 +22195,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema108.required, parentSchema: schema108, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -21111,7 +22204,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema108.required, parentSchema: schema108, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -21120,7 +22213,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema108.required, parentSchema: schema108, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -21129,7 +22222,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema108.required, parentSchema: schema108, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -21138,7 +22231,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema108.required, parentSchema: schema108, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -21147,7 +22240,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema108.required, parentSchema: schema108, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -21156,7 +22249,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema108.required, parentSchema: schema108, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -21165,7 +22258,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema108.required, parentSchema: schema108, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -21174,7 +22267,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema108.required, parentSchema: schema108, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -21183,7 +22276,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema108.required, parentSchema: schema108, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema113.required, parentSchema: schema113, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -21192,8 +22285,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema108.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema108, data };
+      if (!func2.call(schema113.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -21205,7 +22298,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema108.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema113.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -21218,7 +22311,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -21227,7 +22320,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.name.type, parentSchema: schema108.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.name.type, parentSchema: schema113.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -21240,7 +22333,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -21249,7 +22342,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.spec.type, parentSchema: schema108.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.spec.type, parentSchema: schema113.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -21262,7 +22355,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -21271,7 +22364,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.lineage.type, parentSchema: schema108.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.lineage.type, parentSchema: schema113.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -21283,7 +22376,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.properties.serial.type, parentSchema: schema108.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema113.properties.serial.type, parentSchema: schema113.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -21293,7 +22386,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema113.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -21307,7 +22400,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -21316,7 +22409,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.tenant.type, parentSchema: schema108.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.tenant.type, parentSchema: schema113.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -21329,7 +22422,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -21338,7 +22431,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.source.type, parentSchema: schema108.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.source.type, parentSchema: schema113.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -21351,7 +22444,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -21360,7 +22453,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.specDigest.type, parentSchema: schema108.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.specDigest.type, parentSchema: schema113.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -21373,7 +22466,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.catalogueDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.catalogueDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.catalogueDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -21382,7 +22475,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.catalogueDigest.type, parentSchema: schema108.properties.catalogueDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.catalogueDigest.type, parentSchema: schema113.properties.catalogueDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -21395,7 +22488,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.snapshotDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.snapshotDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.snapshotDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -21404,7 +22497,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.snapshotDigest.type, parentSchema: schema108.properties.snapshotDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.snapshotDigest.type, parentSchema: schema113.properties.snapshotDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -21417,7 +22510,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
         if (!formats14.validate(data10)) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema108.properties.createdAt, data: data10 };
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema113.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -21426,7 +22519,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.createdAt.type, parentSchema: schema108.properties.createdAt, data: data10 };
+        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.createdAt.type, parentSchema: schema113.properties.createdAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -21435,32 +22528,44 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.demo !== void 0) {
+      let data11 = data.demo;
+      if (typeof data11 !== "boolean") {
+        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema113.properties.demo.type, parentSchema: schema113.properties.demo, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err33 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.type, parentSchema: schema108, data };
+    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err34];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err34);
     }
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs26 = errors;
+    const _errs28 = errors;
     if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs26 === errors;
+    var _valid0 = _errs28 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err34 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema107.anyOf, parentSchema: schema107, data };
+    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema112.anyOf, parentSchema: schema112, data };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err35];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err35);
     }
     errors++;
   } else {

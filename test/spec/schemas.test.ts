@@ -109,8 +109,15 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
       organizations: counts,
       agents: counts,
       groups: counts,
+      folders: counts,
       articles: counts,
+      macros: counts,
     },
+    level: 'fields',
+    fields: { tickets: { priority_id: { ...counts, unread: 0 } } },
+    rows: [{ row: 'tickets: priority', ...counts, unread: 0 }],
+    review: [{ line: 'All comments moved', answer: 'yes', measured: '1 of 1' }],
+    doubles: 0,
     requests,
     durationMs: 1,
   },
@@ -140,6 +147,7 @@ test('a plan’s lines are of their schema', () => {
     catalogueDigest: 'b',
     snapshotDigest: 'c',
     createdAt: '2026-11-22T10:00:00Z',
+    demo: true,
   };
   const change: Change = {
     key: { entity: 'tickets', id: '7' },

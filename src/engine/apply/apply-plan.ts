@@ -4,9 +4,10 @@ import { parseSize } from '../../model/units.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
+import { firstAppliedMemo } from '../first-applied.ts';
 import { pages } from '../pages.ts';
-import { createApplyProgress } from './apply-progress.ts';
 import { withMutedSettings } from '../settings/with-muted-settings.ts';
+import { createApplyProgress } from './apply-progress.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { createFailureStreak } from './failure-streak.ts';
 import { createIntentIds } from './intent-id.ts';
@@ -33,6 +34,9 @@ export async function applyPlan(
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
   await requireApplicable(context, options.skipBlocked ?? false);
+  if ((await store.memo(firstAppliedMemo)) === null) {
+    await store.putMemo(firstAppliedMemo, new Date(startedAt).toISOString());
+  }
   try {
     await applyAll(context);
   } catch (error) {

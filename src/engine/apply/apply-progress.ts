@@ -1,5 +1,5 @@
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { RecordFinding } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { readAddresses } from '../report/read-addresses.ts';
@@ -14,7 +14,7 @@ export interface ApplyProgress {
   advance(records: number): void;
   failed(key: RecordKey, failure: { code: string; message: string }): Promise<void>;
   /** Keeps the findings and shows them. */
-  note(rows: readonly { key: RecordKey; finding: Finding }[]): Promise<void>;
+  note(rows: readonly RecordFinding[]): Promise<void>;
   /** Shows the last state of the phase, whatever the time. */
   flush(): void;
 }

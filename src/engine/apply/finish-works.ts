@@ -1,6 +1,5 @@
-import { formatKey, type RecordKey } from '../../model/entity.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import { formatKey } from '../../model/entity.ts';
+import type { LedgerRow, RecordFinding } from '../../model/store.ts';
 import { lossKey } from '../loss-key.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { troubled, type Work } from './work.ts';
@@ -25,8 +24,11 @@ export async function finishWorks(run: ApplyRun, works: readonly Work[]): Promis
 }
 
 /** What the plan said would stay behind is kept where the report and whoever verifies find it. */
-function announcedLosses({ key, desired }: Work): { key: RecordKey; finding: Finding }[] {
-  return desired.accepted.map(({ field, ...finding }) => ({ key: lossKey(key, field), finding }));
+function announcedLosses({ key: aggregate, desired }: Work): RecordFinding[] {
+  return desired.accepted.map(({ field, ...finding }) => {
+    const key = lossKey(aggregate, field);
+    return { key, ...(key === aggregate ? {} : { aggregate }), finding };
+  });
 }
 
 function completedRow({ stored, desired, row, children, lost, open, trouble }: Work): LedgerRow | null {

@@ -35,7 +35,9 @@ export async function writeBatch(
     await context.store.settle(fresh, rows);
     await progress.note(
       fresh.flatMap(({ intent, ...rest }) =>
-        rest.kind === 'done' ? rest.findings.map((finding) => ({ key: intent.key, finding })) : [],
+        rest.kind === 'done'
+          ? rest.findings.map((finding) => ({ key: intent.key, ...aggregateOf(intent), finding }))
+          : [],
       ),
     );
   }
@@ -68,4 +70,8 @@ function stopped({ code, message }: Refusal): Failure {
     message: `The target refuses the run, not a record: ${message}`,
     hint: 'Restore the permission of the API application, then run the same command again: it goes on where it stopped.',
   });
+}
+
+function aggregateOf({ aggregate }: Intent): { aggregate?: NonNullable<Intent['aggregate']> } {
+  return aggregate ? { aggregate } : {};
 }

@@ -14,6 +14,8 @@ import { writeBatch } from './write-batch.ts';
 
 /** Under this name the ledger keeps the digest of a file's bytes, for a verification that reads them back. */
 export const bytesProperty = '$bytes';
+/** And how many they were: a source may declare another size than it sends. */
+export const sizeProperty = '$size';
 
 interface ChildIntent {
   work: Work;
@@ -97,11 +99,11 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
   const resolved = await resolveFields(run, changed.fields, ids);
   if (resolved.kind === 'lost') {
     work.lost.add(name);
-    await run.progress.note([{ key: child.key, finding: resolved.finding }]);
+    await run.progress.note([{ key: child.key, aggregate: work.key, finding: resolved.finding }]);
     return null;
   }
   if (resolved.kind === 'failed') return hold('failed', resolved.code, resolved.message);
-  await run.progress.note(resolved.findings.map((finding) => ({ key: child.key, finding })));
+  await run.progress.note(resolved.findings.map((finding) => ({ key: child.key, aggregate: work.key, finding })));
   const { fields, file } = resolved;
   const written = writtenOf(work, changed.written, resolved);
   if (row && Object.keys(fields).length === 0 && !file) return null;
@@ -117,7 +119,9 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
     fields,
     file,
     digest: digest(fields),
-    written: file ? { ...written, [bytesProperty]: digestText(file.bytes) } : written,
+    written: file
+      ? { ...written, [bytesProperty]: digestText(file.bytes), [sizeProperty]: String(file.bytes.length) }
+      : written,
   };
 }
 

@@ -13,12 +13,18 @@ const standing: readonly Action[] = ['create', 'adopt', 'update', 'link', 'uncha
 export async function estimateVerify(
   { store, model, target }: Pick<RunContext, 'store' | 'model' | 'target'>,
   counts: Partial<Record<PlanEntity, ActionCounts>>,
-  options: { level: 'counts' | 'fields' | 'full'; sample?: number; entities: readonly PlanEntity[] },
+  options: {
+    level: 'counts' | 'fields' | 'full';
+    sample?: number;
+    entities: readonly PlanEntity[];
+    listed: readonly PlanEntity[];
+  },
 ): Promise<Estimate> {
   const count = (entity: PlanEntity) => standing.reduce((sum, action) => sum + (counts[entity]?.[action] ?? 0), 0);
   const records = Object.fromEntries(options.entities.map((entity) => [entity, count(entity)]));
+  const listed = Object.fromEntries(options.listed.map((entity) => [entity, count(entity)]));
   if (options.level === 'counts') {
-    return atLimit(target, model.estimateReads({ records, withChildren: {}, files: 0, bytes: false }));
+    return atLimit(target, model.estimateReads({ records, withChildren: {}, files: 0, bytes: false, listed }));
   }
   const share = sampleShare(count('tickets'), options.sample);
   const requests = model.estimateReads({
@@ -26,6 +32,7 @@ export async function estimateVerify(
     withChildren: { tickets: Math.round(share * count('tickets')), articles: count('articles') },
     files: Math.round(share * (await store.countLedger('attachments'))),
     bytes: options.level === 'full',
+    listed,
   });
   return atLimit(target, requests);
 }

@@ -6,6 +6,7 @@ import { parseSize } from '../../model/units.ts';
 import { fetchFile } from '../apply/fetch-file.ts';
 import { bytesProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
+import type { ComparedRecord } from './desire-all.ts';
 import type { Judgement } from './judge-record.ts';
 import { bytesField } from './verify-finding.ts';
 
@@ -16,12 +17,12 @@ import { bytesField } from './verify-finding.ts';
  */
 export async function verifyFiles(
   context: RunContext,
-  desired: Desired,
+  { desired, children }: ComparedRecord,
   actual: Actual,
   judgements: readonly Judgement[],
 ): Promise<Judgement[]> {
-  const { store, target, signal } = context;
-  const rows = (await store.children([desired.key])).filter((row) => row.key.entity === 'attachments');
+  const { target, signal } = context;
+  const rows = children.filter((row) => row.key.entity === 'attachments');
   const written = new Map(rows.map((row) => [row.key.id, row.written[bytesProperty]]));
   if (written.size === 0) return [...judgements];
   const standing: string[] = [];

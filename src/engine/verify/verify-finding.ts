@@ -4,7 +4,7 @@ import type { RunContext } from '../context.ts';
 import type { Judgement } from './judge-record.ts';
 
 /** Codes of what a verification finds; the next verification begins by forgetting them. */
-export const verifyCodes = ['E_VERIFY_MISSING', 'E_VERIFY_DIFFERENT', 'E_VERIFY_BYTES'] as const;
+export const verifyCodes = ['E_VERIFY_MISSING', 'E_VERIFY_DIFFERENT', 'E_VERIFY_BYTES', 'E_VERIFY_TWICE'] as const;
 
 /** Keeps and emits what is wrong with these records. Names properties, never their values. */
 export async function reportJudgements(
@@ -42,6 +42,16 @@ function different(key: RecordKey, fields: readonly string[]): Finding {
     severity: 'error',
     code: 'E_VERIFY_DIFFERENT',
     message: `${formatKey(key)} differs in the target: ${what}.`,
+  };
+}
+
+/** Of a record that stands twice; `first` and `second` are addresses or ids. */
+export function doubleFinding(key: RecordKey, { first, second }: { first: string; second: string }): Finding {
+  return {
+    severity: 'error',
+    code: 'E_VERIFY_TWICE',
+    message: `${formatKey(key)} stands twice in the target: ${first} and ${second}.`,
+    hint: "Look at both and delete the one that is too many, or take its key away if it is somebody's copy.",
   };
 }
 

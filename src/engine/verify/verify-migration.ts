@@ -7,6 +7,11 @@ import { emitRequests } from '../emit-requests.ts';
 import { pages } from '../pages.ts';
 import { isSynthetic, syntheticKeys } from '../plan/synthetic.ts';
 import { estimateVerify } from './estimate-verify.ts';
+import { findDoubles, marked } from './find-doubles.ts';
+import { keepVerified } from './last-verified.ts';
+import { measureOutgoing } from './measure-outgoing.ts';
+import { measureRows } from './measure-rows.ts';
+import { reviewMigration } from './review.ts';
 import { chooseSample } from './sample.ts';
 import { verifyCodes } from './verify-finding.ts';
 import { verifyPage } from './verify-page.ts';
@@ -26,7 +31,9 @@ const verified = [
   'agents',
   'organizations',
   'contacts',
+  'folders',
   'articles',
+  'macros',
   'tickets',
 ] as const satisfies PlanEntity[];
 
@@ -45,7 +52,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   emit({
     type: 'estimate',
     phase: 'verify',
-    ...(await estimateVerify(context, counts, { ...options, entities: verified })),
+    ...(await estimateVerify(context, counts, { ...options, entities: verified, listed: marked })),
   });
   const inSample = chooseSample(expectedOf(counts.tickets), options.sample);
   for (const entity of verified) {
@@ -67,22 +74,35 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
       emitRequests(context);
     }
   }
+  tally.doubles = await findDoubles(
+    context,
+    marked.filter((entity) => expectedOf(counts[entity]) > 0),
+  );
+  const outgoing = await measureOutgoing(context);
+  emitRequests(context);
+  const rows = measureRows(tally, context.model);
   const summary: VerifySummaryEvent = {
     type: 'verify_summary',
+    level: options.level,
     entities: tally.entities,
+    fields: tally.fields,
+    rows,
+    review: reviewMigration({ tally, rows, level: options.level, outgoing }),
+    doubles: tally.doubles,
     requests: {
       source: source.requests() - before.source,
       target: target.reader.requests().sent - before.target,
     },
     durationMs: clock.now() - startedAt,
   };
+  await keepVerified(context, summary);
   emit(summary);
   return summary;
 }
 
-/** 3 when something is different or missing; else 0. */
-export function exitCodeOfVerify({ entities }: VerifySummaryEvent): ExitCode {
-  const wrong = Object.values(entities).some(({ different, missing }) => different + missing > 0);
+/** 3 when something is different, missing or there twice; else 0. */
+export function exitCodeOfVerify({ entities, doubles }: VerifySummaryEvent): ExitCode {
+  const wrong = doubles > 0 || Object.values(entities).some(({ different, missing }) => different + missing > 0);
   return wrong ? exitCodes.incomplete : exitCodes.done;
 }
 

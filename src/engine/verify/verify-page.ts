@@ -1,21 +1,21 @@
 import type { Change } from '../../model/change.ts';
 import { type Desired, isHtml } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow, RecordFinding } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import { fileLossCodes } from '../apply/fetch-file.ts';
 import { imageLossCode } from '../apply/resolve-html.ts';
-import { readTargetIds } from '../apply/resolve-references.ts';
 import type { RunContext } from '../context.ts';
-import { desireRecords } from '../plan/desire-records.ts';
-import { resolveDesired } from '../resolve-desired.ts';
+import { type ComparedRecord, desireAll } from './desire-all.ts';
 import { type Judgement, judgeRecord } from './judge-record.ts';
+import { tallyBytes, tallyFields } from './tally-fields.ts';
+import { tallyImages } from './tally-images.ts';
 import { verifyFiles } from './verify-files.ts';
 import { reportJudgements } from './verify-finding.ts';
-import type { Verdict, VerifyTally } from './verify-tally.ts';
+import { isVerified, type Verdict, type VerifyTally } from './verify-tally.ts';
 
 export interface PageToVerify {
-  entity: PlanEntity & ('groups' | 'agents' | 'organizations' | 'contacts' | 'articles' | 'tickets');
+  entity: PlanEntity;
   changes: readonly Change[];
   level: 'counts' | 'fields' | 'full';
   inSample: (id: string) => boolean;
@@ -28,17 +28,17 @@ export async function verifyPage(context: RunContext, page: PageToVerify): Promi
   const ids = changes.map(({ key }) => key.id);
   const rows = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
   const actuals = await readBack(context, page, [...rows.values()]);
-  const desires = await desireAll(context, page, rows);
-  const noted = await readNoted(context, [...desires.values()]);
+  const wanted = await desireOwn(context, page, rows);
+  const noted = await readNoted(context, [...wanted.values()]);
   const judgements: Judgement[] = [];
   for (const { key, action } of changes) {
     const row = rows.get(key.id);
     const actual = actuals.get(row?.targetId ?? '');
-    const desired = desires.get(key.id);
+    const compared = wanted.get(key.id);
     const judged =
-      row && actual && desired
-        ? await judgeStanding(context, page, { row, actual, desired, noted })
-        : judgeAlone({ key, verdict: verdictAlone({ blocked: action === 'blocked', row, actual }) }, desired, page);
+      row && actual && compared
+        ? await judgeStanding(context, page, { row, actual, compared, noted: noted.get(key.id) ?? nothingNoted })
+        : judgeAlone({ key, verdict: verdictAlone({ blocked: action === 'blocked', row, actual }) }, compared, page);
     judgements.push(...judged);
   }
   for (const { key, verdict } of judgements) if (isVerified(key.entity)) tally.add(key.entity, verdict);
@@ -48,29 +48,44 @@ export async function verifyPage(context: RunContext, page: PageToVerify): Promi
 interface StandingRecord {
   row: LedgerRow;
   actual: Actual;
-  desired: Desired;
-  noted: ReadonlySet<string>;
+  compared: ComparedRecord;
+  noted: Noted;
 }
 
 async function judgeStanding(
   context: RunContext,
-  { level, inSample }: PageToVerify,
-  { row, actual, desired, noted }: StandingRecord,
+  { entity, level, inSample, tally }: PageToVerify,
+  { row, actual, compared, noted }: StandingRecord,
 ): Promise<Judgement[]> {
+  const { desired } = compared;
   const children = inSample(row.key.id);
-  if (level === 'counts') return judgeByLedger(context, desired, { noted, children });
-  const depth = children ? 'children' : 'fields';
+  if (level === 'counts') return judgeByLedger(compared, { noted: noted.names, children });
   const differences = [
-    ...context.model.compare(desired, actual, depth),
-    ...(await unwrittenBodies(context, desired, row)),
+    ...context.model.compare(desired, actual, children ? 'children' : 'fields'),
+    ...unwrittenBodies(compared, row),
   ];
-  const judged = judgeRecord(desired, differences, { noted, children });
-  return level === 'full' && children ? verifyFiles(context, desired, actual, judged) : judged;
+  const judged = judgeRecord(desired, differences, { noted: noted.names, children });
+  tallyFields(tally, compared, { actual, differences, judgements: judged, children });
+  if (!children) return judged;
+  const kept = context.migration.options.inlineImages === 'keep';
+  tallyImages(tally, desired, { actual, lost: noted.images, kept });
+  if (entity === 'tickets') tallyStrangers(tally, context.model.strangers?.(desired, actual) ?? []);
+  if (level !== 'full') return judged;
+  const withBytes = await verifyFiles(context, compared, actual, judged);
+  tallyBytes(tally, withBytes);
+  return withBytes;
+}
+
+function tallyStrangers(tally: VerifyTally, strangers: readonly Actual[]): void {
+  const messages = strangers.filter(({ entity }) => entity === 'comments').length;
+  tally.ticketsRead += 1;
+  tally.strangers.messages += messages;
+  if (messages > 0) tally.strangers.tickets += 1;
 }
 
 /** Bodies that stand without an image which broke on the way: their text may be equal, they are not. */
-async function unwrittenBodies({ store }: RunContext, desired: Desired, row: LedgerRow): Promise<Difference[]> {
-  const children = new Map((await store.children([desired.key])).map((child) => [formatKey(child.key), child]));
+function unwrittenBodies({ desired, children }: ComparedRecord, row: LedgerRow): Difference[] {
+  const rows = new Map(children.map((child) => [formatKey(child.key), child]));
   const unwritten = (prefix: string, fields: Desired['fields'], { written }: LedgerRow) =>
     Object.entries(fields)
       .filter(([name, value]) => isHtml(value) && written[name] === undefined)
@@ -78,19 +93,18 @@ async function unwrittenBodies({ store }: RunContext, desired: Desired, row: Led
   return [
     ...unwritten('', desired.fields, row),
     ...desired.children.flatMap(({ key, fields }) => {
-      const child = children.get(formatKey(key));
+      const child = rows.get(formatKey(key));
       return child ? unwritten(`${formatKey(key)}.`, fields, child) : [];
     }),
   ];
 }
 
 /** Without reading children back: what the ledger remembers of them. */
-async function judgeByLedger(
-  { store }: RunContext,
-  desired: Desired,
+function judgeByLedger(
+  { desired, children }: ComparedRecord,
   options: { noted: ReadonlySet<string>; children: boolean },
-): Promise<Judgement[]> {
-  const known = new Set((await store.children([desired.key])).map((row) => formatKey(row.key)));
+): Judgement[] {
+  const known = new Set(children.map((row) => formatKey(row.key)));
   const absent = desired.children
     .map(({ key }) => formatKey(key))
     .filter((name) => !known.has(name))
@@ -107,34 +121,26 @@ function verdictAlone({ blocked, row, actual }: { blocked: boolean; row?: Ledger
 
 function judgeAlone(
   { key, verdict }: Pick<Judgement, 'key' | 'verdict'>,
-  desired: Desired | undefined,
-  { inSample }: PageToVerify,
+  compared: ComparedRecord | undefined,
+  { level, inSample, tally }: PageToVerify,
 ): Judgement[] {
   const record = { key, verdict, fields: verdict === 'different' ? ['it can no longer be mapped'] : [] };
-  if (verdict !== 'missing' || !desired || !inSample(key.id)) return [record];
-  return [record, ...desired.children.map((child) => ({ key: child.key, verdict, fields: [] }))];
+  if (verdict !== 'missing' || !compared) return [record];
+  const children = inSample(key.id);
+  if (level !== 'counts') tallyFields(tally, compared, { actual: null, differences: [], judgements: [], children });
+  if (!children) return [record];
+  if (level !== 'counts') tallyImages(tally, compared.desired, { actual: null, lost: 0, kept: false });
+  return [record, ...compared.desired.children.map((child) => ({ key: child.key, verdict, fields: [] }))];
 }
 
 /** Adopted records are never compared: what we did not create we do not judge. */
-async function desireAll(
+function desireOwn(
   context: RunContext,
   { entity, changes }: PageToVerify,
   rows: ReadonlyMap<string, LedgerRow>,
-): Promise<Map<string, Desired>> {
+): Promise<Map<string, ComparedRecord>> {
   const ids = changes.map(({ key }) => key.id).filter((id) => rows.get(id)?.kind !== 'adopt');
-  const found = new Map<string, Desired>();
-  for await (const batch of desireRecords(context, entity, ids)) {
-    const wanted = batch.flatMap(({ desired }) => desired ?? []);
-    const targetIds = await readTargetIds(
-      context,
-      wanted.flatMap(({ fields, links, children }) => [fields, links, ...children.map((child) => child.fields)]),
-    );
-    for (const desired of wanted) {
-      const resolved = resolveDesired(desired, targetIds, context);
-      found.set(desired.key.id, { ...resolved, fields: { ...resolved.fields, ...resolved.links } });
-    }
-  }
-  return found;
+  return desireAll(context, entity, ids);
 }
 
 async function readBack(
@@ -160,28 +166,46 @@ async function readBack(
   return actuals;
 }
 
-/** Records and children of which apply noted that a file or an image stays behind; a file that arrived since counts as any other. */
-async function readNoted({ store }: RunContext, desires: readonly Desired[]): Promise<Set<string>> {
-  const standing = new Set((await store.children(desires.map(({ key }) => key))).map(({ key }) => formatKey(key)));
-  const keys = desires.flatMap(({ key, children }) => [key, ...children.map((child) => child.key)]);
-  const noted = new Set<string>();
+interface Noted {
+  /** Records and children (`formatKey`) of which apply noted that a file or an image stays behind. */
+  names: ReadonlySet<string>;
+  /** How many images these are. */
+  images: number;
+}
+
+const nothingNoted: Noted = { names: new Set(), images: 0 };
+
+/**
+ * What apply noted of these records, by the id of the aggregate, since comments of two tickets may share an id. A file that arrived
+ * since counts as any other.
+ */
+async function readNoted(
+  { store }: RunContext,
+  records: readonly ComparedRecord[],
+): Promise<ReadonlyMap<string, Noted>> {
+  const keys = records.flatMap(({ desired }) => [desired.key, ...desired.children.map(({ key }) => key)]);
+  const findings: RecordFinding[] = [];
   for (const [entity, group] of Map.groupBy(keys, (key) => key.entity)) {
-    const found = await store.findingsOf(
-      entity,
-      group.map(({ id }) => id),
-    );
-    for (const { key, finding } of found) {
-      const name = formatKey(key);
-      if (finding.code === imageLossCode || (isFileLoss(finding.code) && !standing.has(name))) noted.add(name);
-    }
+    const ids = group.map(({ id }) => id);
+    findings.push(...(await store.findingsOf(entity, ids)));
   }
-  return noted;
+  const losses = Map.groupBy(
+    findings.filter(({ finding }) => finding.code === imageLossCode || isFileLoss(finding.code)),
+    ({ key }) => formatKey(key),
+  );
+  return new Map(records.map((record) => [record.desired.key.id, notedOf(record, losses)]));
+}
+
+function notedOf({ desired, children }: ComparedRecord, losses: ReadonlyMap<string, RecordFinding[]>): Noted {
+  const standing = new Set(children.map(({ key }) => formatKey(key)));
+  const own = [desired.key, ...desired.children.map(({ key }) => key)]
+    .flatMap((key) => losses.get(formatKey(key)) ?? [])
+    .filter(({ aggregate }) => !aggregate || formatKey(aggregate) === formatKey(desired.key));
+  const images = own.filter(({ finding }) => finding.code === imageLossCode);
+  const files = own.filter(({ key, finding }) => isFileLoss(finding.code) && !standing.has(formatKey(key)));
+  return { names: new Set([...images, ...files].map(({ key }) => formatKey(key))), images: images.length };
 }
 
 function isFileLoss(code: string): boolean {
   return (fileLossCodes as readonly string[]).includes(code);
-}
-
-function isVerified(entity: string): entity is Parameters<VerifyTally['add']>[0] {
-  return !['customFields', 'folders'].includes(entity);
 }

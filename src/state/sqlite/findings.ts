@@ -1,12 +1,12 @@
 import type { Entity, RecordKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { RecordFinding } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
 
-export interface StoredFinding {
-  seq: number;
-  key: RecordKey;
-  finding: Finding;
-}
+type StoredFinding = RecordFinding & { seq: number };
+
+/** A finding as a row keeps it: with the aggregate of its record inside, so that equal findings of two aggregates are two. */
+type FindingBody = Finding & { aggregate?: RecordKey };
 
 interface FindingRow {
   seq: number;
@@ -16,15 +16,15 @@ interface FindingRow {
 }
 
 /** The same finding of the same record is kept once, so that a resumed run does not repeat it. */
-export function addFindings(connection: Connection, rows: readonly { key: RecordKey; finding: Finding }[]): void {
+export function addFindings(connection: Connection, rows: readonly RecordFinding[]): void {
   connection.transaction(() => {
-    for (const { key, finding } of rows) {
+    for (const { key, aggregate, finding } of rows) {
       connection.run(
         'insert or ignore into findings (entity, id, code, body) values (?, ?, ?, ?)',
         key.entity,
         key.id,
         finding.code,
-        JSON.stringify(finding),
+        JSON.stringify({ ...finding, aggregate } satisfies FindingBody),
       );
     }
   });
@@ -47,5 +47,6 @@ export function findingsOf(connection: Connection, entity: Entity, ids: readonly
 }
 
 function parse(row: FindingRow): StoredFinding {
-  return { seq: row.seq, key: { entity: row.entity, id: row.id }, finding: JSON.parse(row.body) as Finding };
+  const { aggregate, ...finding } = JSON.parse(row.body) as FindingBody;
+  return { seq: row.seq, key: { entity: row.entity, id: row.id }, ...(aggregate ? { aggregate } : {}), finding };
 }

@@ -42,6 +42,17 @@ export function childRows(connection: Connection, aggregates: readonly RecordKey
   );
 }
 
+/** One look through the entity's rows: nobody asks this of single records. */
+export function rowsByTarget(connection: Connection, entity: Entity, targetIds: readonly string[]): LedgerRow[] {
+  return connection
+    .all<StoredRow>(
+      `select * from ledger where entity = ? and target_id ${inList} order by id`,
+      entity,
+      JSON.stringify(targetIds),
+    )
+    .map(parse);
+}
+
 export function countLedger(connection: Connection, entity: Entity): number {
   return connection.get<{ n: number }>('select count(*) n from ledger where entity = ?', entity)?.n ?? 0;
 }

@@ -147,6 +147,9 @@ export class SqliteStore implements Store {
   async pageLedger(...[entity, after, limit]: Parameters<Store['pageLedger']>) {
     return ledger.pageLedger(this.#connection, entity, after, limit);
   }
+  async ledgerByTarget(...[entity, targetIds]: Parameters<Store['ledgerByTarget']>) {
+    return ledger.rowsByTarget(this.#connection, entity, targetIds);
+  }
   async children(...[aggregates]: Parameters<Store['children']>) {
     return ledger.childRows(this.#connection, aggregates);
   }
@@ -182,9 +185,6 @@ export class SqliteStore implements Store {
     return journal.openIntents(this.#connection, limit, after ?? null);
   }
 
-  async upload(digest: string): Promise<string | null> {
-    const row = this.#connection.get<{ address: string }>('select address from uploads where digest = ?', digest);
-    return row?.address ?? null;
   async memo(name: string): Promise<JsonValue | null> {
     return JSON.parse(readMeta(this.#connection, `memo:${name}`) ?? 'null') as JsonValue;
   }
@@ -199,6 +199,9 @@ export class SqliteStore implements Store {
     this.#connection.transaction(() => settings.putSettings(this.#connection, rows));
   }
 
+  async upload(digest: string): Promise<string | null> {
+    const row = this.#connection.get<{ address: string }>('select address from uploads where digest = ?', digest);
+    return row?.address ?? null;
   }
   async putUpload(digest: string, address: string): Promise<void> {
     this.#connection.run('insert or replace into uploads values (?, ?)', digest, address);

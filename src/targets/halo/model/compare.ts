@@ -14,9 +14,9 @@ export function compareRecord(desired: Desired, actual: Actual, depth: 'fields' 
   if (depth === 'fields' || actual.children === null) return differences;
   const { pairs, missing, doubles } = matchChildren(desired.children, actual.children);
   for (const { child, found } of pairs) {
-    const different = compareFields(child.fields, found);
-    const first = different[0];
-    if (first) differences.push({ ...first, field: `${formatKey(child.key)}.${first.field}` });
+    for (const different of compareFields(child.fields, found)) {
+      differences.push({ ...different, field: `${formatKey(child.key)}.${different.field}` });
+    }
   }
   for (const child of missing)
     differences.push({ field: formatKey(child.key), kind: 'missing', expected: child.marker, actual: null });

@@ -26,14 +26,18 @@ const listPage = 100;
 
 /**
  * Requests that reading these back would take. A ticket with its children is read in detail, with its actions, and with its files
- * if the detail says that it has any.
+ * if the detail says that it has any. What is listed whole takes a request for each page, articles one each, since their list
+ * shows no key.
  */
-export function estimateReads({ records, withChildren, files, bytes }: ReadCounts): number {
+export function estimateReads({ records, withChildren, files, bytes, listed: whole = {} }: ReadCounts): number {
   const deep = withChildren.tickets ?? 0;
   let requests = 2 * deep + Math.min(deep, files) + (bytes ? files : 0);
   for (const [entity, count] of Object.entries(records) as [PlanEntity, number][]) {
     const flat = entity === 'tickets' ? count - deep : count;
     requests += listed.includes(entity) ? Math.ceil(flat / listPage) : flat;
+  }
+  for (const [entity, count] of Object.entries(whole) as [PlanEntity, number][]) {
+    if (count > 0) requests += Math.ceil(count / listPage) + (entity === 'articles' ? count : 0);
   }
   return requests;
 }

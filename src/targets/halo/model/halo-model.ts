@@ -10,9 +10,12 @@ import { desireArticle, desireFolder } from './desire-knowledge.ts';
 import { desireAgent, desireContact, desireGroup, desireOrganization } from './desire-record.ts';
 import { desireTicket } from './desire-ticket.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
+import { findStrangers } from './find-strangers.ts';
 import type { ModelContext } from './model-context.ts';
 import { splitOrganizationId } from './organization-id.ts';
 import { preparations } from './preparations.ts';
+import { rowOf } from './row-of.ts';
+import { showValue } from './show-value.ts';
 import { synthetic } from './synthetic.ts';
 
 /** What is known about Halo without its network, for one tenant and one spec. */
@@ -41,6 +44,9 @@ export function createModel(options: {
     // Site and client follow from a user that is sent alone, the user from a client.
     together: { tickets: ['client_id', 'site_id', 'user_id'] },
     compare: compareRecord,
+    rowOf: (entity, field) => rowOf(entity, field, context),
+    show: (entity, field, value) => showValue(entity, field, value, context),
+    strangers: findStrangers,
     estimateRequests: (counts) => estimateRequests(counts, memory),
     estimateReads,
     address: (entity, targetId) => webAddress(origin, entity, targetId),

@@ -12,6 +12,7 @@ import { readSeats } from '../settings/read-seats.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { findOnce } from './find-sought.ts';
 import { listExisting } from './list-existing.ts';
+import { listOutgoing } from './list-outgoing.ts';
 import { readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
 import { readContact, readListed, readOrganization } from './read-records.ts';
@@ -25,9 +26,9 @@ export function createReader(options: {
   api: HaloApi;
   settings: HaloSettings;
   migration: Migration;
-  services: TargetServices;
   /** Defaults merged with the spec. */
   mapping: MappingDocument;
+  services: TargetServices;
   context: ReadContext;
 }): TargetReader {
   const { settings, migration, mapping, services, context } = options;
@@ -48,12 +49,13 @@ export function createReader(options: {
       yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
     },
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),
+    outgoing: (since, signal) => listOutgoing(since, api, signal),
     readFile: (targetId, signal) => api.download(targetId, signal),
-    requests: usage,
-    close,
     settings: (signal) => listSettings({ reading: context, mapping, now: () => services.clock.now() }, signal),
     readSettings: (ids, signal) => readSettings(api, ids, signal),
     seats: (signal) => readSeats(api, signal),
+    requests: usage,
+    close,
   };
 }
 

@@ -1,0 +1,124 @@
+import type { Entity } from '../../../model/entity.ts';
+import { fieldUsages, findField } from '../catalogue/catalogue-details.ts';
+import type { ModelContext } from './model-context.ts';
+
+/** What the checklist calls Halo's properties and what findings name; of several spellings of one thing the row is the same. */
+const rows: Partial<Record<Entity, Record<string, string>>> = {
+  tickets: {
+    summary: 'subject',
+    details_html: 'description',
+    tickettype_id: 'type',
+    status_id: 'status',
+    priority_id: 'priority',
+    team: 'group',
+    agent_id: 'assignee',
+    user_id: 'requester',
+    client_id: 'organization',
+    site_id: 'organization',
+    emailcclist: 'CCs and followers',
+    ccs: 'CCs and followers',
+    followers: 'CCs and followers',
+    deadlinedate: 'due date',
+    fixbydate: 'due date',
+    targetdate: 'due date',
+    dueAt: 'due date',
+    dateoccurred: 'dates',
+    dateclosed: 'dates',
+    datecreated: 'dates',
+    responsedate: 'dates',
+    source: 'channel',
+    requestsource: 'channel',
+    channel: 'channel',
+    showforusers: 'visibility',
+    satisfaction: 'satisfaction',
+    brand: 'brand and form',
+    form: 'brand and form',
+    timetaken: 'time spent',
+    timeSpentMinutes: 'time spent',
+    internet_message_id: 'mail threading',
+    parent_id: 'links: problem and incident',
+    problem: 'links: problem and incident',
+    problemId: 'links: problem and incident',
+    relatedto: 'links: follow-up and merged',
+    related_tickets: 'links: follow-up and merged',
+    followUpOfId: 'links: follow-up and merged',
+    mergedIntoId: 'links: follow-up and merged',
+    category_1: 'categories',
+    category_2: 'categories',
+    category_3: 'categories',
+    category_4: 'categories',
+  },
+  comments: {
+    outcome: 'kind',
+    who: 'author',
+    who_agentid: 'author',
+    actionby_user_id: 'author',
+    datetime: 'date',
+    note_html: 'body',
+    hiddenfromuser: 'visibility',
+    timetaken: 'time spent',
+  },
+  attachments: {
+    filename: 'name',
+    data_base64: 'size',
+    showforusers: 'visibility',
+    $bytes: 'bytes',
+  },
+  contacts: {
+    firstname: 'name',
+    surname: 'name',
+    emailaddress: 'e-mails',
+    email2: 'e-mails',
+    email3: 'e-mails',
+    phonenumber: 'phones',
+    mobilenumber: 'phones',
+    phonenumber_preferred: 'phones',
+    site_id: 'organization and site',
+    client_id: 'organization and site',
+    organizations: 'organization and site',
+    language_id: 'language',
+    languageoverride: 'language',
+    inactive: 'active or not',
+  },
+  organizations: {
+    domain: 'domains',
+    emaildomain: 'domains',
+    website: 'domains',
+    inactive: 'active or not',
+    client_id: 'main site',
+    main_site_id: 'main site',
+  },
+  folders: {
+    group_id: 'nesting',
+    is_group: 'nesting',
+    parent_id: 'nesting',
+    showforall: 'audience',
+    showforallagents: 'audience',
+  },
+  articles: {
+    name: 'title',
+    description_html: 'body',
+    resolution_html: 'body',
+    inactive: 'status',
+    faqlists: 'FAQ list',
+    showforall: 'audience',
+    audience: 'audience',
+    segment: 'audience',
+    author: 'author',
+    date_created: 'dates',
+    date_edited: 'dates',
+  },
+  macros: { html: 'text' },
+};
+
+/** A property of Halo's in the checklist's words; what is not known goes by its own name. */
+export function rowOf(entity: Entity, field: string, { details, migration }: ModelContext): string {
+  const known = rows[entity]?.[field];
+  if (known !== undefined) return known;
+  const label = migration.tickets.reference?.customField;
+  const reference = label === undefined ? null : findField(details, 'tickets', label);
+  if (entity === 'tickets' && reference?.name === field) return 'old reference';
+  const usage = fieldUsages[entity as keyof typeof fieldUsages];
+  const isCustom = /^CF/.test(field) || details.fields.some((each) => each.usage === usage && each.name === field);
+  return isCustom ? 'custom fields' : field;
+}
