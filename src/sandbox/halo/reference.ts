@@ -1,7 +1,7 @@
 import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
-import { whereEqual } from './conditions.ts';
+import { type Condition, whereEqual } from './conditions.ts';
 import { databaseError, invalid, missing } from './errors.ts';
 import { CLOSED, type Halo } from './halo.ts';
 import { listReply } from './listing.ts';
@@ -9,7 +9,7 @@ import { changesOf } from './merge.ts';
 import { type Params, readId, readParams } from './query.ts';
 import { type ReferenceKind, referenceKinds } from './reference-kinds.ts';
 import type { Row } from './store.ts';
-import { num, shown, str } from './values.ts';
+import { list, num, shown, str } from './values.ts';
 import { wire } from './wire.ts';
 
 /** The entities that this file serves. */
@@ -39,9 +39,20 @@ function listKind(halo: Halo, { entity, filters = {}, envelope, read = shown }: 
       ? []
       : [whereEqual(property, /^\d+$/.test(value) && !property.startsWith('third') ? Number(value) : value)];
   });
-  if (entity === 'statuses' && params.flag('excludeclosed')) where.push({ sql: 'id <> ?', values: [CLOSED] });
+  if (entity === 'statuses') where.push(...whereStatus(halo, params));
   if (envelope) return listReply(halo, params, { entity, key: envelope, where, read });
   return wire(halo, 200, halo.store.select(entity, { where }).map(read));
+}
+
+/** `excludeclosed`, and `tickettype_id`, which leaves the statuses that a type allows. */
+function whereStatus(halo: Halo, params: Params): Condition[] {
+  const where: Condition[] = params.flag('excludeclosed') ? [{ sql: 'id <> ?', values: [CLOSED] }] : [];
+  const type = halo.store.get('tickettypes', params.int('tickettype_id') ?? 0);
+  if (type?.allowall_status === false) {
+    const ids = list(type.allowed_status).map(({ status_id }) => num(status_id));
+    where.push({ sql: `id IN (${ids.map(() => '?').join()})`, values: ids });
+  }
+  return where;
 }
 
 function readKind(halo: Halo, { entity, what, unreadable, read = shown }: ReferenceKind, request: Incoming): Reply {

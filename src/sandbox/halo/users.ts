@@ -12,7 +12,7 @@ import { changesOf } from './merge.ts';
 import { activeOnly, changedBetween } from './people-filters.ts';
 import { type Params, readId, readParams } from './query.ts';
 import type { Row } from './store.ts';
-import { num, pick, shown, str } from './values.ts';
+import { list, num, pick, shown, str } from './values.ts';
 import { floatColumns, wire } from './wire.ts';
 
 const THIN =
@@ -29,6 +29,7 @@ const OWN = [
   'datecreated',
   'sendwelcomeemail',
   'attachments',
+  'add_roles',
 ];
 
 /** The routes of users (contacts). */
@@ -116,6 +117,7 @@ export function writeUser(halo: Halo, input: Input): Row {
   const row: Row = {
     ...(stored ?? { id: 0, inactive: false, emailaddress: '', datecreated: now(halo) }),
     ...changesOf(input, OWN),
+    ...(input.add_roles ? { roles: [...list(input.roles ?? stored?.roles), ...list(input.add_roles)] } : {}),
     ...(name && (input.name || !stored) ? { name } : {}),
     site_id: site.id,
     client_id: site.client_id,

@@ -67,6 +67,11 @@ describe('ticket types', () => {
       'The Status is not allowed for the Ticket Type Incident',
     ]);
     await tenant.create('/api/Tickets', { summary: 'a', tickettype_id: 1, status_id: 1 });
+    const allowed = (await tenant.get('/api/Status?tickettype_id=1')).body;
+    assert.deepEqual(
+      allowed.map(({ name }: { name: string }) => name),
+      ['New'],
+    );
   });
 
   it('are created when nothing is left out, and deleted when nothing uses them', async () => {

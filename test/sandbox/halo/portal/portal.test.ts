@@ -92,7 +92,7 @@ describe('the portal', () => {
     assert.deepEqual(await subjects(3), ['mine']);
     await tenant.create('/api/Users', { id: 3, showmeonly: 1 });
     assert.deepEqual(await subjects(3), ['mine', 'theirs']);
-    await tenant.create('/api/Users', { id: 4, roles: [{ id: 3 }] });
+    await tenant.create('/api/Users', { id: 4, add_roles: [{ id: 3 }] });
     assert.deepEqual(await subjects(4), ['mine', 'theirs']);
     await tenant.create('/api/Users', { id: 4, inactive: true });
     assert.deepEqual(await subjects(4), []);
