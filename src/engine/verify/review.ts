@@ -1,6 +1,5 @@
 import type { MeasuredCounts, MeasuredRow, ReviewLine } from '../../model/events.ts';
 import type { OutgoingMeasure } from './measure-outgoing.ts';
-import { addCounts } from './measure-rows.ts';
 import { noCounts, type VerifyTally } from './verify-tally.ts';
 
 export interface ReviewInput {
@@ -12,8 +11,7 @@ export interface ReviewInput {
 
 /** The questions that the checklist asks after a migration, each with what was measured for it. */
 export function reviewMigration({ tally, rows, level, outgoing }: ReviewInput): ReviewLine[] {
-  const sum = (...names: string[]) =>
-    rows.filter(({ row }) => names.includes(row)).reduce<MeasuredCounts>(addCounts, noCounts());
+  const sum = (...names: string[]) => rows.filter(({ row }) => names.includes(row)).reduce(addCounts, noCounts());
   const read = level === 'counts' ? 'not compared at this level' : null;
   return [
     countLine('All comments moved', sum('comments')),
@@ -77,4 +75,10 @@ function automationLine(
   const mail = `${outgoing.ours} of ${outgoing.all} mails since ${outgoing.since} are about migrated tickets`;
   const answer = outgoing.ours > 0 ? 'no' : strangers.messages > 0 || level === 'counts' ? 'partly' : 'yes';
   return { line, answer, measured: `${mail}; ${messages}` };
+}
+
+function addCounts(sum: MeasuredCounts, counts: MeasuredCounts): MeasuredCounts {
+  return Object.fromEntries(
+    (Object.keys(sum) as (keyof MeasuredCounts)[]).map((name) => [name, sum[name] + counts[name]]),
+  ) as unknown as MeasuredCounts;
 }

@@ -1,10 +1,10 @@
 import type { Desired, DesiredChild } from '../../model/desired.ts';
-import { formatKey, type RecordKey } from '../../model/entity.ts';
+import { formatKey } from '../../model/entity.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import type { ComparedRecord } from './desire-all.ts';
 import type { Judgement } from './judge-record.ts';
 import { bytesField } from './verify-finding.ts';
-import { isVerified, type Verdict, type VerifyTally } from './verify-tally.ts';
+import type { FieldVerdict, VerifyTally } from './verify-tally.ts';
 
 /**
  * Counts what each property of a record and of its children came to. `actual` is null for a record that does not stand;
@@ -21,32 +21,27 @@ export function tallyFields(
   },
 ): void {
   const { actual, differences, judgements, children } = found;
-  const verdicts = new Map(judgements.map((judgement) => [formatKey(judgement.key), judgement]));
   const different = new Set(differences.map(({ field }) => field));
   const own = desired.accepted.map(({ field }) => field).filter((field) => !/^(comments|attachments)\//.test(field));
   const accepted = new Set([...own, ...(omitted.get(formatKey(desired.key)) ?? [])]);
-  count(tally, desired.key, desired.fields, (name) => {
+  count(tally, desired, accepted, (name) => {
     if (actual === null) return 'missing';
     if (different.has(name)) return 'different';
-    return actual.fields[name] === undefined ? 'unread' : accepted.has(name) ? 'accepted' : 'equal';
+    return accepted.has(name) ? 'accepted' : actual.fields[name] === undefined ? 'unread' : 'equal';
   });
-  for (const name of accepted) {
-    if (!(name in desired.fields) && isVerified(desired.key.entity))
-      tally.addField(desired.key.entity, name, 'accepted');
-  }
   if (!children) return;
+  const verdicts = new Map(judgements.map(({ key, verdict }) => [formatKey(key), verdict]));
   for (const child of desired.children) {
     const key = formatKey(child.key);
-    const verdict = verdicts.get(key)?.verdict;
-    count(tally, child.key, child.fields, (name) => {
+    const verdict = verdicts.get(key);
+    const left = new Set(omitted.get(key));
+    count(tally, child, left, (name) => {
       if (actual === null || verdict === 'missing') return 'missing';
       if (different.has(`${key}.${name}`)) return 'different';
       // One that stays behind for an announced reason takes its properties with it.
-      return verdict === 'accepted' ? 'accepted' : isRead(child, name, actual) ? 'equal' : 'unread';
+      if (verdict === 'accepted' || left.has(name)) return 'accepted';
+      return isRead(child, name, actual) ? 'equal' : 'unread';
     });
-    for (const name of omitted.get(key) ?? []) {
-      if (isVerified(child.key.entity)) tally.addField(child.key.entity, name, 'accepted');
-    }
   }
 }
 
@@ -57,22 +52,22 @@ function isRead({ key }: DesiredChild, name: string, { children }: Actual): bool
 
 function count(
   tally: VerifyTally,
-  key: RecordKey,
-  fields: Desired['fields'],
-  judge: (name: string) => Verdict | 'unread',
+  { key, fields }: Pick<Desired, 'key' | 'fields'>,
+  more: ReadonlySet<string>,
+  judge: (name: string) => FieldVerdict,
 ): void {
-  if (!isVerified(key.entity)) return;
-  for (const name of Object.keys(fields)) tally.addField(key.entity, name, judge(name));
+  const names = new Set([...Object.keys(fields), ...more]);
+  tally.addFields(
+    key.entity,
+    [...names].map((name) => [name, judge(name)]),
+  );
 }
 
 /** What reading the bytes of files back came to. */
 export function tallyBytes(tally: VerifyTally, judgements: readonly Judgement[]): void {
   for (const { key, verdict, fields } of judgements) {
     if (key.entity !== 'attachments') continue;
-    tally.addField(
-      'attachments',
-      bytesField,
-      fields.includes(bytesField) || verdict !== 'different' ? verdict : 'unread',
-    );
+    const isCompared = fields.includes(bytesField) || verdict !== 'different';
+    tally.addFields('attachments', [[bytesField, isCompared ? verdict : 'unread']]);
   }
 }

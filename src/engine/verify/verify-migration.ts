@@ -47,7 +47,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
   await store.clearFindings(verifyCodes);
-  const tally = new VerifyTally();
+  const tally = new VerifyTally(context.model.rowOf);
   const counts = await store.countChanges({ without: syntheticKeys });
   emit({
     type: 'estimate',
@@ -80,7 +80,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   );
   const outgoing = await measureOutgoing(context);
   emitRequests(context);
-  const rows = measureRows(tally, context.model);
+  const rows = measureRows(tally);
   const summary: VerifySummaryEvent = {
     type: 'verify_summary',
     level: options.level,

@@ -1,6 +1,8 @@
+import type { Entity } from '../../model/entity.ts';
 import type { MeasuredCounts, VerifyCounts, VerifyEntity } from '../../model/events.ts';
 
 export type Verdict = Exclude<keyof VerifyCounts, 'expected'>;
+export type FieldVerdict = Verdict | 'unread';
 
 export const verifyEntities = [
   'groups',
@@ -15,12 +17,17 @@ export const verifyEntities = [
   'attachments',
 ] as const satisfies readonly VerifyEntity[];
 
+/** The worst first: what a row of several properties comes to. */
+const byWeight: readonly FieldVerdict[] = ['missing', 'different', 'accepted', 'unread', 'equal'];
+
 /** All that a verification counts; bounded by what the tenant is configured with. `expected` is always the sum of the others. */
 export class VerifyTally {
   readonly entities = Object.fromEntries(
     verifyEntities.map((entity) => [entity, { expected: 0, equal: 0, accepted: 0, different: 0, missing: 0 }]),
   ) as Record<VerifyEntity, VerifyCounts>;
   readonly fields: Partial<Record<VerifyEntity, Record<string, MeasuredCounts>>> = {};
+  /** Records by the checklist's rows, in which several properties may share one. */
+  readonly rows: Partial<Record<VerifyEntity, Record<string, MeasuredCounts>>> = {};
   /** Images that bodies show. */
   readonly images = noCounts();
   /** Messages on our tickets that we did not write, and on how many tickets. */
@@ -28,6 +35,11 @@ export class VerifyTally {
   /** Tickets of which the messages were read back. */
   ticketsRead = 0;
   doubles = 0;
+  readonly #rowOf: (entity: Entity, field: string) => string;
+
+  constructor(rowOf: (entity: Entity, field: string) => string = (_, field) => field) {
+    this.#rowOf = rowOf;
+  }
 
   add(entity: VerifyEntity, verdict: Verdict): void {
     const counts = this.entities[entity];
@@ -35,15 +47,21 @@ export class VerifyTally {
     counts[verdict] += 1;
   }
 
-  addField(entity: VerifyEntity, field: string, verdict: Verdict | 'unread'): void {
-    this.fields[entity] ??= {};
-    const fields = this.fields[entity];
-    fields[field] ??= noCounts();
-    count(fields[field], verdict);
+  /** The properties of one record. */
+  addFields(entity: Entity, verdicts: readonly (readonly [field: string, verdict: FieldVerdict])[]): void {
+    if (!isVerified(entity)) return;
+    const rows = new Map<string, FieldVerdict>();
+    for (const [field, verdict] of verdicts) {
+      count(this.fields, entity, field, verdict);
+      const row = this.#rowOf(entity, field);
+      rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
+    }
+    for (const [row, verdict] of rows) count(this.rows, entity, row, verdict);
   }
 
   addImages(images: number, verdict: Verdict): void {
-    count(this.images, verdict, images);
+    this.images.expected += images;
+    this.images[verdict] += images;
   }
 }
 
@@ -55,7 +73,13 @@ export function noCounts(): MeasuredCounts {
   return { expected: 0, equal: 0, accepted: 0, different: 0, missing: 0, unread: 0 };
 }
 
-function count(counts: MeasuredCounts, verdict: Verdict | 'unread', n = 1): void {
-  counts.expected += n;
-  counts[verdict] += n;
+function count(counts: VerifyTally['fields'], entity: VerifyEntity, name: string, verdict: FieldVerdict): void {
+  counts[entity] ??= {};
+  counts[entity][name] ??= noCounts();
+  counts[entity][name].expected += 1;
+  counts[entity][name][verdict] += 1;
+}
+
+function worse(one: FieldVerdict, other: FieldVerdict): FieldVerdict {
+  return byWeight.indexOf(one) < byWeight.indexOf(other) ? one : other;
 }
