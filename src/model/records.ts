@@ -91,7 +91,7 @@ export interface Ticket extends Common {
   satisfaction: Satisfaction | null;
   timeSpentMinutes: number | null;
   externalId: string | null;
-  /** Of the mail thread, as it stands in `References` of a reply: `<ABC_123@acme.zendesk.com>`. */
+  /** Of the mail thread, as it stands in `References` of a reply: `<M7W4K4OZLY@zendesk.com>`. */
   messageId: string | null;
   deleted: boolean;
   /** Held back by the source's spam filter: never a ticket there. */

@@ -32,7 +32,7 @@ export interface Page<E extends SourceEntity> {
   records: Pulled<E>[];
   /** Never one that is also among the page's records. Of threads: by the id of the ticket. */
   unreadable?: Unreadable[];
-  /** Ids the source reports as gone. */
+  /** Ids the source reports as gone. Of threads: of tickets that are deleted, beside whose id a record may say what is left of them. */
   deleted: string[];
   /** Where the next page begins; opaque; committed together with this page. */
   cursor: string | null;

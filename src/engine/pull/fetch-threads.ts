@@ -31,9 +31,13 @@ async function fetchPage(
   const versions = await snapshot.threadVersions([...digests.keys()]);
   const outdated = [...digests.keys()].filter((id) => versions.get(id) !== digests.get(id));
   if (outdated.length === 0) return;
+  const deleted = new Set(tickets.filter(({ record }) => record.deleted).map(({ id }) => id));
   for await (const page of source.fetch('threads', outdated, signal)) {
+    // What is left of a ticket that was deleted since the pull is not what was pulled.
+    const gone = new Set(page.deleted.filter((id) => !deleted.has(id)));
+    const threads = page.records.filter(({ record }) => !gone.has(record.id));
     await snapshot.commitThreads(
-      page.records.map((stored) => ({ ticketDigest: digests.get(stored.record.id) ?? '', stored })),
+      threads.map((stored) => ({ ticketDigest: digests.get(stored.record.id) ?? '', stored })),
       page.unreadable,
     );
   }

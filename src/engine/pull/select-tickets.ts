@@ -33,7 +33,8 @@ export async function selectTickets(
     const left: LeftOut[] = [];
     for (const { id, record } of page) {
       const verdict = verdicts.get(id);
-      if (verdict && 'selected' in verdict && verdict.selected) selected.push(id);
+      if (isLeftByOption(context, record)) left.push({ ticket: record, problem: null });
+      else if (verdict && 'selected' in verdict && verdict.selected) selected.push(id);
       else left.push({ ticket: record, problem: verdict && 'problem' in verdict ? verdict.problem : null });
     }
     await store.addScope('tickets', selected);
@@ -41,4 +42,9 @@ export async function selectTickets(
     done += page.length;
     emit({ type: 'progress', phase: 'select', entity: 'tickets', done, total, failed: 0 });
   }
+}
+
+/** Whatever `select` says of it. */
+function isLeftByOption({ migration: { options } }: RunContext, { suspended, deleted }: Ticket): boolean {
+  return (suspended && options.suspendedTickets === 'skip') || (deleted && options.deletedTickets === 'skip');
 }

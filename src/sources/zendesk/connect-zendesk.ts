@@ -1,10 +1,13 @@
 import type { SourceEntity } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { SourceServices } from '../../model/services.ts';
 import type { Page, Source } from '../../model/source.ts';
 import { countRecords } from './count-records.ts';
+import { DeletedTickets } from './deleted-tickets.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { fetchThreads } from './fetch-threads.ts';
+import { LookupNames } from './lookup-names.ts';
 import { openFile } from './open-file.ts';
 import { pullFields } from './pull-fields.ts';
 import { pullGroups } from './pull-groups.ts';
@@ -15,6 +18,7 @@ import { pullPeople } from './pull-people.ts';
 import { pullTickets } from './pull-tickets.ts';
 import { readAccount } from './read-account.ts';
 import { ReferenceData } from './reference-data.ts';
+import { SideConversations } from './side-conversations.ts';
 import { ZendeskClient } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 import { readSettings } from './zendesk-settings.ts';
@@ -42,13 +46,17 @@ const pulls: { [E in Pulling]: Pull<E> } = {
 export async function connectZendesk(connection: Record<string, JsonValue>, services: SourceServices): Promise<Source> {
   const client = new ZendeskClient(readSettings(connection), services);
   const said = new Set<string>();
+  const warn = (finding: Finding) => {
+    if (!said.has(finding.code)) services.warn(finding);
+    said.add(finding.code);
+  };
   const context: ZendeskContext = {
     client,
     reference: new ReferenceData(client),
-    warn(finding) {
-      if (!said.has(finding.code)) services.warn(finding);
-      said.add(finding.code);
-    },
+    lookups: new LookupNames(client),
+    sideConversations: new SideConversations(client, warn),
+    deletedTickets: new DeletedTickets(client),
+    warn,
   };
   return {
     account: () => readAccount(client),

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import type { Field, FieldType } from '../../model/records.ts';
+import type { NameLookup } from './lookup-names.ts';
 import { boolean, distinct, id, instant, number, rows, text, texts } from './read-values.ts';
 
 /** Fields that every account has; their values stand in properties of their own. */
@@ -19,6 +20,8 @@ const fieldTypes: Record<string, FieldType> = {
   text: 'text',
   regexp: 'text',
   partialcreditcard: 'text',
+  // Read as the name of what it points to.
+  lookup: 'text',
   textarea: 'multiline',
 };
 
@@ -29,6 +32,8 @@ export interface CustomField {
   platformKey: string | null;
   /** Tag to label. */
   labels: Map<string, string>;
+  /** What a lookup field points to: `zen:organization`, `zen:user`, `zen:ticket`, `zen:custom_object:truck`. */
+  target: string | null;
   raw: JsonObject;
 }
 
@@ -58,31 +63,43 @@ export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject
       visibleToUsers: row.visible_in_portal === true,
     };
     const labels = new Map(options.map(({ value, label }) => [value, label]));
-    return { field, platformKey: text(row.key), labels, raw: row };
+    return { field, platformKey: text(row.key), labels, target: text(row.relationship_target_type), raw: row };
   });
 }
 
 /** Values of a ticket's `custom_fields` by canonical key; a field without a value is null. */
-export function readTicketValues(fields: readonly CustomField[], row: JsonObject): JsonObject {
-  const values = new Map(rows(row.custom_fields ?? row.fields).map((entry) => [id(entry.id), entry.value]));
-  const read: JsonObject = {};
-  for (const custom of fields) {
-    const fieldId = custom.field.id.slice(custom.field.id.indexOf('-') + 1);
-    read[custom.field.key] = readValue(custom, values.get(fieldId));
-  }
-  return read;
+export function readTicketValues(fields: readonly CustomField[], row: JsonObject, lookups: NameLookup): JsonObject {
+  return readValues(fields, ticketValueReader(row), lookups);
 }
 
 /** Values of `user_fields` or `organization_fields` by canonical key. */
-export function readKeyedValues(fields: readonly CustomField[], values: JsonObject): JsonObject {
-  const read: JsonObject = {};
-  for (const custom of fields)
-    read[custom.field.key] = readValue(custom, values[custom.platformKey ?? custom.field.key]);
-  return read;
+export function readKeyedValues(fields: readonly CustomField[], values: JsonObject, lookups: NameLookup): JsonObject {
+  return readValues(fields, keyedValueReader(values), lookups);
 }
 
-function readValue({ field, labels }: CustomField, value: JsonValue | undefined): JsonValue {
+/** A field's value as Zendesk has it. */
+export type ValueReader = (field: CustomField) => JsonValue | undefined;
+
+export function ticketValueReader(row: JsonObject): ValueReader {
+  const values = new Map(rows(row.custom_fields ?? row.fields).map((entry) => [id(entry.id), entry.value]));
+  return ({ field }) => values.get(field.id.slice(field.id.indexOf('-') + 1));
+}
+
+export function keyedValueReader(values: JsonObject): ValueReader {
+  return ({ field, platformKey }) => values[platformKey ?? field.key];
+}
+
+function readValues(fields: readonly CustomField[], read: ValueReader, lookups: NameLookup): JsonObject {
+  return Object.fromEntries(fields.map((custom) => [custom.field.key, readValue(custom, read(custom), lookups)]));
+}
+
+function readValue(
+  { field, labels, target }: CustomField,
+  value: JsonValue | undefined,
+  lookups: NameLookup,
+): JsonValue {
   if (value === undefined || value === null || value === '') return null;
+  if (target !== null) return lookups.nameOf(target, value) ?? text(value);
   switch (field.type) {
     case 'select':
       return labels.get(String(value)) ?? text(value);

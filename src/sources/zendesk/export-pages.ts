@@ -1,8 +1,7 @@
-import { HttpFailure } from '../../http/http-failure.ts';
-import { Failure } from '../../model/failure.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { loop } from './list-pages.ts';
 import { number, rows, text } from './read-values.ts';
+import { isServerTrouble } from './server-trouble.ts';
 import type { ZendeskClient } from './zendesk-client.ts';
 
 const largestPage = 1_000;
@@ -43,7 +42,7 @@ export async function* cursorExportPages(
       answer = await client.get(`incremental/${path}`, { query, bucket: 'incremental', signal });
     } catch (error) {
       // Pages of fat records time out on the server's side; smaller ones go through.
-      if (!isTooMuch(error) || size === smallestPage) throw error;
+      if (!isServerTrouble(error) || size === smallestPage) throw error;
       size = Math.max(smallestPage, Math.floor(size / 4));
       continue;
     }
@@ -78,9 +77,4 @@ export async function* timeExportPages(
     if (done) return;
     start = end;
   }
-}
-
-function isTooMuch(error: unknown): boolean {
-  if (error instanceof HttpFailure) return error.code === 'E_TIMEOUT' || error.code === 'E_TOO_LARGE';
-  return error instanceof Failure && error.code === 'E_SOURCE' && / (500|502|503|504|524) /.test(error.message);
 }

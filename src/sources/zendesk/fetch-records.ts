@@ -10,9 +10,10 @@ import { readArticles } from './pull-help-center.ts';
 import { pullMacros } from './pull-macros.ts';
 import { readOrganizations } from './pull-organizations.ts';
 import { readPeople } from './pull-people.ts';
-import { readTickets, ticketSideloads } from './pull-tickets.ts';
+import { readHeldBack, readTickets, ticketSideloads } from './pull-tickets.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { object, rows } from './read-values.ts';
+import { suspendedNumber } from './suspended-tickets.ts';
 import { type Bucket, helpCenter } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -52,8 +53,18 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     return await readPeople(context, 'contacts', people, answer);
   },
   tickets: async (context, ids, signal) => {
-    const answer = await showMany(context, 'tickets', ids, signal, ticketSideloads);
-    return await readTickets(context, rows(answer.tickets), answer, signal);
+    const numbers = ids.map(suspendedNumber).filter((number) => number !== null);
+    const tickets = ids.filter((each) => suspendedNumber(each) === null);
+    const answer = tickets.length === 0 ? {} : await showMany(context, 'tickets', tickets, signal, ticketSideloads);
+    const heldBack = await showEach(context, ['suspended_tickets/', 'suspended_ticket'], numbers, signal);
+    const read = [
+      await readTickets(context, rows(answer.tickets), answer, signal),
+      await readHeldBack(context, heldBack),
+    ];
+    return {
+      records: read.flatMap(({ records }) => records),
+      unreadable: read.flatMap(({ unreadable }) => unreadable),
+    };
   },
   folders: async (context, ids, signal) => {
     const found = await showEach(context, ['help_center/sections/', 'section'], ids, signal);

@@ -1,28 +1,30 @@
-import type { JsonObject } from '../../model/json.ts';
-import type { Comment } from '../../model/records.ts';
-import type { Page, Pulled, Unreadable } from '../../model/source.ts';
-import { listPages } from './list-pages.ts';
+import type { Page } from '../../model/source.ts';
 import { chunk, mapAhead } from './map-ahead.ts';
-import { normaliseComment } from './normalise-thread.ts';
-import { type ReadRows, separateRows } from './read-rows.ts';
-import { id, rows } from './read-values.ts';
+import type { ReadRows } from './read-rows.ts';
+import { ThreadReader } from './read-thread.ts';
+import { suspendedNumber } from './suspended-tickets.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 const inParallel = 8;
 /** Threads per page: few enough that little is read again after a crash. */
 const perPage = 25;
 
-/** Comments of tickets, oldest first. A ticket deleted since it was listed comes as deleted. */
+/**
+ * Comments of tickets, oldest first, with their side conversations. A ticket deleted since it was listed comes as deleted,
+ * and with it what the account still holds of it until it is scrubbed: its first message, as a thread of its own.
+ */
 export async function* fetchThreads(
   context: ZendeskContext,
   ticketIds: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<Page<'threads'>> {
-  const threads = mapAhead(ticketIds, inParallel, (ticketId) => readThread(context, ticketId, signal));
   if (ticketIds.length === 0) yield { records: [], deleted: [], cursor: null, done: true };
+  const tickets = ticketIds.filter((ticketId) => suspendedNumber(ticketId) === null);
+  const reader = new ThreadReader(context, await context.sideConversations.ticketsAmong(tickets, signal));
+  const threads = mapAhead(ticketIds, inParallel, (ticketId) => reader.read(ticketId, signal));
   let left = ticketIds.length;
   for (const batch of chunk(ticketIds, perPage)) {
-    const page: Page<'threads'> & ReadRows<'threads'> = {
+    const page: ReadRows<'threads'> & Page<'threads'> = {
       records: [],
       unreadable: [],
       deleted: [],
@@ -35,28 +37,8 @@ export async function* fetchThreads(
       else if (value) page.records.push(value);
       else page.deleted.push(ticketId);
     }
+    page.records.push(...(await context.deletedTickets.threadsOf(page.deleted, signal)));
     left -= batch.length;
     yield { ...page, done: left === 0 };
   }
-}
-
-/** Null when the ticket is gone. A thread with a comment that cannot be told from others is told nothing of, rather than half. */
-async function readThread(
-  { client }: ZendeskContext,
-  ticketId: string,
-  signal: AbortSignal,
-): Promise<Pulled<'threads'> | Unreadable | null> {
-  const comments: Comment[] = [];
-  let found = false;
-  const list = { path: `tickets/${ticketId}/comments`, key: 'comments' };
-  const query = { include_inline_images: 'true', include: 'users', sort: 'created_at' };
-  for await (const page of listPages(client, list, { query, signal, absent: [404] })) {
-    found = true;
-    const users = new Map(rows(page.answer.users).map((user): [string, JsonObject] => [id(user.id) ?? '', user]));
-    const [broken] = separateRows('comments', page.rows).unreadable;
-    if (broken) return { id: ticketId, finding: broken.finding };
-    for (const row of page.rows) comments.push(normaliseComment(row, users));
-  }
-  // Bodies are large and no mapping reads them: the record is all that is kept.
-  return found ? { record: { id: ticketId, comments, sideConversations: [] }, raw: null } : null;
 }

@@ -24,7 +24,7 @@ export async function* listPages(
 ): AsyncGenerator<ListPage> {
   let after = list.after ?? null;
   for (;;) {
-    const query = { ...ask.query, 'page[size]': pageSize, 'page[after]': after ?? undefined };
+    const query = { 'page[size]': pageSize, ...ask.query, 'page[after]': after ?? undefined };
     const answer = await client.find(list.path, { ...ask, query });
     if (!answer) return;
     const meta = object(answer.meta);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Article, Folder } from '../../model/records.ts';
-import { normaliseFile } from './normalise-thread.ts';
+import { normaliseFile } from './normalise-file.ts';
 import { id, ids, instant, number, text, texts } from './read-values.ts';
 
 /** A category, or a section, which lies in another section or in a category. */

@@ -1,18 +1,27 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Group, Organization, Person } from '../../model/records.ts';
 import { type CustomField, readKeyedValues } from './custom-fields.ts';
+import type { NameLookup } from './lookup-names.ts';
 import { boolean, distinct, id, instant, object, text, texts } from './read-values.ts';
 
 /** A row of `users`. `identities` are the rows of all users of the page. */
 export function normalisePerson(
   row: JsonObject,
-  context: { origin: string; fields: readonly CustomField[]; identities: readonly JsonObject[]; groupIds: string[] },
+  context: {
+    origin: string;
+    fields: readonly CustomField[];
+    lookups: NameLookup;
+    identities: readonly JsonObject[];
+    groupIds: string[];
+    /** Beside the default one. */
+    furtherOrganizationIds: readonly string[];
+  },
 ): Person {
   const userId = id(row.id) ?? '';
   const identities = context.identities.filter((identity) => id(identity.user_id) === userId);
   const emails = [text(row.email), ...valuesOf(identities, 'email')].filter((email) => email !== null);
   const phones = [text(row.phone), ...valuesOf(identities, 'phone_number')].filter((phone) => phone !== null);
-  const organizationId = id(row.organization_id);
+  const organizationIds = [id(row.organization_id), ...context.furtherOrganizationIds];
   return {
     id: userId,
     url: `${context.origin}/agent/users/${userId}`,
@@ -23,7 +32,7 @@ export function normalisePerson(
     phones: distinctPhones(phones),
     active: row.active !== false,
     suspended: boolean(row.suspended) ?? false,
-    organizationIds: organizationId === null ? [] : [organizationId],
+    organizationIds: distinct(organizationIds.filter((each) => each !== null)),
     groupIds: context.groupIds,
     role: isAgent(row) ? text(row.role) : null,
     locale: text(row.locale),
@@ -32,7 +41,7 @@ export function normalisePerson(
     details: text(row.details),
     externalId: text(row.external_id),
     tags: texts(row.tags),
-    custom: readKeyedValues(context.fields, object(row.user_fields)),
+    custom: readKeyedValues(context.fields, object(row.user_fields), context.lookups),
   };
 }
 
@@ -51,7 +60,10 @@ function valuesOf(identities: readonly JsonObject[], type: string): (string | nu
   return identities.filter((identity) => identity.type === type).map((identity) => text(identity.value));
 }
 
-export function normaliseOrganization(row: JsonObject, origin: string, fields: readonly CustomField[]): Organization {
+export function normaliseOrganization(
+  row: JsonObject,
+  { origin, fields, lookups }: { origin: string; fields: readonly CustomField[]; lookups: NameLookup },
+): Organization {
   const organizationId = id(row.id) ?? '';
   return {
     id: organizationId,
@@ -64,7 +76,7 @@ export function normaliseOrganization(row: JsonObject, origin: string, fields: r
     details: text(row.details),
     externalId: text(row.external_id),
     tags: texts(row.tags),
-    custom: readKeyedValues(fields, object(row.organization_fields)),
+    custom: readKeyedValues(fields, object(row.organization_fields), lookups),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Comment, FileRef } from '../../model/records.ts';
-import { id, instant, number, object, rows, text } from './read-values.ts';
-
-/** Marks a file whose address Zendesk's own API gave for a call, and which is kept on the account's host behind credentials. */
-export const recordingPointer = 'recording';
+import type { Call, Comment } from '../../model/records.ts';
+import { accountFile, normaliseFile } from './normalise-file.ts';
+import { id, instant, messageId, number, object, rows, text } from './read-values.ts';
 
 /** A row of a ticket's comments. `users` are those of the sideload, by id. */
 export function normaliseComment(row: JsonObject, users: ReadonlyMap<string, JsonObject>): Comment {
@@ -17,22 +15,9 @@ export function normaliseComment(row: JsonObject, users: ReadonlyMap<string, Jso
     public: row.public !== false,
     html,
     text: html === null ? (text(row.plain_body) ?? text(row.body) ?? '') : null,
-    attachments: [...rows(row.attachments).map(normaliseFile), ...recordingOf(row)],
-    messageId: null,
-    call: null,
-  };
-}
-
-/** A row of `attachments`, of a comment or an article. */
-export function normaliseFile(row: JsonObject): FileRef {
-  return {
-    id: id(row.id) ?? '',
-    name: text(row.file_name) ?? text(row.display_file_name) ?? 'file',
-    contentType: text(row.content_type),
-    size: number(row.size),
-    url: text(row.content_url),
-    inline: row.inline === true,
-    pointer: null,
+    attachments: rows(row.attachments).map(normaliseFile),
+    messageId: messageId(object(object(row.metadata).system).message_id),
+    call: readCall(row),
   };
 }
 
@@ -43,12 +28,28 @@ function nameAuthor(row: JsonObject, user: JsonObject | undefined): string | nul
   return text(user?.name) ?? text(from.name) ?? text(from.address);
 }
 
-/** The recording of a call; the file may be gone, or lie anywhere. */
-function recordingOf(row: JsonObject): FileRef[] {
+/**
+ * Of a `VoiceComment` (Talk) or `TpeVoiceComment` (another telephone system). A transcript that the account does not show is
+ * none.
+ * @see https://developer.zendesk.com/api-reference/voice/talk-api/voicemails/ for the names below `data`
+ */
+function readCall(row: JsonObject): Call | null {
   const data = object(row.data);
+  if (!text(row.type)?.endsWith('VoiceComment') && text(data.recording_url) === null) return null;
+  return {
+    from: text(row.formatted_from) ?? text(data.from),
+    to: text(row.formatted_to) ?? text(data.to),
+    durationSeconds: number(data.call_duration),
+    recording: readRecording(row, data),
+    transcript: row.transcription_visible === false ? null : text(data.transcription_text),
+  };
+}
+
+/** The file may be gone, or lie anywhere. */
+function readRecording(row: JsonObject, data: JsonObject): Call['recording'] {
   const url = text(data.recording_url);
-  if (url === null) return [];
+  if (url === null) return null;
   const call = id(data.call_id) ?? id(row.id) ?? '';
   const name = `call-${call}.${/\.(mp3|wav|ogg)(?:$|\?)/i.exec(url)?.[1]?.toLowerCase() ?? 'mp3'}`;
-  return [{ id: `call-${call}`, name, contentType: null, size: null, url, inline: false, pointer: recordingPointer }];
+  return { id: `call-${call}`, name, contentType: null, size: null, url, inline: false, pointer: accountFile };
 }

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Ticket } from '../../model/records.ts';
 import { type CustomField, readTicketValues } from './custom-fields.ts';
-import { id, ids, instant, number, object, rows, text, texts } from './read-values.ts';
+import type { NameLookup } from './lookup-names.ts';
+import { readTimeSpent } from './read-time-spent.ts';
+import { id, ids, instant, messageId, number, object, rows, text, texts } from './read-values.ts';
 
 export interface TicketContext {
   origin: string;
@@ -9,6 +11,8 @@ export interface TicketContext {
   customStatuses: ReadonlyMap<string, string>;
   brands: ReadonlyMap<string, string>;
   forms: ReadonlyMap<string, string>;
+  /** Of what the values of lookup fields point to. */
+  lookups: NameLookup;
 }
 
 /** A row of `tickets`; `metrics` is its row of the `metric_sets` sideload, `mergedIntoId` what its comments say. */
@@ -44,7 +48,7 @@ export function normaliseTicket(
     brand: context.brands.get(id(row.brand_id) ?? '') ?? null,
     form: context.forms.get(id(row.ticket_form_id) ?? '') ?? null,
     tags: texts(row.tags),
-    custom: readTicketValues(context.fields, row),
+    custom: readTicketValues(context.fields, row, context.lookups),
     dueAt: instant(row.due_at),
     solvedAt: instant(metrics.solved_at),
     closedAt: status === 'closed' ? instant(metrics.status_updated_at) : null,
@@ -52,13 +56,24 @@ export function normaliseTicket(
     followUpOfId: source.rel === 'follow_up' ? id(object(source.from).ticket_id) : null,
     mergedIntoId,
     satisfaction: readSatisfaction(row.satisfaction_rating),
-    timeSpentMinutes: null,
+    timeSpentMinutes: readTimeSpent(context.fields, row),
     externalId: text(row.external_id),
-    messageId: null,
+    messageId: threadIdOf(row),
     deleted: status === 'deleted',
     suspended: false,
     commentCount: number(row.comment_count),
   };
+}
+
+/**
+ * Every mail of a ticket refers to `<` its encoded id without the hyphen `@zendesk.com>`, whatever the account's own domain:
+ * mails in public archives have `In-Reply-To: <M7W4K4OZLY@zendesk.com>` beside `Reply-To: support+idM7W4K4-OZLY@…`, and replies
+ * to them keep it in `References`. Null for tickets without the property.
+ * @see https://support.zendesk.com/hc/en-us/articles/8396827889946 for the encoded id
+ */
+function threadIdOf(row: JsonObject): string | null {
+  const encoded = text(row.encoded_id)?.replaceAll('-', '') ?? '';
+  return /^[A-Z0-9]+$/i.test(encoded) ? messageId(`${encoded}@zendesk.com`) : null;
 }
 
 /** Metrics of a ticket, wherever this endpoint puts the sideload: into the ticket, or into a list beside. */

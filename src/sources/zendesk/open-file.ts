@@ -2,7 +2,7 @@ import { HttpFailure } from '../../http/http-failure.ts';
 import { Failure } from '../../model/failure.ts';
 import type { FileRef } from '../../model/records.ts';
 import type { OpenedFile } from '../../model/source.ts';
-import { recordingPointer } from './normalise-thread.ts';
+import { accountFile } from './normalise-file.ts';
 import type { ZendeskClient } from './zendesk-client.ts';
 
 /** Where Zendesk keeps files on the account's host. */
@@ -16,8 +16,7 @@ const filePath = /^\/(attachments\/|hc\/([^/]+\/)?article_attachments\/|guide-me
 export async function openFile(client: ZendeskClient, file: FileRef, signal: AbortSignal): Promise<OpenedFile> {
   const url = file.url === null ? null : URL.parse(file.url, client.settings.origin);
   if (!url) throw refuse(file, 'E_FILE', 'has no address');
-  const isOurs =
-    url.host === client.settings.host && (filePath.test(url.pathname) || file.pointer === recordingPointer);
+  const isOurs = url.host === client.settings.host && (filePath.test(url.pathname) || file.pointer === accountFile);
   const answer = await open(client, file, url, { signal, anonymous: !isOurs });
   if (answer.status >= 200 && answer.status < 300) {
     const size = Number(answer.headers['content-length'] ?? Number.NaN);

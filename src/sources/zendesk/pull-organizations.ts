@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Page } from '../../model/source.ts';
+import { keyedValueReader } from './custom-fields.ts';
 import { timeExportPages } from './export-pages.ts';
 import { normaliseOrganization } from './normalise-people.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
-import { id } from './read-values.ts';
+import { id, object } from './read-values.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 export async function* pullOrganizations(
@@ -24,9 +25,14 @@ export async function* pullOrganizations(
 }
 
 export async function readOrganizations(
-  { client, reference }: ZendeskContext,
+  { client, reference, lookups }: ZendeskContext,
   rows: JsonObject[],
 ): Promise<ReadRows<'organizations'>> {
   const fields = await reference.organizationFields();
-  return readRows('organizations', rows, (row) => normaliseOrganization(row, client.settings.origin, fields));
+  await lookups.read(
+    fields,
+    rows.map((row) => keyedValueReader(object(row.organization_fields))),
+  );
+  const context = { origin: client.settings.origin, fields, lookups };
+  return readRows('organizations', rows, (row) => normaliseOrganization(row, context));
 }

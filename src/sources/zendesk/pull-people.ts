@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Page } from '../../model/source.ts';
+import { keyedValueReader } from './custom-fields.ts';
 import { cursorExportPages } from './export-pages.ts';
 import { isAgent, normalisePerson } from './normalise-people.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
-import { id, rows } from './read-values.ts';
+import { id, object, rows } from './read-values.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 export type PersonEntity = 'agents' | 'contacts';
@@ -31,19 +32,26 @@ export async function* pullPeople<E extends PersonEntity>(
 
 /** Rows of `users` with the identities that lie beside them in the answer. */
 export async function readPeople<E extends PersonEntity>(
-  { client, reference }: ZendeskContext,
+  { client, reference, lookups }: ZendeskContext,
   entity: E,
   userRows: JsonObject[],
   answer: JsonObject,
 ): Promise<ReadRows<E>> {
   const fields = await reference.contactFields();
+  await lookups.read(
+    fields,
+    userRows.map((row) => keyedValueReader(object(row.user_fields))),
+  );
+  const further = await reference.furtherOrganizations();
   const groups = entity === 'agents' ? (await reference.memberships()).groups : new Map<string, string[]>();
   const identities = Map.groupBy(rows(answer.identities), (identity) => id(identity.user_id));
   const { origin } = client.settings;
   const people = readRows<PersonEntity>(entity, userRows, (row) => {
     const userId = id(row.id);
     const groupIds = groups.get(userId ?? '') ?? [];
-    return normalisePerson(row, { origin, fields, identities: identities.get(userId) ?? [], groupIds });
+    const furtherOrganizationIds = further.get(userId ?? '') ?? [];
+    const own = identities.get(userId) ?? [];
+    return normalisePerson(row, { origin, fields, lookups, identities: own, groupIds, furtherOrganizationIds });
   });
   return people as ReadRows<E>;
 }

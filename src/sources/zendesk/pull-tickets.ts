@@ -1,46 +1,101 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Page } from '../../model/source.ts';
+import { ticketValueReader } from './custom-fields.ts';
 import { cursorExportPages } from './export-pages.ts';
 import { findMergedInto } from './find-merged-into.ts';
-import { metricsOf, normaliseTicket } from './normalise-ticket.ts';
-import { type ReadRows, separateRows } from './read-rows.ts';
+import { listPages } from './list-pages.ts';
+import { metricsOf, normaliseTicket, type TicketContext } from './normalise-ticket.ts';
+import { type ReadRows, readRows, separateRows } from './read-rows.ts';
+import { normaliseSuspended } from './suspended-tickets.ts';
+import { formatPlace, parsePlace } from './ticket-cursor.ts';
+import { notAvailable } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 /** Must be asked for on every page: a cursor does not remember it. */
 export const ticketSideloads = 'metric_sets,comment_count';
 
-/** All tickets: archived, closed and deleted ones too; the last as records with the status `deleted`. */
+/**
+ * All tickets: archived, closed and deleted ones too; the last as records with the status `deleted`. Then what the spam filter
+ * holds back, as records that say so.
+ */
 export async function* pullTickets(
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<Page<'tickets'>> {
-  const list = { path: 'tickets/cursor', key: 'tickets', include: ticketSideloads };
-  for await (const page of cursorExportPages(context.client, list, cursor, signal)) {
-    const read = await readTickets(context, page.rows, page.answer, signal);
-    yield { ...read, deleted: [], cursor: page.cursor, done: page.done };
+  let { exported, heldBack } = parsePlace(cursor);
+  if (heldBack === null) {
+    const list = { path: 'tickets/cursor', key: 'tickets', include: ticketSideloads };
+    for await (const page of cursorExportPages(context.client, list, exported, signal)) {
+      const read = await readTickets(context, page.rows, page.answer, signal);
+      exported = page.cursor;
+      if (page.done) heldBack = { after: null };
+      yield { ...read, deleted: [], cursor: formatPlace({ exported, heldBack }), done: false };
+    }
   }
+  yield* pullHeldBack(context, exported, heldBack?.after ?? null, signal);
+}
+
+/** Mail that became no ticket; ends with the cursor of the export. */
+async function* pullHeldBack(
+  context: ZendeskContext,
+  exported: string | null,
+  after: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Page<'tickets'>> {
+  const list = { path: 'suspended_tickets', key: 'suspended_tickets', after };
+  const pages = listPages(context.client, list, { signal, absent: notAvailable });
+  let found = false;
+  for await (const page of pages) {
+    found = true;
+    const heldBack = page.after === null ? null : { after: page.after };
+    const read = await readHeldBack(context, page.rows);
+    yield { ...read, deleted: [], cursor: formatPlace({ exported, heldBack }), done: heldBack === null };
+  }
+  if (found) return;
+  context.warn({
+    severity: 'warning',
+    code: 'W_SUSPENDED_UNREADABLE',
+    message: 'Suspended tickets may not be read: none is counted or migrated.',
+    hint: 'If they matter, use the token of an administrator, or of an agent whose role allows to manage suspended tickets.',
+  });
+  yield { records: [], deleted: [], cursor: exported, done: true };
+}
+
+/** Rows of `suspended_tickets`. */
+export async function readHeldBack(
+  context: ZendeskContext,
+  suspendedRows: readonly JsonObject[],
+): Promise<ReadRows<'tickets'>> {
+  const ticketContext = await readTicketContext(context);
+  return readRows('tickets', suspendedRows, (row) => normaliseSuspended(row, ticketContext));
 }
 
 /** Rows of `tickets` with the sideloads that lie beside them in the answer. */
 export async function readTickets(
-  { client, reference }: ZendeskContext,
+  context: ZendeskContext,
   ticketRows: JsonObject[],
   answer: JsonObject,
   signal: AbortSignal,
 ): Promise<ReadRows<'tickets'>> {
+  const ticketContext = await readTicketContext(context);
+  const { usable, unreadable } = separateRows('tickets', ticketRows);
+  await context.lookups.read(ticketContext.fields, usable.map(ticketValueReader), signal);
+  const merged = await findMergedInto(context, usable, signal);
+  const records = usable.map((raw, index) => {
+    const beside = { metrics: metricsOf(raw, answer), mergedIntoId: merged[index] ?? null };
+    return { record: normaliseTicket(raw, ticketContext, beside), raw };
+  });
+  return { records, unreadable };
+}
+
+/** What tickets are read with, all of it bounded by the account's configuration. */
+async function readTicketContext({ client, reference, lookups }: ZendeskContext): Promise<TicketContext> {
   const [fields, customStatuses, brands, forms] = await Promise.all([
     reference.ticketFields(),
     reference.customStatuses(),
-    reference.brands(),
+    reference.brandNames(),
     reference.forms(),
   ]);
-  const context = { origin: client.settings.origin, fields, customStatuses, brands, forms };
-  const { usable, unreadable } = separateRows('tickets', ticketRows);
-  const merged = await findMergedInto(client, usable, signal);
-  const records = usable.map((raw, index) => {
-    const beside = { metrics: metricsOf(raw, answer), mergedIntoId: merged[index] ?? null };
-    return { record: normaliseTicket(raw, context, beside), raw };
-  });
-  return { records, unreadable };
+  return { origin: client.settings.origin, fields, customStatuses, brands, forms, lookups };
 }

@@ -53,6 +53,12 @@ export function instant(value: Value): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+/** Of a mail, in the angle brackets in which its headers have it. */
+export function messageId(value: Value): string | null {
+  const bare = text(value)?.replace(/^\s*<|>\s*$/g, '') ?? null;
+  return bare === null || !/^[^\s<>]+$/.test(bare) ? null : `<${bare}>`;
+}
+
 /** Unique, in their order. */
 export function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import { type CustomField, readCustomFields } from './custom-fields.ts';
-import { listAll } from './list-pages.ts';
+import { listAll, listPages } from './list-pages.ts';
 import { id, text } from './read-values.ts';
 import { helpCenter, notAvailable, type ZendeskClient } from './zendesk-client.ts';
 
@@ -30,15 +30,45 @@ export class ReferenceData {
 
   /** Labels by id; empty where the plan has no custom statuses. */
   customStatuses(): Promise<Map<string, string>> {
-    return this.#names('custom_statuses', 'custom_statuses', 'agent_label');
+    return this.names('custom_statuses', 'agent_label');
   }
 
-  brands(): Promise<Map<string, string>> {
-    return this.#names('brands', 'brands', 'name');
+  /** Rows of brands; empty where they may not be read. */
+  brands(): Promise<JsonObject[]> {
+    return this.#rows('brands');
+  }
+
+  brandNames(): Promise<Map<string, string>> {
+    return this.names('brands');
   }
 
   forms(): Promise<Map<string, string>> {
-    return this.#names('ticket_forms', 'ticket_forms', 'name');
+    return this.names('ticket_forms');
+  }
+
+  /** A property of the rows of a list by their ids; empty where the list may not be read. */
+  async names(path: string, property = 'name'): Promise<Map<string, string>> {
+    const named = (await this.#rows(path)).map((row): [string, string] => [
+      id(row.id) ?? '',
+      text(row[property]) ?? '',
+    ]);
+    return new Map(named);
+  }
+
+  /** Organizations beside the default one, by user: few people are in more than one. */
+  furtherOrganizations(): Promise<Map<string, string[]>> {
+    return this.#once('furtherOrganizations', async () => {
+      const further = new Map<string, string[]>();
+      const list = { path: 'organization_memberships', key: 'organization_memberships' };
+      for await (const page of listPages(this.#client, list, { absent: notAvailable })) {
+        for (const row of page.rows) {
+          const [user, organization] = [id(row.user_id), id(row.organization_id)];
+          if (user === null || organization === null || row.default === true) continue;
+          further.set(user, [...(further.get(user) ?? []), organization]);
+        }
+      }
+      return further;
+    });
   }
 
   /** Group ids by user, and user ids by group, from one list. */
@@ -71,11 +101,8 @@ export class ReferenceData {
     return this.#once(path, async () => readCustomFields(of, await listAll(this.#client, { path, key: path })));
   }
 
-  #names(path: string, key: string, property: string): Promise<Map<string, string>> {
-    return this.#once(path, async () => {
-      const rows = await listAll(this.#client, { path, key }, { absent: notAvailable });
-      return new Map(rows.map((row) => [id(row.id) ?? '', text(row[property]) ?? '']));
-    });
+  #rows(path: string): Promise<JsonObject[]> {
+    return this.#once(path, () => listAll(this.#client, { path, key: path }, { absent: notAvailable }));
   }
 
   /** A list that failed is asked for again the next time. */

@@ -1,4 +1,5 @@
 import { HttpClient } from '../../http/http-client.ts';
+import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Services } from '../../model/services.ts';
@@ -6,10 +7,10 @@ import { object, text } from './read-values.ts';
 import type { ZendeskSettings } from './zendesk-settings.ts';
 
 /**
- * Rate limits are counted apart: the account's, the exports' own (10 a minute, part of the account's), the Help Center's,
- * and file contents'. What each one is, the answers tell.
+ * Rate limits are counted apart: the account's, those of exports and deleted tickets (10 a minute each, part of the
+ * account's), the Help Center's, and file contents'. What each one is, the answers tell.
  */
-export type Bucket = 'account' | 'incremental' | 'help-center' | 'files';
+export type Bucket = 'account' | 'incremental' | 'deleted' | 'help-center' | 'files';
 
 export interface Ask {
   query?: Record<string, string | number | undefined>;
@@ -28,6 +29,7 @@ export const notAvailable = [403, 404] as const;
 export class ZendeskClient {
   readonly settings: ZendeskSettings;
   readonly http: HttpClient;
+  readonly clock: Clock;
   readonly #redact: (message: string) => string;
 
   constructor(settings: ZendeskSettings, { clock, redactor }: Services) {
@@ -35,6 +37,7 @@ export class ZendeskClient {
     redactor.add(settings.token);
     redactor.add(authorization.split(' ')[1] ?? '');
     this.settings = settings;
+    this.clock = clock;
     this.#redact = (message) => redactor.redact(message);
     const budget = { requests: null, windowMs: 60_000, share: settings.share };
     this.http = new HttpClient({
@@ -42,7 +45,7 @@ export class ZendeskClient {
       authorize: async () => ({ authorization }),
       credentialHosts: [settings.host],
       allowPrivate: [withPort(settings.origin), ...settings.fileHosts],
-      budgets: { account: budget, incremental: budget, 'help-center': budget, files: budget },
+      budgets: { account: budget, incremental: budget, deleted: budget, 'help-center': budget, files: budget },
     });
   }
 
@@ -61,7 +64,7 @@ export class ZendeskClient {
     const answer = await this.http.request({
       method: 'GET',
       url: url.href,
-      bucket: bucket === 'incremental' ? ['incremental', 'account'] : bucket,
+      bucket: bucket === 'incremental' || bucket === 'deleted' ? [bucket, 'account'] : bucket,
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.timeoutMs ? { timeoutMs: ask.timeoutMs } : {}),
     });

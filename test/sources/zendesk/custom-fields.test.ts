@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCustomFields, readKeyedValues, readTicketValues } from '../../../src/sources/zendesk/custom-fields.ts';
 
+const lookups = {
+  nameOf: (target: string, value: unknown) =>
+    target === 'zen:organization' && value === '4300000000001' ? 'Parts & Co' : null,
+};
+
 const options = [
   { value: 'billing_refunds', name: 'Billing::Refunds' },
   { value: 'reports', name: 'Reports' },
@@ -36,7 +41,10 @@ test('values are what agents see: labels, numbers, booleans, dates', () => {
     { id: 4, type: 'decimal', title: 'Amount' },
     { id: 5, type: 'integer', title: 'Seats' },
     { id: 6, type: 'date', title: 'Renewal' },
-    { id: 7, type: 'lookup', title: 'Supplier' },
+    { id: 7, type: 'lookup', title: 'Supplier', relationship_target_type: 'zen:organization' },
+    { id: 9, type: 'lookup', title: 'Nobody', relationship_target_type: 'zen:user' },
+    { id: 10, type: 'regexp', title: 'Order' },
+    { id: 11, type: 'partialcreditcard', title: 'Card' },
     { id: 8, type: 'text', title: 'Missing' },
   ]);
   const row = {
@@ -47,17 +55,23 @@ test('values are what agents see: labels, numbers, booleans, dates', () => {
       { id: 4, value: '12.50' },
       { id: 5, value: 3 },
       { id: 6, value: '2025-02-03' },
-      { id: 7, value: 4300000000001 },
+      { id: 7, value: '4300000000001' },
+      { id: 9, value: 17 },
+      { id: 10, value: 'ORD-000001' },
+      { id: 11, value: 'XXXXXXXXXXXX4242' },
     ],
   };
-  assert.deepEqual(readTicketValues(fields, row), {
+  assert.deepEqual(readTicketValues(fields, row, lookups), {
     area: 'Billing::Refunds',
     areas: ['Reports', 'removed_tag'],
     contract: true,
     amount: 12.5,
     seats: 3,
     renewal: '2025-02-03',
-    supplier: '4300000000001',
+    supplier: 'Parts & Co',
+    nobody: '17',
+    order: 'ORD-000001',
+    card: 'XXXXXXXXXXXX4242',
     missing: null,
   });
 });
@@ -74,5 +88,5 @@ test('values of people stand under Zendesk’s own keys', () => {
     { id: 2, type: 'date', title: 'Start date', key: 'start' },
   ]);
   const values = { tier: 'gold', start: '2024-05-06T00:00:00+00:00' };
-  assert.deepEqual(readKeyedValues(fields, values), { vip_tier: 'Gold', start_date: '2024-05-06' });
+  assert.deepEqual(readKeyedValues(fields, values, lookups), { vip_tier: 'Gold', start_date: '2024-05-06' });
 });

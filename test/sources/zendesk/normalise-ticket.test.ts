@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { JsonObject } from '../../../src/model/json.ts';
+import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
+import { readCustomFields } from '../../../src/sources/zendesk/custom-fields.ts';
 import { normaliseTicket } from '../../../src/sources/zendesk/normalise-ticket.ts';
 
 const context = {
@@ -9,6 +10,7 @@ const context = {
   customStatuses: new Map([['5', 'Waiting for vendor']]),
   brands: new Map(),
   forms: new Map(),
+  lookups: { nameOf: () => null },
 };
 
 function read(row: JsonObject, metrics: JsonObject = {}) {
@@ -29,8 +31,11 @@ test('satisfaction is an object, a bare score, or was never given', () => {
   assert.deepEqual(read({ satisfaction_rating: { score: 'good', comment: 'Fast' } }).satisfaction, {
     score: 'good',
     comment: 'Fast',
+    reason: null,
   });
-  assert.deepEqual(read({ satisfaction_rating: 'bad' }).satisfaction, { score: 'bad', comment: null });
+  const bad = { score: 'bad', comment: null, reason: 'It took too long' };
+  assert.deepEqual(read({ satisfaction_rating: { ...bad, reason_id: 5 } }).satisfaction, bad);
+  assert.deepEqual(read({ satisfaction_rating: 'bad' }).satisfaction, { score: 'bad', comment: null, reason: null });
   for (const none of [null, 'unoffered', { score: 'offered' }])
     assert.equal(read({ satisfaction_rating: none }).satisfaction, null);
 });
@@ -59,4 +64,31 @@ test('solved and closed dates come from the metrics', () => {
 
 test('an instant with an offset becomes one in UTC', () => {
   assert.equal(read({ created_at: '2025-01-02T03:04:05+02:00' }).createdAt, '2025-01-02T01:04:05.000Z');
+});
+
+test('the mails of a ticket refer to its encoded id at zendesk.com', () => {
+  assert.equal(read({ encoded_id: 'M7W4K4-OZLY' }).messageId, '<M7W4K4OZLY@zendesk.com>');
+  for (const none of [undefined, '', null, 'a b', '<x>'])
+    assert.equal(read({ encoded_id: none ?? null }).messageId, null);
+});
+
+test('the time spent is what the Time Tracking app counts, in minutes', () => {
+  const fields = readCustomFields('tickets', [
+    { id: 8, type: 'integer', title: 'Total time spent (sec)' },
+    { id: 9, type: 'integer', title: 'Time spent last update (sec)' },
+  ]);
+  const spent = (value: JsonValue) =>
+    normaliseTicket(
+      {
+        id: 1,
+        custom_fields: [
+          { id: 8, value },
+          { id: 9, value: 30 },
+        ],
+      },
+      { ...context, fields },
+      { metrics: {}, mergedIntoId: null },
+    ).timeSpentMinutes;
+  assert.deepEqual([spent(5430), spent('50'), spent(0), spent(null)], [90.5, 0.83, 0, null]);
+  assert.equal(read({}).timeSpentMinutes, null);
 });
