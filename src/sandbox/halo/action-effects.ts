@@ -18,6 +18,7 @@ export function actionEffects(halo: Halo, input: Input, row: Row, ticket: Row): 
       recordEffect(halo, { kind: 'automation', ...base, cause: 'action added' });
   }
   if (input._ignore_ai !== true) runAi(halo, 'summary', base);
+  if (input._ignore_ai !== true && row.who_type === 1) runAi(halo, 'emotion', base);
   if (num(input.timetaken) > 0 && input.actisbillable !== false && !isImport && input.dont_recalculate_billing !== true)
     recordEffect(halo, { kind: 'invoice', ...base, cause: `${input.timetaken} hours` });
   if (input.send_survey === true) recordEffect(halo, { kind: 'survey', ...base, cause: 'send_survey' });

@@ -33,18 +33,15 @@ export const controlDefaults = {
   ai_knowledge_search_method: 0,
   /** Whether mail leaves at once; otherwise it waits in the queue that /Outgoing lists. */
   useoutgoingservice: true,
-  storeoutgoingemails: true,
+  /** Whether new users are welcomed, unless `sendwelcomeemail` says otherwise for one. */
   send_new_users_welcome_email: true,
   /** Reminders to users whose ticket waits for them. */
   enableslareminders: true,
   slareminderintervalhrs: 72,
-  slareminderautoclosehrs: 0,
-  sendreminderstoccaddresses: false,
   /** Resolved tickets are closed after so many hours; 0 for never. */
   auto_close_hrs: 72,
   auto_close_send_email: true,
   pending_close_reminder_hrs: 48,
-  sendclosureremindertoccaddress: false,
   /** How many of a hundred closed tickets are asked about. */
   percentage_to_survey: 100,
   /** Between these a mail's subject carries the id of its ticket. */

@@ -3,6 +3,7 @@ import { fireAutomation } from './automations.ts';
 import { deleted, postRoute } from './batch.ts';
 import type { Input } from './binding.ts';
 import { whereContains, whereEqual } from './conditions.ts';
+import { readControl } from './control.ts';
 import { applyFields, fieldUsage, readFields } from './custom-fields.ts';
 import { sendMail } from './effects.ts';
 import { invalid, missing, truncated } from './errors.ts';
@@ -134,7 +135,8 @@ function create(halo: Halo, input: Input, { id: _, ...draft }: Row): Row {
   const [firstname, ...rest] = str(draft.name).split(' ');
   const row = halo.store.insert('users', { firstname, surname: rest.join(' '), ...draft });
   fireAutomation(halo, 'user', row.id, input);
-  if (row.emailaddress && input.sendwelcomeemail !== false && row.neversendemails !== true)
+  const isWelcomed = input.sendwelcomeemail ?? readControl(halo).send_new_users_welcome_email;
+  if (row.emailaddress && isWelcomed && row.neversendemails !== true)
     sendMail(halo, {
       kind: 'welcome',
       entity: 'user',

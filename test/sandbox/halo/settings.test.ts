@@ -39,6 +39,19 @@ describe('settings of the tenant', () => {
     assert.equal((await control()).attachmentsizelimitmb, 20);
   });
 
+  it('let AI read the mood of users, and welcome new ones or not', async () => {
+    await tenant.create('/api/Control', { enable_openai_emotion_detection: true, enable_openai_insights: false });
+    await tenant.create('/api/Tickets', { summary: 'a', _isimport: true, process_ai: false, _re_index: false });
+    const note = { ticket_id: 1, outcome: 'Public Note', note: 'x', who: 'Ann', actionby_user_id: 1 };
+    await tenant.create('/api/Actions', note, { ...note, _ignore_ai: true });
+    assert.deepEqual(await causes('ai'), ['emotion']);
+    const user = { name: 'Ann', emailaddress: 'ann@acme.example', site_id: 1 };
+    await tenant.create('/api/Users', user);
+    await tenant.create('/api/Control', { send_new_users_welcome_email: false });
+    await tenant.create('/api/Users', user, { ...user, sendwelcomeemail: true });
+    assert.equal((await causes('welcome')).length, 2);
+  });
+
   it('hold mail back in the queue', async () => {
     await tenant.create('/api/Users', {
       name: 'Ann',
