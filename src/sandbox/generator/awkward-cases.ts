@@ -51,6 +51,18 @@ export const AWKWARD_CASES = {
       addComment(draft, { author: -1, text: 'Escalated automatically after 48 hours.', public: false });
     },
   },
+  'assignee-deleted': {
+    does: 'is assigned to a deleted agent, who also wrote on it',
+    change(draft, tools) {
+      const { id } = userOfCase(tools, 'deleted-agent');
+      addComment(draft, { author: id, text: 'I will take care of it.' });
+      draft.status = 'closed';
+      draft.customStatus = customStatusIndex('Solved');
+      draft.assigneeId = id;
+      draft.solvedAt = (draft.comments.at(-1)?.at ?? 0) + DAY;
+      draft.closedAt = draft.solvedAt + 4 * DAY;
+    },
+  },
   'closed-problem': {
     does: 'is a closed problem: a type that may forbid this status elsewhere',
     change(draft) {

@@ -35,14 +35,34 @@ function makeSections(context: AccountContext): SectionRow[] {
   }));
 }
 
+/** Names of categories and sections in French; the rest is not translated. */
+const FRENCH: Record<string, string> = {
+  'Getting started': 'Premiers pas',
+  'Your account': 'Votre compte',
+  'Mobile app': 'Application mobile',
+};
+
 /** The source text of a category or section is a translation as well. */
-function sourceTranslation(
+function outlineTranslations(
+  context: AccountContext,
+  index: number,
+  row: CategoryRow,
+  type: 'Category' | 'Section',
+): TranslationRow[] {
+  const source = outlineTranslation(context, 100_000 + index, row, type);
+  const french = FRENCH[row.name];
+  if (french === undefined) return [source];
+  const own = { ...row, html_url: row.html_url.replace(`/${LOCALE}/`, '/fr/'), name: french, description: '' };
+  return [source, { ...outlineTranslation(context, 200_000 + index, own, type), locale: 'fr' }];
+}
+
+function outlineTranslation(
   context: AccountContext,
   index: number,
   row: CategoryRow,
   type: 'Category' | 'Section',
 ): TranslationRow {
-  const id = idOf('translation', 100_000 + index);
+  const id = idOf('translation', index);
   return {
     id,
     url: helpUrl(context, `translations/${id}`),
@@ -78,7 +98,7 @@ export function makeHelpCenter(context: AccountContext): HelpCenter {
     articles,
     translations: [
       ...articles.flatMap((article, index) => makeArticleTranslations(context, article, index)),
-      ...named.map(({ row, type }, index) => sourceTranslation(context, index, row, type)),
+      ...named.flatMap(({ row, type }, index) => outlineTranslations(context, index, row, type)),
     ],
     attachments: articles.flatMap((article, index) => makeArticleAttachments(context, article, index)),
     segments: makeSegments(context),

@@ -8,7 +8,7 @@ import { makeSubject } from './texts.ts';
 import type { TicketDraft, TicketWorld } from './ticket-draft.ts';
 import type { FieldValue, SatisfactionRating, TicketStatus, Via } from './ticket-rows.ts';
 import { creationTime, DAY, MINUTE } from './timeline.ts';
-import { SUPPORT_ADDRESS, userIndexOfCase } from './user-cases.ts';
+import { SUPPORT_ADDRESS, userCaseAt } from './user-cases.ts';
 
 const TAGS = ['billing', 'login', 'mobile', 'urgent_customer', 'bug', 'how_to', 'refund', 'hardware', 'feedback'];
 const CLOSE_DELAY = 4 * DAY;
@@ -71,11 +71,12 @@ function pickSatisfaction(random: Faker, status: TicketStatus): SatisfactionRati
   return { score: 'offered' };
 }
 
-/** The person who asks: any end user but the suspended one. */
+/** The person who asks: any end user but those who no longer can. */
 function pickRequester({ context, users }: TicketWorld, random: Faker) {
   const { staff, endUsers } = context.sizes;
   const index = staff + random.number.int({ min: 0, max: endUsers - 1 });
-  return users.at(index === userIndexOfCase(context, 'suspended') ? index + 1 : index);
+  const name = userCaseAt(context, index);
+  return users.at(name === 'suspended' || name === 'deleted-agent' ? index + 1 : index);
 }
 
 /** A ticket like most are: all chance comes from its row. */

@@ -52,6 +52,21 @@ const USER_CASES = {
     does: 'has an address that is a second address of somebody else',
     change: () => ({}),
   },
+  'deleted-agent': {
+    place: 34,
+    large: true,
+    does: 'was an agent and is deleted: tickets are still assigned to the id, and comments name it',
+    change: () => ({
+      role: 'agent',
+      active: false,
+      email: null,
+      phone: null,
+      organization_id: null,
+      name: 'Bob Leaver',
+      ticket_restriction: null,
+      tags: [],
+    }),
+  },
   'borrowed-address': {
     place: 36,
     large: true,

@@ -2,6 +2,7 @@ import type { UserRow } from '../generator/account-rows.ts';
 import type { ArticleRow, TranslationRow } from '../generator/help-center-rows.ts';
 import { seconds } from '../generator/timeline.ts';
 import { type Handler, type Incoming, json, type Reply, type Route } from '../kit/message.ts';
+import { hashText } from '../kit/random.ts';
 import { exportSizeOf, startTimeOf } from './export-pages.ts';
 import { arrayListing, linkTo, pageReply } from './listing.ts';
 import { api, found, idOfPath, includesOf, nameInPath, type SandboxParts } from './sandbox-parts.ts';
@@ -62,6 +63,12 @@ function articleExport(request: Incoming, parts: SandboxParts): Reply {
   });
 }
 
+/** A label as a row; its id follows from its name. */
+function labelRow({ baseUrl }: SandboxParts, name: string) {
+  const id = hashText(name);
+  return { id, name, url: `${baseUrl}/api/v2/help_center/articles/labels/${id}.json` };
+}
+
 function articleRoutes(parts: SandboxParts): Route[] {
   const readable = (request: Incoming) => readableArticles(request, parts);
   const article = (request: Incoming) => found(readable(request).find((each) => each.id === idOfPath(request)));
@@ -89,6 +96,14 @@ function articleRoutes(parts: SandboxParts): Route[] {
       return json(200, { article: shown[0], ...beside });
     }),
     ...api('help_center/incremental/articles', (request) => articleExport(request, parts)),
+    ...api('help_center/articles/labels', (request) => {
+      const names = [...new Set(readable(request).flatMap((each) => each.label_names))].sort();
+      return pageReply(request, parts.baseUrl, 'labels', arrayListing(names.map((name) => labelRow(parts, name))));
+    }),
+    ...api('help_center/articles/:id/labels', (request) => {
+      const rows = article(request).label_names.map((name) => labelRow(parts, name));
+      return pageReply(request, parts.baseUrl, 'labels', arrayListing(rows));
+    }),
     ...api('help_center/articles/:id/attachments', attachments(null)),
     ...api('help_center/articles/:id/attachments/inline', attachments(true)),
     ...api('help_center/articles/:id/attachments/block', attachments(false)),

@@ -14,6 +14,7 @@ const AWKWARD = [
   'other-organization',
   'author-deleted',
   'author-system',
+  'assignee-deleted',
   'submitter-system',
   'scrubbed-ticket',
   'empty-subject',

@@ -57,3 +57,20 @@ test('every article lies in a section, every section in a category', () => {
   for (const section of helpCenter.sections)
     assert.ok(helpCenter.categories.some((category) => category.id === section.category_id));
 });
+
+test('some categories and sections are translated, the rest has its own language only', () => {
+  for (const [type, rows] of [
+    ['Category', helpCenter.categories],
+    ['Section', helpCenter.sections],
+  ] as const) {
+    const languages = rows.map((row) =>
+      helpCenter.translations
+        .filter((each) => each.source_type === type && each.source_id === row.id)
+        .map((each) => each.locale)
+        .join(),
+    );
+    assert.deepEqual([...new Set(languages)].sort(), ['en-us', 'en-us,fr'], type);
+  }
+  const ids = helpCenter.translations.map((row) => row.id);
+  assert.equal(new Set(ids).size, ids.length);
+});

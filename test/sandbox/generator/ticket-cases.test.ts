@@ -109,6 +109,10 @@ const EXPECTED: Record<string, (row: TicketAggregate) => boolean> = {
   },
   'requester-with-long-name': ({ ticket }) => user(ticket.requester_id).name.length === 300,
   'author-system': ({ comments }) => comments.some((comment) => comment.author_id === -1 && !comment.public),
+  'assignee-deleted': ({ ticket, comments }) =>
+    user(ticket.assignee_id).role === 'agent' &&
+    !user(ticket.assignee_id).active &&
+    comments.some((comment) => comment.author_id === ticket.assignee_id),
   'closed-problem': ({ ticket }) => ticket.type === 'problem' && ticket.status === 'closed',
   'side-conversation-by-mail': ({ ticket }) =>
     sides(ticket.id)

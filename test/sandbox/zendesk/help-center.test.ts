@@ -63,3 +63,15 @@ test('the export of articles has no end_of_stream: an empty next_page is its end
   assert.equal(second.articles[0].id, first.articles[19].id, 'the boundary comes twice');
   assert.equal(second.articles.length, 11);
 });
+
+test('labels are listed for all articles and for one', async (t) => {
+  const { get } = await startHarness(t);
+  const [id] = (await get('/_sandbox/cases')).body['article-promoted'];
+  const names = async (path: string) =>
+    (await get(path)).body.labels.map((label: { name: string }) => label.name) as string[];
+  const own = await names(`/api/v2/help_center/articles/${id}/labels.json`);
+  assert.deepEqual(own, (await get(`/api/v2/help_center/articles/${id}.json`)).body.article.label_names);
+  const all = await names('/api/v2/help_center/articles/labels.json');
+  assert.ok(own.length > 1 && own.every((name) => all.includes(name)));
+  assert.equal(new Set(all).size, all.length);
+});

@@ -151,7 +151,7 @@ test('articles follow the user segments: everyone, signed-in, tags, organization
   const byOrganization = 'segment-by-organizations';
   assert.deepEqual([await reads(partner.id, byOrganization), await reads(plain.id, byOrganization)], [true, false]);
   const staff = (await get('/_sandbox/records/users')).body.filter(
-    (user: { role: string }) => user.role !== 'end-user',
+    (user: { role: string; active: boolean }) => user.role !== 'end-user' && user.active,
   );
   const members = (await get('/_sandbox/records/group_memberships')).body.filter(
     (row: { group_id: number }) => row.group_id === 4_200_000_000_002,

@@ -35,7 +35,7 @@ test('several tickets at once: unknown and deleted ids are just absent, more tha
 });
 
 test('inline images are listed only when asked for', async (t) => {
-  const { get } = await startHarness(t);
+  const { get } = await startHarness(t, { tickets: 200 });
   const [id] = (await get('/_sandbox/cases')).body['inline-images'];
   const path = `/api/v2/tickets/${id}/comments.json`;
   const inlineOf = (body: { comments: { attachments: { inline: boolean }[] }[] }) =>
