@@ -64,11 +64,6 @@ export async function selectTickets(
   }
 }
 
-/** Whatever `select` says of it. */
-function isLeftByOption({ migration: { options } }: RunContext, { suspended, deleted }: Ticket): boolean {
-  return (suspended && options.suspendedTickets === 'skip') || (deleted && options.deletedTickets === 'skip');
-}
-
 type Reasons = Omit<LeftOut, 'ticket'>;
 
 /** What the source put away. Scrubbed tickets hold nothing but their number: there is nothing to migrate. */
