@@ -29,7 +29,8 @@ const THIN = [
   'licence_type',
 ];
 
-const NEVER = '1900-01-01T00:00:00';
+/** The date of the last sign-in of an agent who has not signed in yet. */
+export const neverSignedIn = '1900-01-01T00:00:00';
 
 /** The routes of agents. */
 export function agentRoutes(halo: Halo): Route[] {
@@ -103,7 +104,7 @@ function writeAgent(halo: Halo, input: Input): Row {
     ...changes,
     // Nobody is known to have accepted an invitation before the first sign-in.
     isinvite: input.isinvite === true,
-    lastlogindate: NEVER,
+    lastlogindate: neverSignedIn,
   };
   checkSeat(halo, draft);
   const row = halo.store.insert('agents', { initials: initials(str(input.name)), ...draft, datecreated: now(halo) });

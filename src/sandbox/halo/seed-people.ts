@@ -1,3 +1,4 @@
+import { neverSignedIn } from './agents.ts';
 import { API_AGENT, type Halo, now, UNASSIGNED } from './halo.ts';
 import * as data from './seed-data.ts';
 import { createSite } from './sites.ts';
@@ -50,7 +51,7 @@ export function seedPeople(
       roles: [],
       isdisabled: false,
       isinvite: false,
-      lastlogindate: now(halo),
+      lastlogindate: email ? now(halo) : neverSignedIn,
       licence_type: 0,
       isapiagent: false,
       is_admin: false,

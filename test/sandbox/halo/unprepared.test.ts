@@ -21,6 +21,7 @@ describe('a tenant that nobody has set up', () => {
         ['Tess Trial', ''],
       ],
     );
+    assert.ok(agents.slice(2).every(({ lastlogindate }) => lastlogindate.startsWith('1900')));
     assert.equal((await rows('/api/Team')).length, 3);
     assert.deepEqual(
       (await rows('/api/FieldInfo')).map(({ name }) => name),
