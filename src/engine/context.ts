@@ -7,6 +7,7 @@ import type { Source, SourceAccount } from '../model/source.ts';
 import type { Snapshot, Store } from '../model/store.ts';
 import type { Catalogue, Target, TargetModel, Tenant } from '../model/target.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
+import type { Privacy } from './privacy/private-snapshot.ts';
 
 /** Everything a verb of the engine works with: both sides connected, the state open, the mapping compiled. */
 export interface RunContext {
@@ -22,7 +23,9 @@ export interface RunContext {
   catalogue: Catalogue;
   model: TargetModel;
   store: Store;
+  /** Gives every record as the spec's `privacy` lets it. */
   snapshot: Snapshot;
+  privacy: Privacy;
   /** Defaults of the target merged with the spec. */
   mapping: MappingDocument;
   mapper: Mapper;

@@ -20,6 +20,7 @@ import { openStore } from '../state/open-store.ts';
 import { connectTarget } from '../targets/registry.ts';
 import type { RunContext } from './context.ts';
 import { deferCapabilities } from './deferred-capabilities.ts';
+import { guardSnapshot } from './privacy/private-snapshot.ts';
 import type { RunControls } from './run-controls.ts';
 
 export interface RunRequest {
@@ -91,13 +92,16 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   closers.push(() => store.close());
   await takeLock(request, store, closers);
   capabilities.bind(store.capabilities);
-  const snapshot = await openSnapshot({ dir, source: account.key, clock, recover });
-  closers.push(() => snapshot.close());
+  const pulled = await openSnapshot({ dir, source: account.key, clock, recover });
+  closers.push(() => pulled.close());
+  const { snapshot, privacy } = guardSnapshot(pulled, migration.privacy);
 
   const catalogue = await target.reader.catalogue();
   const mapping = mergeMapping(target.defaults, migration);
-  const { timezone, tickets } = migration;
-  const mapper = await createMapper({ mapping, select: tickets.select ?? null, timezone });
+  const { timezone, tickets, options } = migration;
+  // Which deleted tickets go is said by the option; without it `select` sees only the others.
+  const select = tickets.select ?? (options.deletedTickets === 'migrate' ? 'true' : null);
+  const mapper = await createMapper({ mapping, select, timezone });
   closers.push(() => mapper.close());
   return {
     loaded,
@@ -111,6 +115,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     model: target.model(catalogue),
     store,
     snapshot,
+    privacy,
     mapping,
     mapper,
     clock,

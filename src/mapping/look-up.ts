@@ -15,10 +15,11 @@ export function lookUp(table: ValueTable, value: JsonValue | undefined): LookedU
   const key = String(value);
   if (Object.hasOwn(table.map, key)) return { kind: 'value', value: table.map[key] ?? null };
   if (table.other !== undefined) return { kind: 'value', value: table.other };
-  return { kind: 'no-entry', value: key, candidates: nearestFirst(Object.keys(table.map), key) };
+  return { kind: 'no-entry', value: key, candidates: nearestNames(Object.keys(table.map), key) };
 }
 
-function nearestFirst(names: string[], name: string): string[] {
+/** At most 20 of these names, the most alike first. */
+export function nearestNames(names: readonly string[], name: string): string[] {
   const wanted = name.slice(0, 200).toLowerCase();
   const near = names.map((candidate) => ({ candidate, far: distance(candidate.toLowerCase(), wanted) }));
   return near

@@ -5,7 +5,7 @@ import type { Pointer } from './finding.ts';
 import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { MappingDocument } from './mapping.ts';
-import type { Field, Group, Person, RecordTypes, Thread } from './records.ts';
+import type { Field, FieldType, Group, Person, RecordTypes, Thread } from './records.ts';
 
 export interface Tenant {
   /** Stable and safe in a file name: `acme.haloitsm.com`. */

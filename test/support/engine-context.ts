@@ -57,7 +57,7 @@ export function connect(
     migration: {
       name: 'acme',
       timezone: options.timezone ?? 'UTC',
-      groups: {},
+      groups: { restricted: {} },
       agents: { assignee: { missing: 'unassigned' } },
       options: { ...settings, ...options.options },
     },
@@ -75,6 +75,7 @@ export function connect(
     model: target.model(),
     store,
     snapshot,
+    privacy: { erased: async () => new Map() },
     mapping: {},
     clock: options.clock ?? systemClock,
     emit,

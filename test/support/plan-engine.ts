@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { RunContext } from '../../src/engine/context.ts';
+import { guardSnapshot } from '../../src/engine/privacy/private-snapshot.ts';
 import type { Mapper } from '../../src/mapping/mapper.ts';
 import type { Mapped, Problem } from '../../src/model/desired.ts';
 import type { PlanEntity } from '../../src/model/entity.ts';
@@ -53,6 +54,7 @@ export async function openPlanner(t: TestContext, options: PlanTestOptions = {})
     ...engine.context,
     loaded,
     migration: loaded.migration,
+    ...guardSnapshot(engine.snapshot, loaded.migration.privacy),
     source,
     account: await source.account(),
     target,

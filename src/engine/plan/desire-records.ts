@@ -2,15 +2,18 @@ import type { Desired, Mapped, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Migration } from '../../model/migration.gen.ts';
-import type { Thread, Ticket } from '../../model/records.ts';
+import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
-import type { DesireInput, Directory } from '../../model/target.ts';
+import type { DesireInput, Directory, NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
+import { noteWithheld } from '../privacy/note-withheld.ts';
 import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
+import { checkFieldTypes } from './check-field-types.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
 import { readRecords } from './read-records.ts';
+import { type Restriction, readRestrictions } from './restrict-tickets.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
 import { unreadableProblem } from './unreadable-problem.ts';
 
@@ -45,15 +48,27 @@ export async function* desireRecords(
   const synthetic = ids.filter((id) => isSynthetic(entity, id));
   if (synthetic.length > 0) yield synthetic.flatMap((id) => desireSynthetic(context, entity, id, setting));
   const real = ids.filter((id) => !isSynthetic(entity, id));
-  for (const batch of chunks(real, batchSize)) yield await desireBatch(context, entity, batch, setting, known);
+  if (real.length === 0) return;
+  const misfits = (await checkFieldTypes(context)).filter(
+    ({ kind, pointer }) => kind === 'blocked' && pointer[0] === entity,
+  );
+  const rules = { setting: digest([setting, misfits]), misfits, known };
+  for (const batch of chunks(real, batchSize)) yield await desireBatch(context, entity, batch, rules);
+}
+
+/** What holds for all records of an entity. */
+interface Rules {
+  setting: string;
+  /** Custom fields whose type cannot take what is mapped to them. */
+  misfits: readonly NameCheck[];
+  known: ReadonlyMap<string, string>;
 }
 
 async function desireBatch(
   context: RunContext,
   entity: PlanEntity,
   ids: readonly string[],
-  setting: string,
-  known: ReadonlyMap<string, string>,
+  { setting, misfits, known }: Rules,
 ): Promise<DesiredRecord[]> {
   const { store, snapshot, migration, mapper } = context;
   const records = await readRecords(context, entity, ids);
@@ -63,12 +78,16 @@ async function desireBatch(
   const findingOf = new Map(unreadable.map(({ id, finding }) => [id, finding]));
   const references = records.map(({ id, record }) => referencesOf(entity, record, threadOf.get(id)?.record ?? null));
   const batch = await readDirectory(store, migration, references);
+  const tickets = entity === 'tickets' ? records.map(({ record }) => record as Ticket) : [];
+  const restrictionOf = await readRestrictions(context, tickets);
+  const restrictions = new Map(tickets.map((ticket) => [ticket.id, restrictionOf(ticket)]));
   const results: DesiredRecord[] = records.map((stored, index) => {
     const inputDigest = digest([
       stored.digest,
       threadOf.get(stored.id)?.digest ?? null,
       setting,
       batch.fingerprint(references[index] ?? referencesOf(entity, stored.record, null)),
+      restrictions.get(stored.id) ?? null,
     ]);
     const unchanged = known.get(stored.id) === inputDigest;
     return { id: stored.id, stored, desired: null, problems: [], inputDigest, unchanged };
@@ -78,34 +97,73 @@ async function desireBatch(
   const inputs = toMap.flatMap(({ stored }) => (stored ? [toMapperInput(stored)] : []));
   const mapped = new Map((await mapper.map(entity, inputs)).map((each) => [each.id, each]));
   for (const result of toMap) {
-    const finding = findingOf.get(result.id);
-    const thread = threadOf.get(result.id)?.record ?? null;
+    const thread = threadOf.get(result.id) ?? null;
+    const finding = findingOf.get(result.id) ?? result.stored?.withheld?.failure ?? thread?.withheld?.failure;
+    const record = { result, thread, mapped: mapped.get(result.id), restriction: restrictions.get(result.id) };
     const answer = finding
       ? { desired: null, problems: [unreadableProblem(finding)] }
-      : desireOne(context, entity, result, thread, mapped.get(result.id), batch);
+      : desireOne(context, entity, record, misfits, batch);
     Object.assign(result, answer);
   }
   return results;
 }
 
+/** A record on its way, with what belongs to it. */
+interface RecordToDesire {
+  result: DesiredRecord;
+  thread: StoredRecord<'threads'> | null;
+  mapped: Mapped | undefined;
+  restriction: Restriction | undefined;
+}
+
 function desireOne(
   { model, sourceKey, migration }: RunContext,
   entity: PlanEntity,
-  { id, stored }: DesiredRecord,
-  thread: Thread | null,
-  mapped: Mapped | undefined,
+  { result: { id, stored }, thread, mapped: raw, restriction }: RecordToDesire,
+  misfits: readonly NameCheck[],
   { directory }: DirectoryBatch,
 ): { desired: Desired | null; problems: Problem[] } {
-  if (!stored || !mapped) throw new Error(`the mapper answered nothing for ${entity}/${id}`);
+  if (!stored || !raw) throw new Error(`the mapper answered nothing for ${entity}/${id}`);
   if (entity === 'tickets' && !thread) return { desired: null, problems: [threadMissing] };
+  const mapped = restrictMapped(refuseMisfits(raw, misfits), restriction);
   const record = stored.record as DesireInput['record'];
-  const { desired, problems } = model.desire({ entity, record, thread, mapped, directory, sourceKey });
+  const found = model.desire({ entity, record, thread: thread?.record ?? null, mapped, directory, sourceKey });
   const all = withoutRepeats([
     ...mapped.problems,
-    ...problems,
+    ...found.problems.map((problem) => placeRestricted(problem, restriction)),
     ...(entity === 'tickets' ? assigneeProblems(migration, stored.record as Ticket, directory) : []),
   ]);
-  return { desired: all.some(({ severity }) => severity === 'error') ? null : desired, problems: all };
+  if (found.desired === null || all.some(({ severity }) => severity === 'error'))
+    return { desired: null, problems: all };
+  return { desired: noteWithheld(found.desired, [stored.withheld, thread?.withheld]), problems: all };
+}
+
+/** Values for fields that cannot take them are not converted one by one: the field is at fault. */
+function refuseMisfits(mapped: Mapped, misfits: readonly NameCheck[]): Mapped {
+  const carried = misfits.filter(({ field }) => field !== undefined && Object.hasOwn(mapped.customFields, field));
+  if (carried.length === 0) return mapped;
+  const refused = new Set(carried.map(({ field }) => field));
+  const customFields = Object.fromEntries(Object.entries(mapped.customFields).filter(([name]) => !refused.has(name)));
+  return { ...mapped, customFields, problems: [...mapped.problems, ...carried] };
+}
+
+const typeField = 'tickettype';
+
+/** A confidential group's ticket type stands above the mapped one, and above that one's problems. */
+function restrictMapped(mapped: Mapped, restriction: Restriction | undefined): Mapped {
+  if (restriction?.kind === 'blocked') return { ...mapped, problems: [...mapped.problems, restriction.problem] };
+  if (restriction?.kind !== 'type') return mapped;
+  return {
+    ...mapped,
+    values: { ...mapped.values, [typeField]: restriction.name },
+    problems: mapped.problems.filter(({ field }) => field !== typeField),
+  };
+}
+
+/** A restricted type that the tenant lacks is a fault of the place that names it. */
+function placeRestricted(problem: Problem, restriction: Restriction | undefined): Problem {
+  const isIts = restriction?.kind === 'type' && problem.field === typeField && problem.value === restriction.name;
+  return isIts ? { ...problem, pointer: restriction.pointer } : problem;
 }
 
 const threadMissing: Problem = {
@@ -119,18 +177,19 @@ const threadMissing: Problem = {
 /** `agents.assignee.missing: fail` holds back the tickets of agents without a counterpart, not the agents. */
 function assigneeProblems(migration: Migration, ticket: Ticket, directory: Directory): Problem[] {
   if (migration.agents.assignee.missing !== 'fail' || ticket.assigneeId === null) return [];
-  const { ref, email } = directory.assignee(ticket.assigneeId);
+  const { ref, name } = directory.assignee(ticket.assigneeId);
   if (ref) return [];
+  const key = `agents/${ticket.assigneeId}`;
   return [
     {
       kind: 'blocked',
       severity: 'error',
       code: 'E_ASSIGNEE_MISSING',
-      message: `No agent in the target is ${email ?? `agent ${ticket.assigneeId}`}, who is the assignee.`,
+      message: `${name === null ? key : `${JSON.stringify(name)} (${key})`} is the assignee and has no counterpart in the target.`,
       hint: 'Match the agent under agents.match, or choose another rule in agents.assignee.missing.',
       pointer: ['agents', 'assignee', 'missing'],
       field: 'assignee',
-      value: email ?? ticket.assigneeId,
+      value: name ?? key,
     },
   ];
 }
@@ -149,7 +208,7 @@ function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, se
 
 /** What of the spec a desired record can depend on; connections and schedules are not among it. */
 function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unknown {
-  const { timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare } = migration;
+  const { timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare, privacy } = migration;
   return [
     mapping[entity] ?? null,
     timezone,
@@ -161,5 +220,6 @@ function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unkn
     articles,
     options,
     prepare,
+    privacy,
   ];
 }

@@ -2,8 +2,11 @@ import type { PlanHeader } from '../../model/change.ts';
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import type { Field } from '../../model/records.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
+import { pages } from '../pages.ts';
+import { noteErased } from '../privacy/note-erased.ts';
 import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
 import { pullSnapshot } from '../pull/pull-snapshot.ts';
@@ -60,17 +63,20 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await store.clearScope();
   await store.clearIdentities();
 
+  context.model.prepare?.({ fields: await readSourceFields(context) });
   const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities);
-  await selectTickets(context, (tickets) => planUnselected(context, tickets, writer));
+  await selectTickets(context, (tickets) => planUnselected(context, tickets, writer), { refresh });
   if (refresh) await fetchThreads(context);
   const { assignees } = await closeSelection(context, { refresh });
   const alreadyRead = await recoverLedger(context);
+  if (context.migration.prepare.tags && !alreadyRead.has('tags')) await readExisting(context, 'tags');
   for (const entity of matched) if (!alreadyRead.has(entity)) await readExisting(context, entity);
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
   await planChanges(context, entities, writer);
   await store.finishPlan();
 
-  noteUnusedNames(context, writer.tally);
+  await noteUnusedNames(context, writer.tally);
+  await noteErased(context, writer.tally);
   emitFindings(context, writer.tally);
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
@@ -130,6 +136,14 @@ async function noteStanding({ store }: RunContext, { implied }: PlanWriter): Pro
   ] as const) {
     if ((await store.ledger(entity, [id])).length > 0) implied.set(`${entity}/${id}`, { entity, id });
   }
+}
+
+/** As many as people have defined. */
+async function readSourceFields({ snapshot }: RunContext): Promise<Field[]> {
+  const fields: Field[] = [];
+  const read = (after: string | null, limit: number) => snapshot.page('fields', after, limit);
+  for await (const page of pages(read, ({ id }) => id)) fields.push(...page.map(({ record }) => record));
+  return fields;
 }
 
 async function refuseHalfApplied({ store }: RunContext): Promise<void> {

@@ -4,8 +4,9 @@ import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { erasedReason } from '../privacy/erase.ts';
 import type { LeftOut } from '../pull/select-tickets.ts';
-import { createChange, labelOf } from './create-change.ts';
+import { actionOf, createChange, labelOf } from './create-change.ts';
 import type { PlanWriter } from './plan-writer.ts';
 import { isSynthetic } from './synthetic.ts';
 import { unreadableProblem } from './unreadable-problem.ts';
@@ -27,12 +28,18 @@ export async function planUnselected(
   const ids = tickets.map(({ ticket }) => ticket.id);
   const standing = new Set((await context.store.ledger('tickets', ids)).map((row) => row.key.id));
   await writer.add(
-    tickets.map(({ ticket, problem }) => {
+    tickets.map(({ ticket, reason, problem }) => {
       const key = { entity: 'tickets', id: ticket.id } as const;
-      const problems = problem ? [problem] : standing.has(ticket.id) ? [orphaned] : [];
-      const action = problem ? (problem.kind === 'blocked' ? 'blocked' : 'fail') : 'skip';
-      const reason = problem ? null : 'not selected';
-      const change = createChange(key, action, { label: labelOf(ticket), reason, problems });
+      const action = problem ? actionOf([problem]) : 'skip';
+      const problems = [
+        ...(problem ? [problem] : []),
+        ...(action === 'skip' && standing.has(ticket.id) ? [orphaned] : []),
+      ];
+      const change = createChange(key, action, {
+        label: labelOf(ticket),
+        reason: action === 'skip' ? reason : null,
+        problems,
+      });
       return { change, desired: null, inputDigest: null };
     }),
   );
@@ -45,6 +52,7 @@ export async function planUnreferenced(
   writer: PlanWriter,
 ): Promise<void> {
   const { snapshot, store } = context;
+  const erased = await context.privacy.erased();
   const read = (after: string | null, limit: number): Promise<StoredRecord[]> => snapshot.page(entity, after, limit);
   for await (const page of pages(read, ({ id }) => id)) {
     await checkpoint(context);
@@ -57,7 +65,7 @@ export async function planUnreferenced(
         .map(({ id, record }) => {
           const change = createChange({ entity, id }, 'skip', {
             label: labelOf(record),
-            reason: 'nothing selected refers to it',
+            reason: erased.has(id) ? erasedReason : 'nothing selected refers to it',
             problems: standing.has(id) ? [orphaned] : [],
           });
           return { change, desired: null, inputDigest: null };

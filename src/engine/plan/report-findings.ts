@@ -2,23 +2,42 @@ import type { Finding } from '../../model/finding.ts';
 import type { ProblemGroup } from '../../model/plan-report.ts';
 import type { NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
+import { checkFieldTypes } from './check-field-types.ts';
 import type { PlanTally } from './plan-tally.ts';
 import { nameOf } from './problem-locator.ts';
 
 /**
- * Names of the spec that the tenant lacks but no planned record carries: worth knowing, they hold nothing back. Those that
- * records carry are among the tally's problems already.
+ * What is wrong with the spec but holds no planned record back: names that the tenant lacks, custom fields of another type. Worth
+ * knowing; those that records carry are among the tally's problems already.
  */
-export function noteUnusedNames({ model, loaded }: Pick<RunContext, 'model' | 'loaded'>, tally: PlanTally): void {
+export async function noteUnusedNames(
+  context: Pick<RunContext, 'model' | 'loaded' | 'snapshot' | 'migration' | 'mapping'>,
+  tally: PlanTally,
+): Promise<void> {
+  const { model, loaded } = context;
   const carried = new Set(tally.problems('blocked').map(({ problem }) => nameOf(problem.pointer?.[0], problem)));
-  for (const check of model.checkNames()) {
+  const misfits = await checkFieldTypes(context);
+  for (const check of [...model.checkNames(), ...misfits]) {
     if (carried.has(nameOf(check.pointer[0], check))) continue;
-    tally.addNotice(unusedName(check, loaded.locate(check.pointer)), 0);
+    const location = loaded.locate(check.pointer);
+    tally.addNotice(check.kind === 'blocked' ? unusedName(check, location) : asFinding(check, location), 0);
   }
 }
 
+function asFinding({ severity, code, message, hint, pointer }: NameCheck, location: Finding['location']): Finding {
+  return {
+    severity,
+    code,
+    message,
+    pointer,
+    ...(hint === undefined ? {} : { hint }),
+    ...(location ? { location } : {}),
+  };
+}
+
 function unusedName({ code, message, hint, pointer }: NameCheck, location: Finding['location']): Finding {
-  const finding: Finding = { severity: 'warning', code, message: `${message}; no planned record carries it.`, pointer };
+  const text = `${message.replace(/\.$/, '')}; no planned record carries it.`;
+  const finding: Finding = { severity: 'warning', code, message: text, pointer };
   return { ...finding, ...(hint === undefined ? {} : { hint }), ...(location ? { location } : {}) };
 }
 

@@ -3,6 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { noteErased } from '../privacy/note-erased.ts';
 import { estimate } from './estimate.ts';
 import { PlanTally } from './plan-tally.ts';
 import { noteUnusedNames } from './report-findings.ts';
@@ -11,10 +12,7 @@ import { noteUnusedNames } from './report-findings.ts';
  * The current plan for people, bounded in size whatever it holds. Labels of records are customer text and shown only with
  * `showValues`. Throws Failure `E_NO_PLAN`.
  */
-export async function summarisePlan(
-  context: Pick<RunContext, 'store' | 'model' | 'target' | 'loaded'>,
-  options: { showValues?: boolean } = {},
-): Promise<PlanReport> {
+export async function summarisePlan(context: RunContext, options: { showValues?: boolean } = {}): Promise<PlanReport> {
   const { store } = context;
   const plan = await store.plan();
   if (!plan?.finished) {
@@ -31,7 +29,8 @@ export async function summarisePlan(
       for (const { change } of page) tally.add(change, desired.get(change.desiredDigest ?? '') ?? null);
     }
   }
-  noteUnusedNames(context, tally);
+  await noteUnusedNames(context, tally);
+  await noteErased(context, tally);
   return {
     header: plan.header,
     entities: tally.entities(),

@@ -194,7 +194,7 @@ describe('making a plan', () => {
     assert.deepEqual(
       orphaned.filter(({ key }) => key.entity === 'tickets').map(({ key, action, reason }) => [key.id, action, reason]),
       [
-        ['2', 'skip', 'not selected'],
+        ['2', 'skip', 'deleted at the source: left out by options.deletedTickets'],
         ['1', 'skip', 'gone from the source'],
       ],
     );
@@ -250,6 +250,7 @@ describe('making a plan', () => {
     const thrown = { kind: 'failed', severity: 'error', code: 'E_EXPRESSION', message: 'it throws' } as const;
     const { context, store } = await openPlanner(t, {
       records: smallDesk(),
+      spec: 'options: { deletedTickets: migrate }\n',
       select: ({ id }) => (id === '3' ? thrown : true),
       map: (_entity, { id }) => (id === '1' ? { problems: [thrown] } : {}),
     });

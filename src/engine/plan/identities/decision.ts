@@ -2,6 +2,7 @@ import type { Problem } from '../../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../../model/entity.ts';
 import type { Pointer } from '../../../model/finding.ts';
 import type { IdentityRow, LedgerRow } from '../../../model/store.ts';
+import type { Existing } from '../../../model/target.ts';
 
 /** A record whose identity is to be settled, with what the ledger knows of it. */
 export interface Candidate<R> {
@@ -44,6 +45,17 @@ export function blockIt(who: Who, details: Omit<Problem, 'kind' | 'severity'> & 
     row: { ...who, decision: 'blocked', targetId: null, alias: null, reason: details.message },
     problem: { ...details, kind: 'blocked', severity: 'error' },
   };
+}
+
+/** `matched by name`; an inactive record is matched too, and it is said. */
+export function describeMatch(how: string, { active }: Pick<Existing, 'active'>): string {
+  return `matched ${how}${active ? '' : '; inactive in the target'}`;
+}
+
+/** Whether more than one of these is in use: active ones stand before the others. */
+export function isAmbiguous(found: readonly Existing[]): boolean {
+  const [first, second] = found;
+  return second !== undefined && first?.active === second.active;
 }
 
 /** What earlier runs decided holds: what we created stays ours, what we adopted stays adopted whatever it is called now. */

@@ -2,6 +2,7 @@ import type { Person } from '../../../model/records.ts';
 import type { IdentityRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
+import { erasedReason } from '../../privacy/erase.ts';
 import { defaultContact } from '../directory.ts';
 import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByKey } from './find-by-name.ts';
@@ -22,9 +23,11 @@ export async function settleContacts(
   const emails = page.flatMap(({ record }) => record.emails);
   const existing = await findByKey(context.store, 'contacts', emails);
   const leaders = await readLeaders(context, page);
+  const erased = await context.privacy.erased();
   return page.map(({ id, record, ledger }) => {
     const email = record.emails[0] ?? null;
     const who = { entity: 'contacts', id, name: record.name, email, kind: isAgent(id) ? 'agent' : 'contact' } as const;
+    if (erased.has(id)) return aliasIt(who, defaultContact, erasedReason);
     const settled =
       fromLedger(who, ledger) ??
       (email === null

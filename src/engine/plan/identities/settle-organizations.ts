@@ -27,7 +27,7 @@ export async function settleOrganizations(
     const who = { entity: 'organizations', id, name: record.name, email: null, kind: null } as const;
     const listed = matchOf.get(foldName(record.name));
     const found = existing.get(foldName(targetName(record.name))) ?? [];
-    if (listed) return adoptListed(context, who, listed, found);
+    if (listed) return adoptListed(who, listed, found);
     const before = fromLedger(who, ledger);
     const settled = before ?? settleByName(who, record, found, leaders, missing);
     const { decision } = settled.row;
@@ -61,7 +61,7 @@ function settleByName(
   missing: 'create' | 'default' | 'skip',
 ): Settled {
   const [first] = found;
-  if (found.length > 1) return ambiguous(who, record.name, found);
+  if (found.length > 1) return ambiguous(who, found);
   const leader = leaders.get(foldName(record.name));
   if (leader !== undefined) {
     return aliasIt(who, { entity: 'organizations', id: leader }, 'another organization has this name');
@@ -72,14 +72,9 @@ function settleByName(
   return aliasIt(who, noOrganization, `${why}: its people and tickets go to the client without an organization`);
 }
 
-function adoptListed(
-  { catalogue }: RunContext,
-  who: Who,
-  listed: { from: string; to: string },
-  found: readonly Existing[],
-): Settled {
+function adoptListed(who: Who, listed: { from: string; to: string }, found: readonly Existing[]): Settled {
   const [first] = found;
-  if (found.length > 1) return ambiguous(who, listed.to, found);
+  if (found.length > 1) return ambiguous(who, found);
   if (first) return adoptIt(who, first.id, 'matched by the spec');
   return blockIt(who, {
     code: 'E_UNKNOWN_NAME',
@@ -88,17 +83,17 @@ function adoptListed(
     pointer: ['organizations', 'match', listed.from],
     field: 'organization',
     value: listed.to,
-    candidates: catalogue.entries.clients?.slice(0, 20).map(({ name }) => name) ?? [],
   });
 }
 
-function ambiguous(who: Who, name: string, found: readonly Existing[]): Settled {
+/** Names of organizations are customers' names: the finding tells ids and addresses. */
+function ambiguous(who: Who, found: readonly Existing[]): Settled {
   return blockIt(who, {
     code: 'E_AMBIGUOUS',
-    message: `${found.length} clients are called ${JSON.stringify(name)}: ${found.map(({ url, id }) => url ?? id).join(', ')}.`,
+    message: `${found.length} clients have the name of organizations/${who.id}: ${found.map(({ url, id }) => url ?? id).join(', ')}.`,
     hint: 'Rename or merge them in the target, so that the name leads to one.',
     pointer: ['organizations', 'ambiguous'],
     field: 'organization',
-    value: name,
+    value: `organizations/${who.id}`,
   });
 }
