@@ -14,6 +14,26 @@ const example = fileURLToPath(new URL('../../migrations.example/zendesk-to-halo.
 /** `files` is the second host of the Zendesk sandbox, which holds the bytes of files. */
 export type Side = 'zendesk' | 'files' | 'halo';
 
+export interface PortalUser {
+  id: string | number;
+  emails: string[];
+  /** Halo only: our key. */
+  marker?: string | null;
+}
+
+/** What a user sees in a help desk's portal. */
+export interface Portal {
+  user: { id: string | number; name: string; emails: string[] };
+  tickets: {
+    id: string | number;
+    reference: string | null;
+    subject: string;
+    fields: Record<string, string>;
+    messages: { author: string; at: string; text: string; files: string[] }[];
+  }[];
+  articles: { id: string | number; title: string; locale: string | null; text: string; files: string[] }[];
+}
+
 export interface SentRequest {
   method: string;
   path: string;
@@ -40,6 +60,13 @@ export interface Scene {
   requests(side: Side): Promise<SentRequest[]>;
   /** What the Halo did by itself: mail, rules, surveys and the like. */
   effects(): Promise<unknown[]>;
+  /** Everybody who may look into the side's portal. */
+  portalUsers(side: 'zendesk' | 'halo'): Promise<PortalUser[]>;
+  portal(side: 'zendesk' | 'halo', user: string | number): Promise<Portal>;
+  /** Lets days pass in the Halo with its nightly jobs; answers what these did. */
+  advance(days: number): Promise<unknown[]>;
+  /** Ids of the records that show each awkward case of the Zendesk account. */
+  cases(): Promise<Record<string, string[]>>;
   /** How many requests Halo got that were neither GET nor for a token. */
   writes(): Promise<number>;
   close(): Promise<void>;
@@ -99,6 +126,11 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
     },
     requests: async (side) => (await ask(side, 'requests')) as SentRequest[],
     effects: async () => (await ask('halo', 'effects')) as unknown[],
+    portalUsers: async (side) => (await ask(side, 'portal')) as PortalUser[],
+    portal: async (side, user) => (await ask(side, `portal?user=${encodeURIComponent(user)}`)) as Portal,
+    advance: async (days) =>
+      ((await ask('halo', `advance?days=${days}`, { method: 'POST' })) as { effects: unknown[] }).effects,
+    cases: async () => (await ask('zendesk', 'cases')) as Record<string, string[]>,
     async writes() {
       const requests = (await ask('halo', 'requests')) as SentRequest[];
       return requests.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/auth/token')).length;
