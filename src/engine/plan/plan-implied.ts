@@ -7,7 +7,7 @@ import { createChange } from './create-change.ts';
 import { findByKey, findByName } from './identities/find-by-name.ts';
 import { planAdopted, planWanted } from './plan-entity.ts';
 import type { PlanWriter } from './plan-writer.ts';
-import { synthesize } from './synthetic.ts';
+import { markerPreparation, synthesize } from './synthetic.ts';
 
 /**
  * Plans a record that the spec implies and no source has: adopted where the target has it, created where the spec lets us,
@@ -46,10 +46,11 @@ function nameInSpec({ migration }: RunContext, entity: PlanEntity): string | und
 /** Contacts are never matched by name: the unknown requester is ours or is made. */
 async function findStanding(
   { store, migration }: RunContext,
-  { label }: Desired,
+  { key, label }: Desired,
   entity: PlanEntity,
 ): Promise<Existing | null> {
-  if (entity === 'contacts') return null;
+  // What of the mapping's custom fields is prepared, the target lacks: its model has looked, each among its own kind.
+  if (entity === 'contacts' || (entity === 'customFields' && !key.id.startsWith(markerPreparation))) return null;
   if (entity === 'agents') {
     const name = migration.agents.assignee.default ?? label;
     const key = name.toLowerCase();

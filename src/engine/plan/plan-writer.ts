@@ -1,7 +1,9 @@
 import type { Change } from '../../model/change.ts';
 import type { Desired, Problem } from '../../model/desired.ts';
 import type { PlanEntity, RecordKey } from '../../model/entity.ts';
+import { foldName } from '../../model/fold-name.ts';
 import type { Store } from '../../model/store.ts';
+import type { TargetModel } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import { referencesIn } from '../references.ts';
 import type { PlanTally } from './plan-tally.ts';
@@ -18,15 +20,17 @@ export interface PlanEntry {
 /** Puts changes into the plan and counts them on the way. */
 export class PlanWriter {
   readonly tally: PlanTally;
-  /** Records that the spec implies, to which a planned record refers. At most a handful. */
+  /** Records that the spec implies, to which a planned record refers. A handful, and the distinct tags where these are prepared. */
   readonly implied = new Map<string, RecordKey & { entity: PlanEntity }>();
   readonly #store: Store;
+  readonly #tagsOf: TargetModel['tagsOf'];
   readonly #locate: (entity: PlanEntity, problem: Problem) => Problem;
   readonly #entities: ReadonlySet<PlanEntity>;
 
   /** Changes of other entities than these are left out. */
   constructor(context: RunContext, tally: PlanTally, entities: Iterable<PlanEntity>) {
     this.#store = context.store;
+    this.#tagsOf = context.model.tagsOf;
     this.#locate = createProblemLocator(context);
     this.tally = tally;
     this.#entities = new Set(entities);
@@ -51,5 +55,6 @@ export class PlanWriter {
       const entity = $ref.entity as PlanEntity;
       if (isSynthetic(entity, $ref.id)) this.implied.set(`${entity}/${$ref.id}`, { entity, id: $ref.id });
     }
+    for (const id of this.#tagsOf?.(desired) ?? []) this.implied.set(`tags/${foldName(id)}`, { entity: 'tags', id });
   }
 }

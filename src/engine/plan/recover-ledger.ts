@@ -8,6 +8,7 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
+import { markerPreparation } from './synthetic.ts';
 
 /**
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
@@ -21,7 +22,7 @@ export async function recoverLedger(context: RunContext): Promise<ReadonlySet<Pl
   emit({ type: 'phase', phase: 'recover' });
   // Marker fields are made before the first record: a tenant without any of them holds no record of ours.
   await readExisting(context, 'customFields');
-  const preparations = model.preparations();
+  const preparations = model.preparations().filter(({ key }) => key.id.startsWith(markerPreparation));
   if (preparations.length > 0) {
     const standing = await store.existingByName(
       'customFields',

@@ -10,9 +10,16 @@ export const syntheticKeys: readonly RecordKey[] = [
   { entity: 'organizations', id: 'none' },
 ];
 
+/** What ids of preparations begin with that create the fields for our keys. */
+export const markerPreparation = 'marker:';
+
 /** Records that the spec implies and no source has. Preparations are all of that kind. */
 export function isSynthetic(entity: PlanEntity, id: string): boolean {
-  return entity === 'customFields' || syntheticKeys.some((key) => key.entity === entity && key.id === id);
+  return (
+    entity === 'customFields' ||
+    entity === 'tags' ||
+    syntheticKeys.some((key) => key.entity === entity && key.id === id)
+  );
 }
 
 /** Null for a preparation that the spec no longer asks for. */

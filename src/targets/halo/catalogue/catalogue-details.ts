@@ -18,6 +18,9 @@ export const fieldTypes = {
   rich: 10,
 } as const;
 
+/** Halo's codes of what a text field takes. */
+export const inputTypes = { any: 0, integer: 1, money: 2, decimal: 4 } as const;
+
 export interface HaloField {
   id: string;
   /** As it reads back, with its `CF` prefix. */
@@ -27,7 +30,21 @@ export interface HaloField {
   type: number;
   /** Of dates: whether the field also keeps a time of day. */
   withTime: boolean;
+  /** Of texts: what they take, as `inputTypes` has it. */
+  inputType: number;
+  /** Of texts: the most characters; null where none is set. */
+  limit: number | null;
+  /** Whether no end user ever sees it, wherever it stands. */
+  agentsOnly: boolean;
   options: { id: string; name: string }[];
+}
+
+/** A ticket type in use, with the custom fields that stand on it. */
+export interface HaloForm {
+  id: string;
+  name: string;
+  /** Ids of custom fields. */
+  shown: string[];
 }
 
 /** What of the catalogue only the Halo target understands. */
@@ -39,6 +56,10 @@ export interface HaloDetails {
   unassignedAgentId: string | null;
   /** The client named in `organizations.client`; null when it does not exist or none is named. */
   siteClientId: string | null;
+  /** What stands around a ticket's number in the subjects of this tenant's mail. */
+  subjectTags: { start: string; end: string }[];
+  /** Of the ticket types that the mapping uses; read only where fields may be put on them. */
+  forms: HaloForm[];
 }
 
 /** The details of a catalogue that this target made. */

@@ -6,12 +6,16 @@ import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
 import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
-import { type HaloDetails, toDetails } from './catalogue-details.ts';
+import { type HaloDetails, type HaloForm, toDetails } from './catalogue-details.ts';
 import { isMarkerField } from './markers.ts';
 import { readFields } from './read-fields.ts';
 
 /** Reads the tenant's reference data, all of it in some ten requests. Throws Failure as the API client does. */
-export async function readCatalogue(api: ReadApi, migration: Migration): Promise<Catalogue> {
+export async function readCatalogue(
+  api: ReadApi,
+  migration: Migration,
+  readForms: () => Promise<HaloForm[]> = async () => [],
+): Promise<Catalogue> {
   const list = async (path: string, query: Query = {}) => readRows(await api.get(path, query, {}));
   const [teams, agents, statuses, priorities, ticketTypes, fields, mailboxes] = await Promise.all([
     list('/Team', { showall: true, includedisabled: true }),
@@ -39,6 +43,8 @@ export async function readCatalogue(api: ReadApi, migration: Migration): Promise
     siteClientId: await findSiteClient(api, migration),
   };
   const supportAddresses = addressesOf([...readRows(mailboxes), ...teams]);
+    subjectTags: readSubjectTags(control, ticketTypes),
+    forms: migration.prepare.customFields ? await readForms() : [],
   const { teams: _teams, agents: _agents, customFields: _fields, ...named } = entries;
   return {
     entries,

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import { readId, readRows, readText } from '../client/decode.ts';
+import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 import { fieldTypes, type HaloField } from './catalogue-details.ts';
 
@@ -13,8 +13,13 @@ export async function readFields(api: ReadApi): Promise<HaloField[]> {
     const label = readText(row.label) ?? name;
     const type = Number(row.type ?? 0);
     // A date's `inputtype`: 0 a day, 1 with a time.
-    const withTime = type === fieldTypes.date && Number(row.inputtype ?? 0) === 1;
-    return [{ id, name, label, usage: Number(row.usage ?? 1), type, withTime, options: readOptions(row) }];
+    const inputType = Number(row.inputtype ?? 0);
+    const withTime = type === fieldTypes.date && inputType === 1;
+    const limit = Number(row.characterlimit ?? 0) || null;
+    const agentsOnly = readBoolean(row.onlyshowforagents);
+    const usage = Number(row.usage ?? 1);
+    const options = readOptions(row);
+    return [{ id, name, label, usage, type, withTime, inputType, limit, agentsOnly, options }];
   });
 }
 

@@ -4,11 +4,12 @@ import type { JsonValue } from '../../../model/json.ts';
 import type { FieldMapping } from '../../../model/mapping.ts';
 import type { NameCheck } from '../../../model/target.ts';
 import { findField } from '../catalogue/catalogue-details.ts';
+import { menus } from '../settings/menus.ts';
 import { fieldLabels, usageOf } from './convert-custom-fields.ts';
 import { targetFields } from './fields.ts';
 import { findEntry, kindWords } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
-import { missingSiteClient, unknownName } from './problems.ts';
+import { missingSiteClient, nearestHint, unknownName } from './problems.ts';
 
 const mappedEntities = ['tickets', 'contacts', 'organizations', 'articles'] as const;
 type MappedEntity = (typeof mappedEntities)[number];
@@ -79,7 +80,11 @@ function checkLabel(entity: MappedEntity, label: string, pointer: Pointer, conte
   const usage = usageOf(entity, context);
   if (usage === null || findField(context.details, usage, label)) return [];
   const names = fieldLabels(usage, context);
-  return [at(pointer, unknownName({ what: 'custom field', name: label, names, field: label }))];
+  // With `prepare.customFields` only those are lacking still whose type nobody can tell.
+  const hint = context.migration.prepare.customFields
+    ? `It is no plain field of the source, so its type cannot be told: create it in Halo under ${menus.fields}.`
+    : `${nearestHint(label, names)} Create it in Halo under ${menus.fields}, or let the plan: prepare.customFields: true.`.trim();
+  return [at(pointer, unknownName({ what: 'custom field', name: label, names, field: label, hint }))];
 }
 
 function checkReference(context: ModelContext): NameCheck[] {

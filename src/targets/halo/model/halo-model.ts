@@ -1,8 +1,11 @@
+import { systemClock } from '../../../http/system-clock.ts';
+import type { Clock } from '../../../model/clock.ts';
+import type { Desired } from '../../../model/desired.ts';
 import type { PlanEntity } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory, Catalogue, DesireInput, DesireResult, TargetModel } from '../../../model/target.ts';
-import { readDetails } from '../catalogue/catalogue-details.ts';
+import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
 import { webAddress } from './address.ts';
 import { checkNames } from './check-names.ts';
 import { compareRecord } from './compare.ts';
@@ -12,7 +15,9 @@ import { desireTicket } from './desire-ticket.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
 import { findStrangers } from './find-strangers.ts';
 import type { ModelContext } from './model-context.ts';
+import { withOptionIds } from './option-value.ts';
 import { splitOrganizationId } from './organization-id.ts';
+import { mergeFields, planFields, usageOfOwner } from './planned-fields.ts';
 import { preparations } from './preparations.ts';
 import { rowOf } from './row-of.ts';
 import { showValue } from './show-value.ts';
@@ -24,17 +29,29 @@ export function createModel(options: {
   migration: Migration;
   origin: string;
   memory: CapabilityMemory;
+  clock?: Pick<Clock, 'now'>;
 }): TargetModel {
-  const { catalogue, migration, origin, memory } = options;
+  const { catalogue, migration, origin, memory, clock = systemClock } = options;
   const context: ModelContext = {
     catalogue,
     details: readDetails(catalogue),
     migration,
+    planned: [],
+    clock,
+    sourceFields: [],
     maxFileBytes: parseSize(migration.options.maxFileSize),
   };
   return {
     checkNames: () => checkNames(context),
+    prepare({ fields }) {
+      context.sourceFields = fields;
+      if (!migration.prepare.customFields) return;
+      const details = readDetails(catalogue);
+      context.planned = planFields(fields, details, migration);
+      context.details = { ...details, fields: mergeFields(details, context.planned) };
+    },
     preparations: () => preparations(context),
+    tagsOf: ({ fields }) => (migration.prepare.tags && Array.isArray(fields.tags) ? fields.tags.map(String) : []),
     synthetic: (entity, id, sourceKey) => synthetic(entity, id, sourceKey, context),
     desire: (input) => desire(input, context),
     reference(entity, targetId, part) {
@@ -43,7 +60,7 @@ export function createModel(options: {
     },
     // Site and client follow from a user that is sent alone, the user from a client.
     together: { tickets: ['client_id', 'site_id', 'user_id'] },
-    compare: compareRecord,
+    compare: (desired, actual, depth) => compareRecord(withIds(desired, context), actual, depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
     strangers: findStrangers,
@@ -62,6 +79,14 @@ function desire(input: DesireInput, context: ModelContext): DesireResult {
   if (is(input, 'folders')) return desireFolder(input, context);
   if (is(input, 'articles')) return desireArticle(input, context);
   throw new Failure({ code: 'E_INTERNAL', message: `${input.entity} are prepared, not mapped` });
+}
+
+/** Options by their ids, as they read back. */
+function withIds(desired: Desired, { details, migration }: ModelContext): Desired {
+  const { entity } = desired.key;
+  if (entity !== 'tickets' && entity !== 'contacts' && entity !== 'organizations') return desired;
+  const usage = fieldUsages[usageOfOwner(entity, migration)];
+  return { ...desired, fields: withOptionIds(desired.fields, usage, details.fields).properties };
 }
 
 function is<E extends PlanEntity>(input: DesireInput, entity: E): input is DesireInput<E> & DesireInput {

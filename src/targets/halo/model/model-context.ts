@@ -1,12 +1,20 @@
+import type { Clock } from '../../../model/clock.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
+import type { Field } from '../../../model/records.ts';
 import type { Catalogue } from '../../../model/target.ts';
 import type { HaloDetails } from '../catalogue/catalogue-details.ts';
+import type { PlannedField } from './planned-fields.ts';
 
 /** What every part of the model works with. */
 export interface ModelContext {
   catalogue: Catalogue;
   details: HaloDetails;
   migration: Migration;
+  /** Custom fields of the mapping as `prepare.customFields` will make them; they are among `details.fields` then. */
+  planned: PlannedField[];
+  clock: Pick<Clock, 'now'>;
+  /** The source's custom fields, once they are known (`TargetModel.prepare`). */
+  sourceFields: readonly Field[];
   /** Largest file that goes, in bytes. */
   maxFileBytes: number;
 }

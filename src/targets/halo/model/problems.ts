@@ -14,18 +14,25 @@ export function unknownName(options: {
 }): Problem {
   const { what, name, names, field, pointer, hint } = options;
   const candidates = nearestNames(name, names);
-  const near = candidates.slice(0, 3).map((candidate) => `"${candidate}"`);
   return {
     severity: 'error',
     code: 'E_UNKNOWN_NAME',
     kind: 'blocked',
     message: `The tenant has no ${what} "${name}"`,
-    hint: hint ?? (near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The tenant has no ${what} at all.`),
+    hint: hint ?? (nearestHint(name, names) || `The tenant has no ${what} at all.`),
     value: name,
     candidates,
     ...(field === undefined ? {} : { field }),
     ...(pointer === undefined ? {} : { pointer }),
   };
+}
+
+/** Asks for the names that are nearest; empty where there is none. */
+export function nearestHint(name: string, names: readonly string[]): string {
+  const near = nearestNames(name, names)
+    .slice(0, 3)
+    .map((candidate) => `"${candidate}"`);
+  return near.length > 0 ? `Did you mean ${near.join(', ')}?` : '';
 }
 
 /** The client whose sites the organizations become does not exist: none of them can stand. Null where all is well. */

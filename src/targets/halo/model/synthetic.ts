@@ -37,6 +37,7 @@ export function synthetic(entity: PlanEntity, id: string, sourceKey: string, con
     case 'agents/default':
       return make(agents.assignee.default ?? '', { name: agents.assignee.default ?? '' });
   }
+  if (entity === 'tags') return make(id, { text: id });
   const prepared = preparations(context).find((desired) => desired.key.entity === entity && desired.key.id === id);
   if (prepared) return prepared;
   throw new Failure({ code: 'E_INTERNAL', message: `nothing stands for ${formatKey({ entity, id })} in this target` });

@@ -1,3 +1,4 @@
+import { foldName } from '../../../model/fold-name.ts';
 import type { Found, Sought } from '../../../model/intent.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readText } from '../client/decode.ts';
@@ -141,6 +142,13 @@ async function findRecord(sought: Sought, context: ReadContext, signal: AbortSig
       const key = `cf${name ?? ''}`.toLowerCase();
       for await (const rows of listRecords(api, recordKinds.customFields, { signal })) {
         return idsOf(rows.filter((row) => readText(row.name)?.toLowerCase() === key && row.usage === fields.usage));
+      }
+      return [];
+    }
+    case 'tags': {
+      const text = foldName(readText(fields.text) ?? '');
+      for await (const rows of listRecords(api, recordKinds.tags, { signal })) {
+        return idsOf(rows.filter((row) => foldName(readText(row.text) ?? readText(row.name) ?? '') === text));
       }
       return [];
     }

@@ -7,7 +7,7 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { HaloApi, ReadApi } from '../client/halo-api.ts';
 import type { HaloSettings } from '../client/settings.ts';
 import { withPatience } from '../locate/with-patience.ts';
-import { listSettings } from '../settings/list-settings.ts';
+import { listSettings, readChosenTypes } from '../settings/list-settings.ts';
 import { readSeats } from '../settings/read-seats.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { findOnce } from './find-sought.ts';
@@ -38,7 +38,11 @@ export function createReader(options: {
       await proveRights(api);
       return { key: settings.host.replace(':', '_'), url: settings.origin };
     },
-    catalogue: () => readCatalogue(api, migration),
+    catalogue: () =>
+      readCatalogue(api, migration, async () => {
+        const { types } = await readChosenTypes({ reading: context, mapping });
+        return types.map(({ id, name, shown }) => ({ id, name, shown }));
+      }),
     existing: (entity) => listExisting(entity, context),
     async *find(sought, { patient, since, signal }) {
       const look = () => findOnce(sought, context, signal);

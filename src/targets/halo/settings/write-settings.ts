@@ -1,6 +1,7 @@
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import type { JsonObject } from '../../../model/json.ts';
 import type { WriteApi } from '../client/halo-api.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { parseSettingId } from './read-settings.ts';
 
 /**
@@ -17,12 +18,6 @@ export async function* writeSettings(
     const row: JsonObject = type === null ? {} : { id: Number(type) };
     for (const { key, fields } of group) row[parseSettingId(key.id).key] = fields.value ?? null;
     const answer = await api.post(type === null ? '/Control' : '/TicketType', [row], signal);
-    for (const intent of group) {
-      if (answer.kind === 'accepted') {
-        yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
-      } else if (answer.kind === 'refused') {
-        yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
-      } else yield { kind: 'unknown', intent, message: answer.message };
-    }
+    for (const intent of group) yield outcomeOf(intent, answer, intent.targetId);
   }
 }

@@ -28,9 +28,12 @@ export function createWriteContext(options: {
     migration,
     patienceMs,
     address,
-    async markerFieldId(usage) {
+    async fields() {
       fields ??= readFields(api);
-      return findMarkerField(await fields, usage)?.id ?? null;
+      return await fields;
+    },
+    async markerFieldId(usage) {
+      return findMarkerField(await this.fields(), usage)?.id ?? null;
     },
     forgetFields() {
       fields = null;

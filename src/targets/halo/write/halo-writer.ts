@@ -2,10 +2,13 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import type { TargetWriter } from '../../../model/target.ts';
 import type { ReadContext } from '../read/read-context.ts';
+import { writeForms } from '../settings/write-forms.ts';
+import { writeOptions } from '../settings/write-options.ts';
 import { writeSettings } from '../settings/write-settings.ts';
 import { readLimit } from './array-limits.ts';
 import { createSharedClient, isSharedClient } from './create-shared-client.ts';
 import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendDeletes, sendUpdates } from './send-changes.ts';
 import { createTicketFloor } from './ticket-floor.ts';
@@ -61,8 +64,32 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     if (children.length > 0) yield* createChildren(children, context, reading, signal);
   }
 
+  /** What hangs on things that stand already: it is never created anew, and not taken away with what we created. */
+  async function* prepare(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
+    const [forms, others] = split(intents, ({ key }) => key.id.startsWith('form:'));
+    const isDelete = ({ operation }: Intent) => operation === 'delete';
+    for (const intent of intents.filter(isDelete)) {
+      yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
+    }
+    yield* writeOptions(
+      others.filter((intent) => !isDelete(intent)),
+      context,
+      signal,
+    );
+    yield* writeForms(
+      forms.filter((intent) => !isDelete(intent)),
+      context,
+      signal,
+    );
+    if (intents.length > 0) context.forgetFields();
+  }
+
   return {
-    async *write(batch, signal) {
+    async *write(all, signal) {
+      const { ready, refused } = await resolveOptions(all, context);
+      yield* refused;
+      const [preparing, batch] = split(ready, isPreparation);
+      yield* prepare(preparing, signal);
       const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
       yield* writeSettings(of('setting'), context.api, signal);
       yield* create(of('create'), signal);
@@ -75,6 +102,14 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
       return { records: Math.max(readLimit(context.memory, entity), 25), bytes: 8 * megabyte };
     },
   };
+}
+
+function isPreparation({ key }: Intent): boolean {
+  return key.entity === 'customFields' && /^(?:form|options):/.test(key.id);
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function isChild(entity: Entity): boolean {

@@ -2,7 +2,7 @@ import type { Clock } from '../../../model/clock.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory } from '../../../model/target.ts';
-import type { FieldUsage } from '../catalogue/catalogue-details.ts';
+import type { FieldUsage, HaloField } from '../catalogue/catalogue-details.ts';
 import type { WriteApi } from '../client/halo-api.ts';
 
 /** What every part of the writer works with. */
@@ -12,9 +12,11 @@ export interface WriteContext {
   clock: Clock;
   migration: Migration;
   patienceMs: number;
+  /** The tenant's custom fields; read once, again after one was created. */
+  fields(): Promise<HaloField[]>;
   /** Id of the marker field of a usage; null while it has not been created. */
   markerFieldId(usage: FieldUsage): Promise<string | null>;
-  /** Tells that a marker field was created just now. */
+  /** Tells that a custom field or an option was created just now. */
   forgetFields(): void;
   /** Name of the team with this id. */
   teamName(id: string): Promise<string | null>;

@@ -114,9 +114,9 @@ test('names become ids; a name the tenant lacks blocks the ticket with the near 
   assert.equal(blocked.problems[0]?.candidates?.[0], 'Resolved');
 });
 
-test('an option of a custom field is written by its id; an unknown one blocks', () => {
+test('an option of a custom field is named by its label, which the writer turns into its id; an unknown one blocks', () => {
   const { desired } = desire({ custom: { 'Product area': 'network', 'Zendesk ticket': '880123' } });
-  assert.equal(desired?.fields.CFproductarea, 4);
+  assert.deepEqual(desired?.fields.CFproductarea, { option: 'Network' });
   assert.equal(desired?.fields.CFzendeskticket, '880123');
   const blocked = desire({ custom: { 'Product area': 'Netwrk' } });
   assert.equal(blocked.problems[0]?.candidates?.[0], 'Network');
