@@ -1,4 +1,6 @@
 import type { AccountContext } from './account-context.ts';
+import { makeCustomObjectRecords, makeCustomObjects } from './custom-objects.ts';
+import { makeLocales } from './locales.ts';
 import { makeMacros } from './macros.ts';
 import type { AccountRules } from './rule-rows.ts';
 import { makeSatisfactionReasons } from './satisfaction-reasons.ts';
@@ -21,5 +23,8 @@ export function makeRules(context: AccountContext): AccountRules {
     webhooks: makeWebhooks(),
     suspended_tickets: makeSuspendedTickets(context),
     reasons: makeSatisfactionReasons(context),
+    locales: makeLocales(context.options.baseUrl),
+    custom_objects: makeCustomObjects(context),
+    custom_object_records: makeCustomObjectRecords(context),
   };
 }

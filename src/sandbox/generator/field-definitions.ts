@@ -64,6 +64,7 @@ export const TICKET_FIELDS: readonly FieldDefinition[] = [
     agentDescription: 'Filled by the time tracking app; do not edit',
   },
   { type: 'integer', title: 'Time spent last update (sec)', portal: false },
+  { type: 'lookup', title: 'Asset', target: 'zen:custom_object:asset' },
 ];
 
 export const USER_FIELDS: readonly FieldDefinition[] = [

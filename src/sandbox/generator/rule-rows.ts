@@ -156,6 +156,46 @@ export interface SatisfactionReasonRow {
   deleted_at: string | null;
 }
 
+/** A language that the account has. */
+export interface LocaleRow {
+  id: number;
+  url: string;
+  locale: string;
+  name: string;
+  native_name: string;
+  presentation_name: string;
+  rtl: boolean;
+  default: boolean;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A kind of records of the account's own. */
+export interface CustomObjectRow {
+  url: string;
+  key: string;
+  title: string;
+  title_pluralized: string;
+  description: string;
+  created_by_user_id: string;
+  updated_by_user_id: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface CustomObjectRecordRow {
+  url: string;
+  id: string;
+  name: string;
+  custom_object_key: string;
+  custom_object_fields: Record<string, string>;
+  external_id: string | null;
+  created_by_user_id: string;
+  updated_by_user_id: string;
+  created_at: string;
+  updated_at: string;
+}
+
 /** All of it, under the names of the API's lists. */
 export interface AccountRules {
   macros: MacroRow[];
@@ -169,4 +209,7 @@ export interface AccountRules {
   webhooks: WebhookRow[];
   suspended_tickets: SuspendedTicketRow[];
   reasons: SatisfactionReasonRow[];
+  locales: LocaleRow[];
+  custom_objects: CustomObjectRow[];
+  custom_object_records: CustomObjectRecordRow[];
 }

@@ -1,3 +1,4 @@
+import { assetId } from './custom-objects.ts';
 import { idOf } from './ids.ts';
 import { REASONS } from './satisfaction-reasons.ts';
 import { customStatusIndex } from './settings.ts';
@@ -127,6 +128,7 @@ export const STATE_CASES = {
         Supplier: '4300000000003',
         'Total time spent (sec)': 5430,
         'Time spent last update (sec)': 630,
+        Asset: assetId(1),
       };
       draft.form = 1;
     },

@@ -52,6 +52,25 @@ function draftTriggers(): TriggerDraft[] {
       actions: [{ field: 'notification_webhook', value: [webhookId(0), '{"ticket":"{{ticket.id}}"}'] }],
     },
     {
+      title: 'French shop goes to Paris',
+      category: 1,
+      conditions: {
+        all: [
+          { field: 'brand_id', operator: 'is', value: String(idOf('brand', 1)) },
+          { field: 'locale_id', operator: 'is', value: '16' },
+          { field: 'requester.custom_fields.vip_tier', operator: 'is', value: 'tier_gold' },
+          { field: 'within_schedule', operator: 'is', value: String(idOf('schedule', 0)) },
+        ],
+        any: [],
+      },
+      actions: [
+        { field: 'set_schedule', value: String(idOf('schedule', 0)) },
+        { field: 'assignee_id', value: String(idOf('user', 2)) },
+        { field: 'notification_group', value: [String(idOf('group', 1)), 'From France', '{{ticket.title}}'] },
+        { field: `custom_fields_${ticketFieldId('Contract customer')}`, value: 'true' },
+      ],
+    },
+    {
       title: 'Old survey',
       active: false,
       conditions: { all: [{ field: 'status', operator: 'value', value: 'solved' }], any: [] },

@@ -7,6 +7,7 @@ const FEATURES = {
   slas: /^slas\//,
   group_slas: /^group_slas\//,
   schedules: /^business_hours\//,
+  custom_objects: /^custom_objects(\/|$)/,
   custom_statuses: /^custom_statuses(\/|$)/,
   ticket_forms: /^ticket_forms(\/|$)/,
   satisfaction: /^satisfaction_(ratings|reasons)(\/|$)/,

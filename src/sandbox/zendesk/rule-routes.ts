@@ -26,6 +26,7 @@ const LISTS: RuleList[] = [
   { path: 'webhooks', key: 'webhooks', single: 'webhook', adminsOnly: true },
   { path: 'suspended_tickets', key: 'suspended_tickets', single: 'suspended_ticket' },
   { path: 'satisfaction_reasons', key: 'reasons', single: 'reason', adminsOnly: true },
+  { path: 'locales', key: 'locales', single: 'locale' },
 ];
 
 type Row = { id: number | string; active?: boolean; restriction?: Restriction | null };

@@ -7,6 +7,7 @@ import { createServer } from '../kit/server.ts';
 import { type Secrets, staffOf, userOf } from './auth.ts';
 import { caseRoutes } from './case-routes.ts';
 import { createControls } from './controls.ts';
+import { customObjectRoutes } from './custom-object-routes.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { editRoutes } from './edit-routes.ts';
 import { notFound, unauthenticated } from './errors.ts';
@@ -100,6 +101,7 @@ function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
     ...peopleRoutes(parts),
     ...settingRoutes(parts),
     ...ruleRoutes(parts),
+    ...customObjectRoutes(parts),
     ...searchRoutes(parts),
     ...helpCenterRoutes(parts),
     ...fileLinkRoutes(parts, links),

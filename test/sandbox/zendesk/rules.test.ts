@@ -12,6 +12,7 @@ const LISTS = {
   webhooks: 'webhooks',
   suspended_tickets: 'suspended_tickets',
   satisfaction_reasons: 'reasons',
+  locales: 'locales',
 };
 
 test('every list of rules comes page by page, by cursor and by number, and row by row', async (t) => {
@@ -113,4 +114,27 @@ test('deleted tickets that are not scrubbed yet are listed apart, and their comm
   assert.ok(listed.length > 0 && listed.length < deleted.length);
   assert.ok(listed[0].description.length > 10);
   assert.equal((await get(`/api/v2/tickets/${listed[0].id}/comments.json`)).status, 404);
+});
+
+test('records of custom objects come page by page, and by their ids as lookup fields name them', async (t) => {
+  const { get } = await startHarness(t, { tickets: 200 });
+  const path = '/api/v2/custom_objects/asset/records';
+  const all = (await get(`${path}.json`)).body.custom_object_records;
+  assert.equal(all.length, 3);
+  const first = (await get(`${path}?page[size]=2`)).body;
+  assert.deepEqual([first.custom_object_records, first.meta.has_more], [all.slice(0, 2), true]);
+  const [id] = (await get('/_sandbox/cases')).body['every-custom-field'];
+  const { ticket } = (await get(`/api/v2/tickets/${id}.json`)).body;
+  const field = (await get('/api/v2/ticket_fields.json')).body.ticket_fields.find(
+    (each: { relationship_target_type?: string }) => each.relationship_target_type === 'zen:custom_object:asset',
+  );
+  const { value } = ticket.custom_fields.find((each: { id: number }) => each.id === field.id);
+  const named = (await get(`${path}?filter[ids]=${value},01HQNOTHING`)).body.custom_object_records;
+  assert.deepEqual(
+    named.map((row: { name: string }) => row.name),
+    ['Scanner “Zoë”'],
+  );
+  assert.deepEqual((await get(`${path}/${value}.json`)).body.custom_object_record, named[0]);
+  assert.equal((await get('/api/v2/custom_objects/nothing/records.json')).status, 404);
+  assert.equal((await get('/api/v2/custom_objects.json')).body.custom_objects[0].key, 'asset');
 });

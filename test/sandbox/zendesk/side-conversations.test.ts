@@ -7,6 +7,7 @@ const GATED = [
   ['slas', 'slas/policies.json'],
   ['group_slas', 'group_slas/policies.json'],
   ['schedules', 'business_hours/schedules.json'],
+  ['custom_objects', 'custom_objects.json'],
   ['custom_statuses', 'custom_statuses.json'],
   ['ticket_forms', 'ticket_forms.json'],
   ['satisfaction', 'satisfaction_ratings.json'],
