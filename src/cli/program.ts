@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addApply } from './commands/apply.ts';
+import { addInventory } from './commands/inventory.ts';
 import { addMapping } from './commands/mapping.ts';
 import { addPlan } from './commands/plan.ts';
+import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchema } from './commands/schema.ts';
@@ -27,7 +29,18 @@ export function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)')
     .exitOverride()
     .addHelpText('after', exitCodeHelp);
-  for (const add of [addValidate, addPlan, addApply, addVerify, addRestore, addMapping, addSandbox, addSchema]) {
+  for (const add of [
+    addValidate,
+    addPlan,
+    addApply,
+    addVerify,
+    addReport,
+    addInventory,
+    addRestore,
+    addMapping,
+    addSandbox,
+    addSchema,
+  ]) {
     add(program);
   }
   return program;

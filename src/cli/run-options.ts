@@ -14,13 +14,16 @@ export interface RunOptions {
 /** The default of `--state`: where all states of the working directory lie. */
 export const defaultStateFolder = '.deskhaul';
 
+export function addStateOption(command: Command): Command {
+  return command.addOption(
+    new Option('--state <dir>', 'folder that holds the states, one below it for each spec')
+      .env('DESKHAUL_STATE')
+      .default(defaultStateFolder),
+  );
+}
+
 export function addRunOptions(command: Command, formats: readonly RunOptions['format'][] = ['text', 'json']): Command {
-  return command
-    .addOption(
-      new Option('--state <dir>', 'folder that holds the states, one below it for each spec')
-        .env('DESKHAUL_STATE')
-        .default(defaultStateFolder),
-    )
+  return addStateOption(command)
     .addOption(new Option('--format <format>', 'output').choices([...formats]).default('text'))
     .option('--plain', 'lines instead of the live view, also in a terminal')
     .option('--allow-exec', 'let the spec run commands for its secrets')

@@ -1,16 +1,14 @@
 import { join, relative, resolve } from 'node:path';
 import type { RunContext } from '../engine/context.ts';
 import { writeReport } from '../engine/report/write-report.ts';
-import type { VerifySummaryEvent } from '../engine/verify/verify-migration.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** Writes what became of every record beside the state, and says where, unless stdout is for a program. */
 export async function saveReport(
   context: RunContext,
   { state, format }: Pick<RunOptions, 'state' | 'format'>,
-  verified: VerifySummaryEvent | null = null,
 ): Promise<void> {
-  const { markdown, json } = await writeReport(context, join(resolve(state), context.migration.name), verified);
+  const { markdown, json } = await writeReport(context, join(resolve(state), context.migration.name));
   if (format === 'text')
     process.stdout.write(`Report: ${relative('', markdown)}, for programs ${relative('', json)}\n`);
 }

@@ -9,7 +9,7 @@ export function verifySpec(spec: string, options: VerifyOptions): Promise<ExitCo
   const { level, sample } = options;
   return withRun({ spec, mode: 'verify', options }, async (context, { watch }) => {
     const summary = await watch(context.migration.name, () => verifyMigration(context, { level, sample }));
-    await saveReport(context, options, summary);
+    await saveReport(context, options);
     return exitCodeOfVerify(summary);
   });
 }

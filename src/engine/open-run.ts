@@ -22,6 +22,7 @@ import type { RunContext } from './context.ts';
 import { deferCapabilities } from './deferred-capabilities.ts';
 import { guardSnapshot } from './privacy/private-snapshot.ts';
 import type { RunControls } from './run-controls.ts';
+import { keepSides } from './sides-memo.ts';
 
 export interface RunRequest {
   /** Without errors among its findings. */
@@ -91,6 +92,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   const store = await openStore({ dir, tenant: tenant.key, source: account.key, name: migration.name, clock, recover });
   closers.push(() => store.close());
   await takeLock(request, store, closers);
+  if (request.mode !== 'verify') await keepSides(store, { source: account.url, target: tenant.url });
   capabilities.bind(store.capabilities);
   const pulled = await openSnapshot({ dir, source: account.key, clock, recover });
   closers.push(() => pulled.close());

@@ -1,9 +1,10 @@
 import { Failure } from '../model/failure.ts';
+import type { InventoryKind, Rebuild } from '../model/inventory.ts';
 import type { JsonValue } from '../model/json.ts';
 import type { MappingDocument } from '../model/mapping.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import type { TargetServices } from '../model/services.ts';
-import type { Target } from '../model/target.ts';
+import type { Target, TargetModel } from '../model/target.ts';
 
 /** Connects the target that the spec names; loads only that connector. `connection` has its secrets resolved. */
 export async function connectTarget(
@@ -24,6 +25,20 @@ export async function readDefaults(connector: string): Promise<MappingDocument> 
   if (connector !== 'halo') throw unknownConnector(connector);
   const { loadDefaults } = await import('./halo/load-defaults.ts');
   return loadDefaults();
+}
+
+/** Where people open a target's records, without connecting it. `url` is the tenant's. Throws Failure `E_CONNECTOR`. */
+export async function readAddresses(connector: string, url: string): Promise<TargetModel['address']> {
+  if (connector !== 'halo') throw unknownConnector(connector);
+  const { webAddress } = await import('./halo/model/address.ts');
+  return (entity, targetId) => webAddress(url, entity, targetId);
+}
+
+/** What would rebuild in a target what is no record, without connecting it. Throws Failure `E_CONNECTOR`. */
+export async function readRebuilds(connector: string): Promise<(kind: InventoryKind) => Rebuild> {
+  if (connector !== 'halo') throw unknownConnector(connector);
+  const { rebuild } = await import('./halo/rebuild.ts');
+  return rebuild;
 }
 
 function unknownConnector(connector: JsonValue | undefined): Failure {

@@ -1,6 +1,7 @@
 import { type ApplySummaryEvent, summarizeApply } from '../apply/summarize.ts';
-import type { RunContext } from '../context.ts';
+import { lastVerified } from '../verify/last-verified.ts';
 import type { VerifySummaryEvent } from '../verify/verify-migration.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** The part of a report that does not grow with the records. */
 export interface ReportHead {
@@ -13,11 +14,18 @@ export interface ReportHead {
   lineage: string;
   serial: number;
   entities: ApplySummaryEvent['entities'];
-  /** Null when nothing was verified since. */
-  verified: VerifySummaryEvent['entities'] | null;
+  /** Whether the plan in the state is that of a demo: it knows of no other records. */
+  demo: boolean;
+  /** What the last verification came to, and when; null when nothing was verified yet. */
+  verified: VerifiedHead | null;
 }
 
-export async function readReportHead(context: RunContext, verified: VerifySummaryEvent | null): Promise<ReportHead> {
+export type VerifiedHead = { at: string } & Pick<
+  VerifySummaryEvent,
+  'level' | 'entities' | 'fields' | 'rows' | 'review' | 'doubles'
+>;
+
+export async function readReportHead(context: ReportContext): Promise<ReportHead> {
   const { store, migration, account, tenant, clock } = context;
   const { lineage, serial } = await store.head();
   const { entities } = await summarizeApply(context, { requests: { source: 0, target: 0 }, durationMs: 0 });
@@ -30,6 +38,14 @@ export async function readReportHead(context: RunContext, verified: VerifySummar
     lineage,
     serial,
     entities,
-    verified: verified?.entities ?? null,
+    demo: (await store.plan())?.header.demo ?? false,
+    verified: await readVerified(context),
   };
+}
+
+async function readVerified(context: ReportContext): Promise<VerifiedHead | null> {
+  const verified = await lastVerified(context);
+  if (!verified) return null;
+  const { level, entities, fields, rows, review, doubles } = verified.summary;
+  return { at: verified.at, level, entities, fields, rows, review, doubles };
 }

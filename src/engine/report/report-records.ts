@@ -1,11 +1,12 @@
 import type { Action } from '../../model/change.ts';
 import { formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { LedgerRow, StoredChange } from '../../model/store.ts';
-import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { readAddresses } from './read-addresses.ts';
+import { remedyOf } from './remedy-of.ts';
+import type { ReportContext } from './report-context.ts';
 
-/** What became of one record. */
+/** What became of one record: `unchanged` is shown as what it became when it was written or adopted. */
 export type RecordStatus =
   | 'migrated'
   | 'adopted'
@@ -22,13 +23,15 @@ export interface RecordLine {
   status: RecordStatus;
   /** Why, for all but what simply arrived. */
   reason: string | null;
+  /** What to do about it; null where there is nothing to be done. */
+  remedy: string | null;
   source: { id: string; url: string | null };
   target: { id: string | null; url: string | null };
 }
 
 /** Every record of the plan with what became of it, in the order of creation; streamed from the state. */
 export async function* reportRecords(
-  context: Pick<RunContext, 'store' | 'snapshot' | 'model'>,
+  context: Pick<ReportContext, 'store' | 'snapshot' | 'model'>,
   wanted: (status: RecordStatus) => boolean = () => true,
 ): AsyncGenerator<RecordLine> {
   for (const entity of planEntities) {
@@ -44,7 +47,7 @@ export async function* reportRecords(
 }
 
 async function linesOf(
-  { store, snapshot, model }: Pick<RunContext, 'store' | 'snapshot' | 'model'>,
+  { store, snapshot, model }: Pick<ReportContext, 'store' | 'snapshot' | 'model'>,
   entity: PlanEntity,
   page: readonly StoredChange[],
 ): Promise<RecordLine[]> {
@@ -54,12 +57,14 @@ async function linesOf(
   const addresses = await readAddresses(snapshot, entity, ids);
   return page.map((stored) => {
     const { key } = stored.change;
+    const status = statusOf(stored);
     const row: LedgerRow | undefined = rows.get(key.id);
     const targetId = row?.targetId ?? stored.change.targetId;
     return {
       record: formatKey(key),
-      status: statusOf(stored),
+      status: status === 'unchanged' && row ? (row.kind === 'adopt' ? 'adopted' : 'migrated') : status,
       reason: reasonOf(stored),
+      remedy: remedyOf(status, stored.change, stored.message !== null),
       source: { id: key.id, url: addresses.get(key.id) ?? null },
       target: { id: targetId, url: row?.url ?? (targetId === null ? null : model.address(entity, targetId)) },
     };

@@ -1,6 +1,6 @@
 import type { EntitySummary, Event, VerifyCounts } from '../../model/events.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
-import { formatCount, formatDuration, pad, padCount } from '../format.ts';
+import { formatCount, formatDuration, pad, padCount, safeLine } from '../format.ts';
 
 type SummaryEvent = Extract<Event, { type: 'apply_summary' | 'verify_summary' }>;
 
@@ -21,12 +21,27 @@ export function renderSummary(event: SummaryEvent): string {
         missing: 0,
       });
       const verdict =
-        totals.different + totals.missing === 0
+        totals.different + totals.missing + event.doubles === 0
           ? `Verified: ${formatCount(event.entities.tickets.equal + event.entities.tickets.accepted)} of ${formatCount(event.entities.tickets.expected)} tickets, 0 different, 0 missing.`
-          : `Not proven: ${formatCount(totals.different)} different, ${formatCount(totals.missing)} missing.`;
-      return `${columns(event.entities, ['expected', 'equal', 'accepted', 'different', 'missing'])}\n${verdict}\n${formatCount(event.requests.target)} requests to the target, ${formatDuration(event.durationMs)}.\n`;
+          : `Not proven: ${formatCount(totals.different)} different, ${formatCount(totals.missing)} missing, ${formatCount(event.doubles)} there twice.`;
+      return `${measured(event)}\n${review(event)}\n${verdict}\n${formatCount(event.requests.target)} requests to the target, ${formatDuration(event.durationMs)}.\n`;
     }
   }
+}
+
+/** What must arrive, row by row; without what is read only deeper. */
+function measured({ rows }: Extract<Event, { type: 'verify_summary' }>): string {
+  const names = ['expected', 'equal', 'accepted', 'different', 'missing', 'unread'] as const;
+  const present = names.filter((name) => name !== 'unread' || rows.some(({ unread }) => unread > 0));
+  return columns(Object.fromEntries(rows.map(({ row, ...counts }) => [row, counts])), present);
+}
+
+/** The questions after a migration, each with what was measured. */
+function review({ review: lines }: Extract<Event, { type: 'verify_summary' }>): string {
+  const width = Math.max(...lines.map(({ line }) => line.length)) + 2;
+  return lines
+    .map(({ line, answer, measured: what }) => `  ${pad(line, width)}${pad(answer, 12)}${safeLine(what, 300)}\n`)
+    .join('');
 }
 
 type Counts = EntitySummary & { blocked?: number };

@@ -1,0 +1,21 @@
+import type { Change } from '../../model/change.ts';
+import type { RecordStatus } from './report-records.ts';
+
+const byStatus: Partial<Record<RecordStatus, string>> = {
+  failed: 'Mend what the reason says, then run apply again: the next plan tries it again.',
+  unknown: 'Run apply again: it looks for the record before it sends anything.',
+  blocked: 'Mend the spec where plan points to, then plan and apply again.',
+  pending: 'Run apply: it goes on where it stopped.',
+};
+
+const byReason: Record<string, string> = {
+  'not selected': 'Widen tickets.select if it is wanted.',
+  'nothing selected refers to it': 'Nothing, unless it is wanted: what a selected ticket refers to comes along.',
+};
+
+/** What to do about a record that did not arrive; null where there is nothing to be done. */
+export function remedyOf(status: RecordStatus, { problems, reason }: Change, failed: boolean): string | null {
+  const hint = failed ? undefined : problems.find((problem) => problem.hint !== undefined)?.hint;
+  const known = status === 'skipped' && reason !== null ? byReason[reason] : undefined;
+  return hint ?? known ?? byStatus[status] ?? null;
+}
