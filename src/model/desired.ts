@@ -17,6 +17,19 @@ export interface HtmlValue {
   $html: string;
   /** Files of the same record, by which inline images are recognised. */
   files: FileRef[];
+  /** What of it leads to other records of the migration. */
+  links?: BodyLink[];
+  /** Images that are left out: ids of files, or addresses as they stand in the body. */
+  drop?: string[];
+}
+
+/** An address in a body that leads to another record. */
+export interface BodyLink {
+  /** As it stands in the body, its entities decoded. */
+  address: string;
+  to: RecordKey;
+  /** Once it is resolved: where the record stands in the target; null while it does not. */
+  becomes?: string | null;
 }
 
 /** A file's bytes, fetched when they are written. */

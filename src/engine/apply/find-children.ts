@@ -1,5 +1,5 @@
 import type { DesiredChild } from '../../model/desired.ts';
-import { formatKey } from '../../model/entity.ts';
+import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Sought } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import { digestFields } from '../digest-fields.ts';
@@ -12,30 +12,42 @@ import { troubled, type Work } from './work.ts';
 
 const atOnce = 100;
 
+/** A child that may stand without our knowing where. */
+export interface LostChild {
+  work: Work;
+  child: DesiredChild;
+}
+
 /**
  * Looks for children that may stand without our knowing where: those of a record that an earlier plan left incomplete, and
  * those that changed but whose ids were never read back. Nothing is sent again before it was looked for.
  */
 export async function findChildren(run: ApplyRun, work: Work): Promise<void> {
+  const lost = work.desired.children.filter((child) => isLost(work, child));
+  await locateChildren(
+    run,
+    lost.map((child) => ({ work, child })),
+  );
+}
+
+/** Looks in the target for these; the rows of those that are there say so, also in the ledger. */
+export async function locateChildren(run: ApplyRun, lost: readonly LostChild[]): Promise<void> {
   const { store, target, signal } = run.context;
-  for (const children of chunks(
-    work.desired.children.filter((child) => isLost(work, child)),
-    atOnce,
-  )) {
-    const sought = await seek(run, work, children);
+  for (const part of chunks(lost, atOnce)) {
+    const byPlace = new Map(part.map((each) => [placeOf(each.work.row?.targetId ?? null, each.child.key), each]));
     const rows: LedgerRow[] = [];
-    for await (const found of target.reader.find(sought, { patient: false, signal })) {
+    for await (const found of target.reader.find(await seek(run, part), { patient: false, signal })) {
       const name = formatKey(found.sought.key);
       const [targetId, ...more] = found.targetIds;
-      const child = children.find(({ key }) => formatKey(key) === name);
-      if (targetId === undefined || !child) continue;
+      const each = byPlace.get(placeOf(found.sought.parentTargetId, found.sought.key));
+      if (targetId === undefined || !each) continue;
       if (more.length > 0) {
-        work.refused.add(name);
-        troubled(work, 'unknown', 'E_UNSETTLED', `${name}: the target has it ${more.length + 1} times`);
+        each.work.refused.add(name);
+        troubled(each.work, 'unknown', 'E_UNSETTLED', `${name}: the target has it ${more.length + 1} times`);
         continue;
       }
-      const row = foundRow(work, child, targetId);
-      work.children.set(name, row);
+      const row = foundRow(each, targetId);
+      each.work.children.set(name, row);
       rows.push(row);
     }
     await store.putLedger(rows);
@@ -49,13 +61,14 @@ function isLost({ stored, row, children }: Work, child: DesiredChild): boolean {
   return known.targetId === null && Object.keys(changedFields(child.fields, known.written).fields).length > 0;
 }
 
-async function seek(run: ApplyRun, work: Work, children: readonly DesiredChild[]): Promise<Sought[]> {
+async function seek(run: ApplyRun, lost: readonly LostChild[]): Promise<Sought[]> {
   const ids = await readTargetIds(
     run.context,
-    children.map((child) => child.fields),
+    lost.map(({ child }) => child.fields),
   );
   const sought: Sought[] = [];
-  for (const { key, marker, fields } of children) {
+  for (const { work, child } of lost) {
+    const { key, marker, fields } = child;
     const resolved = await resolveFields(run, fields, ids, { files: false });
     if (resolved.kind !== 'ready') continue;
     sought.push({
@@ -69,7 +82,12 @@ async function seek(run: ApplyRun, work: Work, children: readonly DesiredChild[]
   return sought;
 }
 
-function foundRow(work: Work, child: DesiredChild, targetId: string): LedgerRow {
+/** Children of two aggregates may share an id. */
+function placeOf(parentTargetId: string | null, key: RecordKey): string {
+  return `${parentTargetId ?? ''} ${formatKey(key)}`;
+}
+
+function foundRow({ work, child }: LostChild, targetId: string): LedgerRow {
   const known = work.children.get(formatKey(child.key));
   return {
     key: child.key,

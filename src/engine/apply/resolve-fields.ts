@@ -3,6 +3,7 @@ import { formatKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FileContent } from '../../model/intent.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { bodyLinkStates, isDangling } from '../bodies/link-states.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { fetchFile } from './fetch-file.ts';
 import { resolveHtml } from './resolve-html.ts';
@@ -19,12 +20,14 @@ export type Resolved =
       omitted: string[];
       /** Bodies that go without an image which broke on the way. */
       broken: { name: string; code: string; message: string }[];
+      /** What the ledger keeps of where the bodies' links lead, and whether one of them leads nowhere yet. */
+      links: { states: Record<string, string>; dangling: boolean };
     }
   | { kind: 'failed'; code: string; message: string }
   | { kind: 'lost'; finding: Finding };
 
 /**
- * Replaces references by the target's ids, images of bodies by uploaded ones and files by their bytes. The property of a file
+ * Replaces references by the target's ids, images and links of bodies by what stands for them in the target and files by their bytes. The property of a file
  * is not among the fields: its bytes travel beside them. With `files: false` no byte is fetched: for looking, not for writing.
  */
 export async function resolveFields(
@@ -55,7 +58,9 @@ export async function resolveFields(
       if ('broken' in fetched) return { kind: 'failed', ...fetched.broken };
       file = fetched.content;
     } else if (isHtml(value)) {
-      const body = options.files ? await resolveHtml(run, value) : { html: value.$html, findings: [], broken: null };
+      const body = options.files
+        ? await resolveHtml(run, value, ids)
+        : { html: value.$html, findings: [], broken: null };
       fields[name] = body.html;
       findings.push(...body.findings);
       if (body.broken) broken.push({ name, ...body.broken });
@@ -63,7 +68,9 @@ export async function resolveFields(
       fields[name] = value;
     }
   }
-  return { kind: 'ready', fields, file, findings, omitted, broken };
+  const dangling = Object.values(desired).some((value) => isHtml(value) && isDangling(value, ids));
+  const links = { states: bodyLinkStates(desired, ids), dangling };
+  return { kind: 'ready', fields, file, findings, omitted, broken, links };
 }
 
 function missing(name: string, record: string): Resolved {

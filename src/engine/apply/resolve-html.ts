@@ -2,13 +2,12 @@ import { listImageFiles } from '../../content/list-images.ts';
 import { listPrivateImages } from '../../content/list-private-images.ts';
 import { rewriteHtml } from '../../content/rewrite-html.ts';
 import type { HtmlValue } from '../../model/desired.ts';
-import { digestText } from '../../model/digest.ts';
-import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FileContent } from '../../model/intent.ts';
 import type { FileRef } from '../../model/records.ts';
+import { resolveLinks } from '../bodies/link-states.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { fetchFile } from './fetch-file.ts';
+import { bringImage } from './bring-image.ts';
+import type { TargetIds } from './resolve-references.ts';
 
 /** The code of the finding that an image stayed behind. */
 export const imageLossCode = 'W_IMAGE_LOST';
@@ -21,47 +20,42 @@ export interface ResolvedBody {
 }
 
 /**
- * A body as it is written: its images are uploaded (equal bytes once for the whole tenant) and lead to their new addresses; one
- * that is not to be had leaves a visible placeholder and a finding, one that broke on the way a placeholder for the time being.
- * Strangers' images are never fetched; those on private hosts are noted.
+ * A body as it is written: links lead to the records that stand by now; images are uploaded (equal bytes once for the whole
+ * tenant) or embedded; one that is not to be had leaves a visible placeholder and a finding, one that broke on the way a
+ * placeholder for the time being. Strangers' images are never fetched; those on private hosts are noted. Tracking pixels and
+ * images that the plan leaves out are gone.
  */
-export async function resolveHtml(run: ApplyRun, body: HtmlValue): Promise<ResolvedBody> {
+export async function resolveHtml(run: ApplyRun, body: HtmlValue, ids: TargetIds): Promise<ResolvedBody> {
   const findings = notePrivateImages(run, body);
-  if (run.context.migration.options.inlineImages === 'keep') {
-    return { html: rewriteHtml(body.$html, { files: body.files }), findings, broken: null };
+  const { model, migration } = run.context;
+  const leadsTo = new Map(
+    resolveLinks(body, ids, ({ entity }, id) => model.address(entity, id)).map((link) => [link.address, link.becomes]),
+  );
+  const link = (address: string) => leadsTo.get(address) ?? null;
+  const dropped = new Set(body.drop);
+  const strange = (address: string) => (dropped.has(address.trim()) ? ('drop' as const) : ('keep' as const));
+  const { files } = body;
+  if (migration.options.inlineImages === 'keep') {
+    const image = (file: FileRef) => (dropped.has(file.id) ? ('drop' as const) : ('keep' as const));
+    return { html: rewriteHtml(body.$html, { files, image, strange, link }), findings, broken: null };
   }
   const addresses = new Map<string, string>();
   let broken: ResolvedBody['broken'] = null;
-  for (const file of listImageFiles(body.$html, body.files)) {
-    const fetched = await fetchFile(run.context, file, run.maxFileBytes);
-    const uploaded = 'content' in fetched ? await uploadOnce(run, fetched.content) : fetched;
-    if ('address' in uploaded) addresses.set(file.id, uploaded.address);
-    else if ('lost' in uploaded) findings.push(imageLost(file, uploaded.lost.message));
-    else broken = uploaded.broken;
+  const budget = { embedded: 0 };
+  for (const file of listImageFiles(body.$html, files).filter(({ id }) => !dropped.has(id))) {
+    const brought = await bringImage(run, file, budget);
+    if ('broken' in brought) broken = brought.broken;
+    else if ('lost' in brought) findings.push(imageLost(file, brought.lost));
+    else {
+      addresses.set(file.id, brought.address);
+      findings.push(...brought.findings);
+    }
   }
   const image = (file: FileRef) => {
     const address = addresses.get(file.id);
-    return address === undefined ? null : { address };
+    return dropped.has(file.id) ? 'drop' : address === undefined ? null : { address };
   };
-  return { html: rewriteHtml(body.$html, { files: body.files, image }), findings, broken };
-}
-
-type Uploaded = { address: string } | { lost: { message: string } } | { broken: { code: string; message: string } };
-
-async function uploadOnce({ context, writer }: ApplyRun, content: FileContent): Promise<Uploaded> {
-  const bytes = digestText(content.bytes);
-  const known = await context.store.upload(bytes);
-  if (known !== null) return { address: known };
-  try {
-    const address = await writer.uploadImage(content, context.signal);
-    await context.store.putUpload(bytes, address);
-    return { address };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (error.code === 'E_IMAGE_REFUSED') return { lost: { message: error.message } };
-    if (error.code === 'E_IMAGE') return { broken: { code: error.code, message: error.message } };
-    throw error;
-  }
+  return { html: rewriteHtml(body.$html, { files, image, strange, link, pixel: () => {} }), findings, broken };
 }
 
 function notePrivateImages({ context }: ApplyRun, { $html, files }: HtmlValue): Finding[] {

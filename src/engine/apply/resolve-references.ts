@@ -1,21 +1,18 @@
-import { type DesiredValue, isReference } from '../../model/desired.ts';
+import type { DesiredValue } from '../../model/desired.ts';
 import { type Entity, formatKey, type RecordKey } from '../../model/entity.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { linkTargets } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 
 /** Target ids by `formatKey`; records that have none are absent. */
 export type TargetIds = ReadonlyMap<string, string>;
 
-/** Reads from the ledger where all references of these properties lead. */
+/** Reads from the ledger where all references and links of these properties lead. */
 export async function readTargetIds(
   { store }: Pick<RunContext, 'store'>,
   properties: readonly Record<string, DesiredValue>[],
 ): Promise<TargetIds> {
-  const wanted = properties.flatMap((fields) =>
-    Object.values(fields)
-      .filter(isReference)
-      .map((value) => value.$ref),
-  );
+  const wanted = properties.flatMap((fields) => Object.values(fields).flatMap(linkTargets));
   const ids = new Map<string, string>();
   for (const [entity, keys] of Map.groupBy(wanted, (key) => key.entity)) {
     for (const row of await store.ledger(entity, [...new Set(keys.map((key) => key.id))])) {

@@ -32,20 +32,20 @@ export function troubled(work: Work, result: 'failed' | 'unknown', code: string,
 }
 
 /**
- * Digests of what was really written: without references that were left out and bodies that lack an image. The work stays open,
- * so that the next plan sees these properties as changed.
+ * Digests of what was really written: without references that were left out and bodies that lack an image, with where the links
+ * of bodies lead. The work stays open while something is left out, so that the next plan looks at it again.
  */
 export function writtenOf(
   work: Work,
   written: Record<string, string>,
-  { omitted, broken }: Pick<Extract<Resolved, { kind: 'ready' }>, 'omitted' | 'broken'>,
+  { omitted, broken, links }: Pick<Extract<Resolved, { kind: 'ready' }>, 'omitted' | 'broken' | 'links'>,
 ): Record<string, string> {
   const left = new Set([...omitted, ...broken.map(({ name }) => name)]);
-  if (left.size === 0) return written;
-  work.open = true;
+  if (left.size > 0 || links.dangling) work.open = true;
   const [first] = broken;
   if (first) work.broken ??= { code: first.code, message: `${first.name} lacks an image: ${first.message}` };
-  return Object.fromEntries(Object.entries(written).filter(([name]) => !left.has(name)));
+  const kept = Object.entries(written).filter(([name]) => !left.has(name));
+  return { ...Object.fromEntries(kept), ...links.states };
 }
 
 /** Bodies, ledger rows and children of a page of changes of one entity; a change whose body is gone is left out. */

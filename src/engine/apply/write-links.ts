@@ -1,47 +1,54 @@
+import type { DesiredChild, DesiredValue } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
+import { formatKey } from '../../model/entity.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Intent } from '../../model/intent.ts';
 import type { StoredChange } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
+import { locateChildren } from './find-children.ts';
 import { ledgerRowOf } from './ledger-row.ts';
+import { bodiesAmong, danglingTargets, openBodies, openRelations, relationStates } from './open-links.ts';
 import { resolveFields } from './resolve-fields.ts';
-import { readTargetIds } from './resolve-references.ts';
-import { loadWorks, troubled, type Work } from './work.ts';
+import { readTargetIds, type TargetIds } from './resolve-references.ts';
+import { loadWorks, troubled, type Work, writtenOf } from './work.ts';
 import { writeBatch } from './write-batch.ts';
 
+/** An update of a record, or of one of its children. */
+interface LinkIntent {
+  work: Work;
+  child: DesiredChild | null;
+  intent: Intent;
+}
+
 /**
- * The second phase of one page: one update for each record with references that were open at its creation. One whose target
- * failed leaves the property as it was, and a finding.
+ * The second phase of one page: one update for each record and each child with references or links in bodies that were open when
+ * it was written. What leads to a record that still does not stand stays as it was, with a finding.
  */
 export async function writeLinks(run: ApplyRun, page: readonly StoredChange[]): Promise<void> {
   const { store } = run.context;
   const works = await loadWorks(run, page);
   const ids = await readTargetIds(
     run.context,
-    works.map((work) => work.desired.links),
+    works.flatMap(({ desired: { fields, links, children } }) => [
+      bodiesAmong(fields),
+      links,
+      ...children.map((child) => bodiesAmong(child.fields)),
+    ]),
   );
-  const byIntent = new Map<string, Work>();
-  const intents: Intent[] = [];
-  for (const work of works) {
-    const intent = await intentOf(run, work, ids);
-    if (!intent) continue;
-    byIntent.set(intent.id, work);
-    intents.push(intent);
-  }
+  const openChildren = works.flatMap((work) => childrenToWrite(work, ids));
+  await locateChildren(
+    run,
+    openChildren.filter(({ work, child }) => rowOf(work, child)?.targetId === null),
+  );
+  const updates: LinkIntent[] = [];
+  for (const work of works) updates.push(...(await recordIntent(run, work, ids)));
+  for (const each of openChildren) updates.push(...(await childIntent(run, each, ids)));
   await checkpoint(run.context);
-  const outcomes = await writeBatch(run, intents, (intent, targetId, url) => {
-    const work = byIntent.get(intent.id);
-    if (!work?.row) return null;
-    work.row = ledgerRowOf(intent, targetId, url, work.row);
-    return work.row;
-  });
-  for (const outcome of outcomes) {
-    const work = byIntent.get(outcome.intent.id);
-    if (work && outcome.kind === 'rejected') troubled(work, 'failed', outcome.code, outcome.message);
-    if (work && outcome.kind === 'unknown') troubled(work, 'unknown', 'E_UNKNOWN', outcome.message);
-  }
-  await settle(run, works);
+  await send(run, updates);
+  for (const work of works) await noteDangling(run, work, ids);
+  await settle(run, works, ids);
   await store.settleChanges(
     works.map(({ key, trouble }) => ({
       key,
@@ -53,54 +60,143 @@ export async function writeLinks(run: ApplyRun, page: readonly StoredChange[]): 
   run.progress.advance(page.length);
 }
 
-async function intentOf(
-  run: ApplyRun,
-  work: Work,
-  ids: Awaited<ReturnType<typeof readTargetIds>>,
-): Promise<Intent | null> {
+function rowOf(work: Work, child: DesiredChild) {
+  return work.children.get(formatKey(child.key)) ?? null;
+}
+
+function childrenToWrite(work: Work, ids: TargetIds): { work: Work; child: DesiredChild }[] {
+  return work.desired.children.flatMap((child) => {
+    const written = rowOf(work, child)?.written;
+    return written && Object.keys(openBodies(child.fields, written, ids)).length > 0 ? [{ work, child }] : [];
+  });
+}
+
+async function recordIntent(run: ApplyRun, work: Work, ids: TargetIds): Promise<LinkIntent[]> {
   const { key, desired, row } = work;
   if (!row?.targetId) {
     troubled(work, 'failed', 'E_NOT_STANDING', 'the record itself is not in the target');
-    return null;
+    return [];
   }
-  const changed = changedFields(desired.links, row.written);
-  const resolved = await resolveFields(run, changed.fields, ids);
+  const open = {
+    ...openRelations(desired.links, row.written, ids),
+    ...openBodies(desired.fields, row.written, ids),
+  };
+  const place = { key, marker: desired.marker, targetId: row.targetId, parentTargetId: null };
+  const intent = await intentOf(run, work, open, ids, place);
+  return intent ? [{ work, child: null, intent }] : [];
+}
+
+async function childIntent(
+  run: ApplyRun,
+  { work, child }: { work: Work; child: DesiredChild },
+  ids: TargetIds,
+): Promise<LinkIntent[]> {
+  const row = rowOf(work, child);
+  const name = formatKey(child.key);
+  if (!row || work.refused.has(name)) return [];
+  if (row.targetId === null) {
+    troubled(work, 'failed', 'E_CHILD_NOT_FOUND', `${name}: its links are to be written, but it is not in the target`);
+    return [];
+  }
+  const open = openBodies(child.fields, row.written, ids);
+  const place = {
+    key: child.key,
+    aggregate: work.key,
+    marker: child.marker,
+    targetId: row.targetId,
+    parentTargetId: work.row?.targetId ?? null,
+  };
+  const intent = await intentOf(run, work, open, ids, place);
+  return intent ? [{ work, child, intent }] : [];
+}
+
+/** Null when there is nothing to send, or an image of a body broke on the way: it stays as it stands until the next run. */
+async function intentOf(
+  run: ApplyRun,
+  work: Work,
+  open: Record<string, DesiredValue>,
+  ids: TargetIds,
+  place: Pick<Intent, 'key' | 'aggregate' | 'marker' | 'targetId' | 'parentTargetId'>,
+): Promise<Intent | null> {
+  const resolved = await resolveFields(run, open, ids);
   if (resolved.kind !== 'ready') {
     if (resolved.kind === 'failed') troubled(work, 'failed', resolved.code, resolved.message);
     return null;
   }
-  await run.progress.note([
-    ...resolved.findings.map((finding) => ({ key, finding })),
-    ...resolved.omitted.map((name) => ({ key, finding: leftOut(name) })),
-  ]);
+  const [broken] = resolved.broken;
+  if (broken) {
+    troubled(work, 'failed', broken.code, `${formatKey(place.key)}: an image broke on the way: ${broken.message}`);
+    return null;
+  }
   if (Object.keys(resolved.fields).length === 0) return null;
+  const { written } = changedFields(open, {});
   return {
+    ...place,
     id: run.nextIntentId(),
     operation: 'update',
-    key,
-    marker: desired.marker,
-    targetId: row.targetId,
-    parentTargetId: null,
     parent: null,
     fields: resolved.fields,
     file: null,
     digest: digest(resolved.fields),
-    written: changed.written,
+    written: writtenOf(work, written, resolved),
   };
 }
 
-async function settle({ context, progress }: ApplyRun, works: readonly Work[]): Promise<void> {
-  const rows = works.flatMap(({ row, stored, trouble }) =>
-    row && !trouble ? [{ ...row, linked: true, inputDigest: row.complete ? stored.inputDigest : null }] : [],
-  );
+async function send(run: ApplyRun, updates: readonly LinkIntent[]): Promise<void> {
+  const byIntent = new Map(updates.map((each) => [each.intent.id, each]));
+  const intents = updates.map(({ intent }) => intent);
+  const outcomes = await writeBatch(run, intents, (intent, targetId, url) => {
+    const { work, child } = byIntent.get(intent.id) ?? {};
+    if (!work?.row) return null;
+    if (!child) {
+      work.row = ledgerRowOf(intent, targetId, url, work.row);
+      return work.row;
+    }
+    const row = ledgerRowOf(intent, targetId, url, rowOf(work, child));
+    work.children.set(formatKey(child.key), row);
+    return row;
+  });
+  for (const outcome of outcomes) {
+    const work = byIntent.get(outcome.intent.id)?.work;
+    const what = formatKey(outcome.intent.key);
+    if (work && outcome.kind === 'rejected') troubled(work, 'failed', outcome.code, `${what}: ${outcome.message}`);
+    if (work && outcome.kind === 'unknown') troubled(work, 'unknown', 'E_UNKNOWN', `${what}: ${outcome.message}`);
+  }
+}
+
+/** Says what stays as it was, since what it leads to is not in the target. */
+async function noteDangling(run: ApplyRun, work: Work, ids: TargetIds): Promise<void> {
+  const { key, desired } = work;
+  const places = [
+    { key, fields: { ...desired.links, ...bodiesAmong(desired.fields) } },
+    ...desired.children.map((child) => ({ key: child.key, fields: bodiesAmong(child.fields) })),
+  ];
+  const rows = places.flatMap((place) => {
+    const dangling = danglingTargets(place.fields, ids);
+    if (dangling.length > 0) work.open = true;
+    return dangling.map((each) => ({
+      key: place.key,
+      ...(place.key === key ? {} : { aggregate: key }),
+      finding: leftOut(each.name, formatKey(each.key)),
+    }));
+  });
+  await run.progress.note(rows);
+}
+
+async function settle({ context, progress }: ApplyRun, works: readonly Work[], ids: TargetIds): Promise<void> {
+  const rows = works.flatMap(({ row, stored, desired, trouble, open }) => {
+    if (!row || trouble) return [];
+    const written = { ...row.written, ...relationStates(desired.links, ids) };
+    return [{ ...row, written, linked: true, inputDigest: row.complete && !open ? stored.inputDigest : null }];
+  });
   await context.store.putLedger(rows);
   for (const { key, trouble } of works) if (trouble) await progress.failed(key, trouble);
 }
 
-function leftOut(name: string) {
+function leftOut(name: string, record: string): Finding {
   return {
     severity: 'warning',
     code: 'W_LINK_LEFT_OUT',
-    message: `${name} is left as it was: what it leads to is not in the target.`,
-  } as const;
+    message: `${name} is left as it was where it leads to ${record}: that is not in the target.`,
+  };
 }

@@ -3,6 +3,7 @@ import { type Entity, formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
+import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 import { digestFields } from '../digest-fields.ts';
 import { referencesIn } from '../references.ts';
@@ -39,8 +40,9 @@ export async function compareRecovered(
       continue;
     }
     const resolved = resolveDesired(desired, standing, context);
-    const differences = model.compare(resolved, actual, 'children');
-    results.set(desired.key.id, fillIn({ desired, row, children }, actual, differences));
+    const all = { ...resolved, fields: { ...resolved.fields, ...resolved.links } };
+    const differences = model.compare(all, actual, 'children');
+    results.set(desired.key.id, fillIn({ desired, row, children }, { actual, differences, standing }));
   }
   return results;
 }
@@ -78,16 +80,19 @@ function isIdentity(entity: Entity): entity is IdentityRow['entity'] {
   return ['groups', 'agents', 'organizations', 'contacts', 'folders'].includes(entity);
 }
 
-function fillIn(
-  { desired, row, children }: Recovered,
-  actual: Actual,
-  differences: readonly Difference[],
-): { row: LedgerRow; children: LedgerRow[] } {
-  const rows = desired.children.flatMap(
-    (child) => recoveredChild(child, { desired, children, actual, differences }) ?? [],
-  );
-  const different = new Set(differences.map(({ field }) => field));
-  const written = { ...equalDigests(desired.fields, different), ...equalDigests(desired.links, different) };
+/** What was read of a recovered record, and how it differs from what it should be. */
+interface ReadBack {
+  actual: Actual;
+  differences: readonly Difference[];
+  /** Target ids of all that it refers to. */
+  standing: TargetIds;
+}
+
+function fillIn({ desired, row, children }: Recovered, read: ReadBack): { row: LedgerRow; children: LedgerRow[] } {
+  const rows = desired.children.flatMap((child) => recoveredChild(child, { desired, children, ...read }) ?? []);
+  const different = new Set(read.differences.map(({ field }) => field));
+  const properties = { ...desired.fields, ...desired.links };
+  const written = equalDigests(properties, different, read.standing);
   const complete = rows.length === desired.children.length;
   const linked = Object.keys(desired.links).every((name) => !different.has(name));
   return { row: { ...row, written, complete, linked }, children: rows };
@@ -96,7 +101,7 @@ function fillIn(
 /** Null for a child that does not stand. One that was recognised by what it says, without a readable marker, has no id. */
 function recoveredChild(
   { key, marker, fields }: DesiredChild,
-  known: Pick<Recovered, 'desired' | 'children'> & { actual: Actual; differences: readonly Difference[] },
+  known: Pick<Recovered, 'desired' | 'children'> & ReadBack,
 ): LedgerRow | null {
   const name = formatKey(key);
   const own = known.differences.filter(({ field }) => field === name || field.startsWith(`${name}.`));
@@ -108,7 +113,7 @@ function recoveredChild(
     aggregate: known.desired.key,
     targetId: found?.targetId ?? read?.targetId ?? null,
     kind: 'create',
-    written: own.some(({ kind }) => kind === 'different') ? {} : digestFields(fields),
+    written: own.some(({ kind }) => kind === 'different') ? {} : equalDigests(fields, new Set(), known.standing),
     inputDigest: null,
     complete: true,
     linked: true,
@@ -116,7 +121,12 @@ function recoveredChild(
   };
 }
 
-function equalDigests(fields: Record<string, DesiredValue>, different: ReadonlySet<string>): Record<string, string> {
-  const digests = Object.entries(digestFields(fields));
-  return Object.fromEntries(digests.filter(([name]) => !different.has(name)));
+/** Of the properties that are as they should be, links of bodies included. */
+function equalDigests(
+  fields: Record<string, DesiredValue>,
+  different: ReadonlySet<string>,
+  standing: TargetIds,
+): Record<string, string> {
+  const equal = Object.fromEntries(Object.entries(fields).filter(([name]) => !different.has(name)));
+  return { ...digestFields(equal), ...bodyLinkStates(equal, standing) };
 }

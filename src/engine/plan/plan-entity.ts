@@ -10,6 +10,7 @@ import { type DesiredRecord, desireRecords } from './desire-records.ts';
 import { folderLevels } from './identities/folder-levels.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlanEntry, PlanWriter } from './plan-writer.ts';
+import { awaits, readLinkTargets } from './read-link-targets.ts';
 
 const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
 
@@ -117,6 +118,8 @@ async function planBatch(
       return desired && row && isRecovered(row) ? [{ desired, row, children: children.get(id) ?? [] }] : [];
     }),
   );
+  const wanted = batch.flatMap(({ desired }) => desired ?? []);
+  const targets = await readLinkTargets(context, wanted, (id) => ledger.has(id));
   const rowsToPut: LedgerRow[] = [];
   const entries = batch.map((record): PlanEntry => {
     const { id, stored, desired, problems, inputDigest, unchanged } = record;
@@ -137,7 +140,7 @@ async function planBatch(
       };
     }
     const childRows = recovered.get(id)?.children ?? children.get(id) ?? [];
-    const planned = planRecord({ desired, written: row, children: childRows, existing: null });
+    const planned = planRecord({ desired, written: row, children: childRows, existing: null, targets });
     const change = { ...planned, problems: [...problems, ...planned.problems] };
     if (change.action !== 'unchanged') {
       if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
@@ -145,7 +148,10 @@ async function planBatch(
     }
     // Nothing to write: what is known is brought up to date here, so that the next plan need not map it again.
     if (row)
-      rowsToPut.push({ ...row, inputDigest, complete: true, linked: true }, ...(recovered.has(id) ? childRows : []));
+      rowsToPut.push(
+        { ...row, inputDigest: awaits(desired, targets) ? null : inputDigest, complete: true, linked: true },
+        ...(recovered.has(id) ? childRows : []),
+      );
     // The writer still sees what it refers to; the body itself is not kept.
     return { change: { ...change, desiredDigest: null }, desired, inputDigest };
   });

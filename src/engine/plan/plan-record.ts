@@ -4,6 +4,7 @@ import { digest } from '../../model/digest.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import { digestFields } from '../digest-fields.ts';
+import { type LinkTargets, linksAreOpen } from './links-are-open.ts';
 
 export interface PlanRecordInput {
   desired: Desired;
@@ -13,10 +14,15 @@ export interface PlanRecordInput {
   children: readonly LedgerRow[];
   /** An equal record that already stands in the target, and how it was found. */
   existing: { targetId: string; reason: string } | null;
+  /** What its links lead to. Default: nothing stands yet, all of it is expected. */
+  targets?: LinkTargets;
 }
 
+const allExpected: LinkTargets = { ids: new Map(), isExpected: () => true };
+
 /** What is to be done for one record: a pure function of what it should be and what is known to stand. */
-export function planRecord({ desired, written, children, existing }: PlanRecordInput): Change {
+export function planRecord(input: PlanRecordInput): Change {
+  const { desired, written, children, existing, targets = allExpected } = input;
   const change = emptyChange(desired);
   // An explicit match may name another record than the one adopted before.
   if (existing && (!written || (written.kind === 'adopt' && written.targetId !== existing.targetId))) {
@@ -28,14 +34,14 @@ export function planRecord({ desired, written, children, existing }: PlanRecordI
       action: 'create',
       fields: Object.keys(desired.fields),
       children: { create: desired.children.length, update: 0, unchanged: 0 },
-      links: Object.keys(desired.links).length > 0,
+      links: linksAreOpen(desired, null, [], targets),
     };
   }
   // What we did not create we do not change.
   if (written.kind === 'adopt') return { ...change, action: 'unchanged', targetId: written.targetId };
   const fields = changedFields(desired.fields, written.written);
   const childChanges = compareChildren(desired.children, children);
-  const links = linksAreOpen(desired, written);
+  const links = linksAreOpen(desired, written, children, targets);
   const complete = written.complete && fields.length === 0 && childChanges.create + childChanges.update === 0;
   return {
     ...change,
@@ -79,7 +85,10 @@ function leftStanding(
   rows: readonly LedgerRow[],
 ): Problem[] {
   const stays = { kind: 'skipped', severity: 'warning', hint: 'Remove it there if it is not wanted.' } as const;
-  const properties = Object.keys(written).filter((name) => !(name in fields) && !(name in links));
+  // The ledger's own notes are no properties.
+  const properties = Object.keys(written).filter(
+    (name) => !name.startsWith('$') && !(name in fields) && !(name in links),
+  );
   const present = new Set(children.map(({ key }) => formatKey(key)));
   const gone = rows.filter(({ key }) => !present.has(formatKey(key)));
   return [
@@ -92,12 +101,6 @@ function leftStanding(
       return { ...stays, code: 'W_CHILD_STAYS', message, field };
     }),
   ];
-}
-
-/** Links of a record that was linked before are open again when one of them changed. */
-function linksAreOpen(desired: Desired, written: LedgerRow): boolean {
-  if (Object.keys(desired.links).length === 0) return false;
-  return !written.linked || changedFields(desired.links, written.written).length > 0;
 }
 
 function compareChildren(children: readonly DesiredChild[], rows: readonly LedgerRow[]): Change['children'] {
