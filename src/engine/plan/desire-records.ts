@@ -5,6 +5,8 @@ import type { Migration } from '../../model/migration.gen.ts';
 import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import type { DesireInput, Directory, NameCheck } from '../../model/target.ts';
+import { linkFingerprints } from '../bodies/link-fingerprints.ts';
+import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
 import { noteWithheld } from '../privacy/note-withheld.ts';
@@ -78,6 +80,7 @@ async function desireBatch(
   const findingOf = new Map(unreadable.map(({ id, finding }) => [id, finding]));
   const references = records.map(({ id, record }) => referencesOf(entity, record, threadOf.get(id)?.record ?? null));
   const batch = await readDirectory(store, migration, references);
+  const linked = await linkFingerprints(context, entity, records, (id) => threadOf.get(id)?.record ?? null);
   const tickets = entity === 'tickets' ? records.map(({ record }) => record as Ticket) : [];
   const restrictionOf = await readRestrictions(context, tickets);
   const restrictions = new Map(tickets.map((ticket) => [ticket.id, restrictionOf(ticket)]));
@@ -88,6 +91,7 @@ async function desireBatch(
       setting,
       batch.fingerprint(references[index] ?? referencesOf(entity, stored.record, null)),
       restrictions.get(stored.id) ?? null,
+      linked.get(stored.id) ?? null,
     ]);
     const unchanged = known.get(stored.id) === inputDigest;
     return { id: stored.id, stored, desired: null, problems: [], inputDigest, unchanged };
@@ -105,6 +109,9 @@ async function desireBatch(
       : desireOne(context, entity, record, misfits, batch);
     Object.assign(result, answer);
   }
+  const wanted = toMap.flatMap(({ desired }) => desired ?? []);
+  const prepared = new Map((await prepareBodies(context, wanted)).map((desired) => [desired.key.id, desired]));
+  for (const result of toMap) result.desired = prepared.get(result.id) ?? null;
   return results;
 }
 
