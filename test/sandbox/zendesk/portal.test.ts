@@ -172,4 +172,6 @@ test('an article is seen in the languages that are published', async (t) => {
   assert.deepEqual(own.map((article) => article.locale).sort(), ['en-us', 'fr']);
   const files = articles.find((article) => article.id === idOf('article-attachments'))?.files;
   assert.deepEqual(files, ['manual.pdf', 'preise größe.csv']);
+  const pictures = articles.find((article) => article.id === idOf('article-inline-images'))?.files;
+  assert.deepEqual(pictures, ['button.png', 'dialog.png']);
 });

@@ -9,7 +9,7 @@ export interface PortalArticle {
   title: string;
   locale: string;
   text: string;
-  /** Names of the files below the article. */
+  /** Names of the files below the article and of the pictures inside it. */
   files: string[];
 }
 
@@ -40,7 +40,7 @@ export function portalArticles(store: ZendeskStore, reader: PortalReader): Porta
   return articles
     .filter((article) => mayRead(store, article, reader))
     .flatMap(({ id }) => {
-      const files = attachments.filter((file) => file.article_id === id && !file.inline).map((file) => file.file_name);
+      const files = attachments.filter((file) => file.article_id === id).map((file) => file.file_name);
       return translations
         .filter((each) => each.source_type === 'Article' && each.source_id === id && !each.draft && !each.hidden)
         .map(({ title, locale, body }) => ({ id, title, locale, text: htmlToText(body), files }));

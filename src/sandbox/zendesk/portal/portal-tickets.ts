@@ -10,7 +10,7 @@ interface PortalMessage {
   author: string;
   at: string;
   text: string;
-  /** Names of the files below the message; pictures inside it are part of the message. */
+  /** Names of the files below the message and of the pictures inside it. */
   files: string[];
 }
 
@@ -43,7 +43,7 @@ function toMessage(store: ZendeskStore, comment: CommentRow): PortalMessage {
     author: nameOf(store, comment.author_id),
     at: comment.created_at,
     text: htmlToText(comment.html_body),
-    files: comment.attachments.filter((file) => !file.inline).map((file) => file.file_name),
+    files: comment.attachments.map((file) => file.file_name),
   };
 }
 
