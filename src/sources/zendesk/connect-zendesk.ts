@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { SourceServices } from '../../model/services.ts';
 import type { Page, Source } from '../../model/source.ts';
+import { checkAccount } from './checks/check-account.ts';
 import { countRecords } from './count-records.ts';
 import { DeletedTickets } from './deleted-tickets.ts';
 import { fetchRecords } from './fetch-records.ts';
@@ -18,6 +19,7 @@ import { pullPeople } from './pull-people.ts';
 import { pullTickets } from './pull-tickets.ts';
 import { readAccount } from './read-account.ts';
 import { ReferenceData } from './reference-data.ts';
+import { listInventory } from './rules/list-inventory.ts';
 import { SideConversations } from './side-conversations.ts';
 import { ZendeskClient } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
@@ -67,6 +69,8 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
       return fetchRecords(context, entity as Pulling, ids, signal) as AsyncIterable<Page<E>>;
     },
     openFile: (file, signal) => openFile(client, file, signal),
+    check: (signal) => checkAccount(context, signal),
+    inventory: (signal) => listInventory(context, signal),
     requests: () => client.http.sent,
     close: () => client.http.close(),
   };

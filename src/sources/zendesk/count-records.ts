@@ -1,5 +1,5 @@
 import type { SourceEntity } from '../../model/entity.ts';
-import { number, object } from './read-values.ts';
+import { countOf } from './read-values.ts';
 import { type Ask, helpCenter, notAvailable } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -7,7 +7,7 @@ import type { ZendeskContext } from './zendesk-context.ts';
 export async function countRecords({ client }: ZendeskContext): Promise<Partial<Record<SourceEntity, number>>> {
   const ask = async (path: string, more: Ask = {}) => {
     const answer = await client.find(path, { ...more, absent: [...notAvailable, 400] });
-    return number(answer?.count) ?? number(object(answer?.count).value);
+    return countOf(answer);
   };
   const one = { ...helpCenter, query: { per_page: 1 } };
   const [tickets, contacts, organizations, articles] = await Promise.all([

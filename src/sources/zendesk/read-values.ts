@@ -59,6 +59,11 @@ export function messageId(value: Value): string | null {
   return bare === null || !/^[^\s<>]+$/.test(bare) ? null : `<${bare}>`;
 }
 
+/** Of an answer that counts: `count` is a number, or an object with `value`. */
+export function countOf(answer: JsonObject | null): number | null {
+  return number(answer?.count) ?? number(object(answer?.count).value);
+}
+
 /** Unique, in their order. */
 export function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];

@@ -102,7 +102,8 @@ export class ReferenceData {
   }
 
   #rows(path: string): Promise<JsonObject[]> {
-    return this.#once(path, () => listAll(this.#client, { path, key: path }, { absent: notAvailable }));
+    const key = path.split('/').at(-1) ?? path;
+    return this.#once(path, () => listAll(this.#client, { path, key }, { absent: notAvailable }));
   }
 
   /** A list that failed is asked for again the next time. */

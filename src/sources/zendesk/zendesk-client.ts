@@ -1,4 +1,5 @@
-import { HttpClient } from '../../http/http-client.ts';
+import { HttpClient, type HttpResponse } from '../../http/http-client.ts';
+import { readRateHeaders } from '../../http/rate-headers.ts';
 import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
@@ -56,23 +57,34 @@ export class ZendeskClient {
 
   /** Like `get`, but null for the statuses in `absent`. */
   async find(path: string, ask: Ask = {}): Promise<JsonObject | null> {
+    const answer = await this.#request(path, ask);
+    if (ask.absent?.includes(answer.status)) return null;
+    if (answer.status < 200 || answer.status > 299) throw this.#refusal(path, answer.status, answer.text);
+    const value = answer.json();
+    if (!isObject(value)) throw this.#refusal(path, answer.status, '');
+    return value;
+  }
+
+  /** What the account's plan allows in a minute and what is left of it, as an answer's headers say; null where they do not. */
+  async readRates(path: string, signal: AbortSignal): Promise<{ limit: number | null; remaining: number | null }> {
+    const { headers } = await this.#request(path, { signal });
+    const { limit, remaining } = readRateHeaders(headers, this.clock.now()).general;
+    return { limit: limit ?? null, remaining: remaining ?? null };
+  }
+
+  async #request(path: string, ask: Ask): Promise<HttpResponse> {
     const url = new URL(`/api/v2/${path}.json`, this.settings.origin);
     for (const [name, value] of Object.entries(ask.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const bucket = ask.bucket ?? 'account';
-    const answer = await this.http.request({
+    return await this.http.request({
       method: 'GET',
       url: url.href,
       bucket: bucket === 'incremental' || bucket === 'deleted' ? [bucket, 'account'] : bucket,
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.timeoutMs ? { timeoutMs: ask.timeoutMs } : {}),
     });
-    if (ask.absent?.includes(answer.status)) return null;
-    if (answer.status < 200 || answer.status > 299) throw this.#refusal(path, answer.status, answer.text);
-    const value = answer.json();
-    if (!isObject(value)) throw this.#refusal(path, answer.status, '');
-    return value;
   }
 
   #refusal(path: string, status: number, body: string): Failure {
