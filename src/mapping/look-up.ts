@@ -15,7 +15,12 @@ export function lookUp(table: ValueTable, value: JsonValue | undefined): LookedU
   const key = String(value);
   if (Object.hasOwn(table.map, key)) return { kind: 'value', value: table.map[key] ?? null };
   if (table.other !== undefined) return { kind: 'value', value: table.other };
-  return { kind: 'no-entry', value: key, candidates: nearestNames(Object.keys(table.map), key) };
+  return { kind: 'no-entry', value: key, candidates: nearestNames(targetNames(table), key) };
+}
+
+/** What the table's entries come to. */
+function targetNames({ map }: ValueTable): string[] {
+  return [...new Set(Object.values(map).filter((value) => typeof value === 'string'))];
 }
 
 /** At most 20 of these names, the most alike first. */

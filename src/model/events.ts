@@ -1,5 +1,6 @@
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
+import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
 import type { RequestUsage } from './target.ts';
 
 export type Phase = 'connect' | 'pull' | 'select' | 'recover' | 'match' | 'plan' | 'apply' | 'link' | 'verify';
@@ -79,6 +80,11 @@ export type Event =
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopping'; hard: boolean }
+  /** Where a group, agent or organization leads, said once for each. */
+  | ({ type: 'match' } & MatchLine)
+  /** What a person has to decide before records that carry the value can go. */
+  | ({ type: 'decision' } & DecisionGroup)
+  | ({ type: 'left_out' } & LeftOutLine)
   | {
       type: 'plan_summary';
       entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;

@@ -2,7 +2,7 @@ import type { Action, PlanHeader } from './change.ts';
 import type { Problem } from './desired.ts';
 import type { PlanEntity } from './entity.ts';
 import type { EntitySummary, Estimate } from './events.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Location } from './finding.ts';
 
 /** One cause that holds records back, however many it holds: what a reviewer has to mend. */
 export interface ProblemGroup {
@@ -25,6 +25,40 @@ export interface ChangeLine {
   children: { create: number; update: number; unchanged: number };
 }
 
+/** Where one group, agent or organization of the source leads, and why. */
+export interface MatchLine {
+  entity: 'groups' | 'agents' | 'organizations';
+  sourceId: string;
+  /** Its name; null where that is customer text and values were not asked for. */
+  source: string | null;
+  /** `default`: what the spec names for those without a counterpart, or another record of the same name, stands for it. */
+  decision: 'adopt' | 'create' | 'default' | 'skip' | 'blocked';
+  targetId: string | null;
+  target: string | null;
+  /** `matched by name`, `no team has this name`. */
+  how: string;
+}
+
+/** Values of one field about which a person has to decide: nothing is guessed. */
+export interface DecisionGroup {
+  entity: PlanEntity;
+  field: string;
+  /** Where the spec would say it. */
+  location: Location | null;
+  /** The value that most records carry first. */
+  values: { value: string; records: number; candidates: string[] }[];
+}
+
+/** What an option of the spec leaves out, counted over the whole plan. */
+export interface LeftOutLine {
+  /** `options.attachments` */
+  option: string;
+  /** In the singular: `attachment`. */
+  what: string;
+  how: 'skipped' | 'dropped' | 'redacted' | 'erased';
+  count: number;
+}
+
 /** A plan for people: bounded in size, whatever the plan holds. */
 export interface PlanReport {
   header: PlanHeader;
@@ -37,6 +71,10 @@ export interface PlanReport {
   skipped: { entity: PlanEntity; reason: string; records: number }[];
   /** Why records are adopted: `matched by e-mail`. */
   adopted: { entity: PlanEntity; reason: string; records: number }[];
+  /** The first of each entity, and how many there are. */
+  matches: { entity: MatchLine['entity']; total: number; lines: MatchLine[] }[];
+  decisions: DecisionGroup[];
+  leftOut: LeftOutLine[];
   /** Losses the plan announces, and warnings, with how many records each concerns. */
   notices: { finding: Finding; records: number }[];
   /** The first few changes of each entity and action. */

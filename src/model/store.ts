@@ -155,6 +155,7 @@ export interface Store {
   pageMarked(entity: PlanEntity, prefix: string, after: string | null, limit: number): Promise<Existing[]>;
   /** Names are compared without case and accents. */
   existingByName(entity: PlanEntity, names: readonly string[]): Promise<Existing[]>;
+  existingById(entity: PlanEntity, ids: readonly string[]): Promise<Existing[]>;
   existingByKey(entity: PlanEntity, keys: readonly string[]): Promise<Existing[]>;
 
   clearIdentities(): Promise<void>;

@@ -65,7 +65,7 @@ test('value tables: entries, numbers and booleans by their text, empty, other, a
   assert.equal(blocked?.code, 'E_UNMAPPED_VALUE');
   assert.deepEqual(blocked?.pointer, ['tickets', 'fields', 'status', 'map']);
   assert.equal(blocked?.value, 'nwe');
-  assert.equal(blocked?.candidates?.[0], 'new');
+  assert.equal(blocked?.candidates?.[0], 'New');
   assert.equal(results[4]?.problems.find(({ field }) => field === 'bare')?.value, 'constructor');
   assert.deepEqual(
     results[5]?.problems.map(({ kind, code }) => [kind, code]),

@@ -42,6 +42,41 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
     failed: [],
     skipped: [{ entity: 'tickets', reason: 'not selected', records: 9 }],
     adopted: [{ entity: 'organizations', reason: 'matched by name', records: 2 }],
+    matches: [
+      {
+        entity: 'groups',
+        total: 2,
+        lines: [
+          {
+            entity: 'groups',
+            sourceId: '1',
+            source: 'Support',
+            decision: 'adopt',
+            targetId: '3',
+            target: '1st Line Support',
+            how: 'matched by the spec',
+          },
+          {
+            entity: 'groups',
+            sourceId: '2',
+            source: 'Vertrieb',
+            decision: 'create',
+            targetId: null,
+            target: 'Vertrieb',
+            how: 'no team has this name',
+          },
+        ],
+      },
+    ],
+    decisions: [
+      {
+        entity: 'tickets',
+        field: 'tickettype',
+        location: { file: 'acme.yaml', line: 20, column: 7 },
+        values: [{ value: 'wip', records: 14, candidates: ['Incident', 'Service Request'] }],
+      },
+    ],
+    leftOut: [{ option: 'options.attachments', what: 'attachment', how: 'skipped', count: 142 }],
     notices: [
       { finding: { severity: 'warning', code: 'W_SUBJECT_TRUNCATED', message: 'the subject is cut' }, records: 4 },
     ],

@@ -1,6 +1,5 @@
 import { nearestNames } from '../../mapping/look-up.ts';
 import type { Problem } from '../../model/desired.ts';
-import type { PlanEntity } from '../../model/entity.ts';
 import type { FieldMapping } from '../../model/mapping.ts';
 import type { Field, FieldType } from '../../model/records.ts';
 import type { NameCheck } from '../../model/target.ts';

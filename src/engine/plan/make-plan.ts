@@ -14,6 +14,8 @@ import { selectTickets } from '../pull/select-tickets.ts';
 import { planSettings } from '../settings/plan-settings.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
+import { listDecisions } from './list-decisions.ts';
+import { emitMatches } from './list-matches.ts';
 import { planEntity } from './plan-entity.ts';
 import { planImplied } from './plan-implied.ts';
 import { planGone, planUnreadable, planUnreferenced, planUnselected } from './plan-left-out.ts';
@@ -78,6 +80,9 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await noteUnusedNames(context, writer.tally);
   await noteErased(context, writer.tally);
   emitFindings(context, writer.tally);
+  await emitMatches(context);
+  for (const group of listDecisions(context, writer.tally.problems('blocked'))) emit({ type: 'decision', ...group });
+  for (const line of writer.tally.leftOut()) emit({ type: 'left_out', ...line });
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
     entities: writer.tally.entities(),

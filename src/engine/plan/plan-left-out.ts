@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
-import { erasedReason } from '../privacy/erase.ts';
+import { erasedProblem, erasedReason } from '../privacy/erase.ts';
 import type { LeftOut } from '../pull/select-tickets.ts';
 import { actionOf, createChange, labelOf } from './create-change.ts';
 import type { PlanWriter } from './plan-writer.ts';
@@ -66,7 +66,7 @@ export async function planUnreferenced(
           const change = createChange({ entity, id }, 'skip', {
             label: labelOf(record),
             reason: erased.has(id) ? erasedReason : 'nothing selected refers to it',
-            problems: standing.has(id) ? [orphaned] : [],
+            problems: erased.has(id) ? [erasedProblem] : standing.has(id) ? [orphaned] : [],
           });
           return { change, desired: null, inputDigest: null };
         }),

@@ -3,7 +3,8 @@ import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { type Entity, formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import type { ChangeLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import { leftOutBy, listLeftOut } from './left-out.ts';
 import { toChangeLine } from './to-change-line.ts';
 
 type Summary = NonNullable<PlanReport['entities'][PlanEntity]>;
@@ -34,6 +35,7 @@ export class PlanTally {
   readonly #notices = new Map<string, { finding: Finding; records: number }>();
   readonly #fields = new Map<string, PlanReport['fields'][number]>();
   readonly #reasons = new Map<string, { entity: PlanEntity; action: Action; reason: string; records: number }>();
+  readonly #leftOut = new Map<string, LeftOutLine>();
   readonly #samples = new Map<string, ChangeLine[]>();
   readonly #showValues: boolean;
 
@@ -49,7 +51,15 @@ export class PlanTally {
     for (const problem of change.problems) this.#addProblem(change, problem);
     if (action === 'create' || action === 'update') {
       for (const field of change.fields) this.#countField(key.entity, action, field);
-      for (const { field: _, ...finding } of desired?.accepted ?? []) this.addNotice(finding, 1);
+      for (const { field: _, ...finding } of desired?.accepted ?? []) {
+        if (!leftOutBy(key.entity, finding)) this.addNotice(finding, 1);
+      }
+    }
+    if (action === 'create' || action === 'update' || action === 'skip') {
+      for (const { count, ...kind } of listLeftOut(change, desired)) {
+        const found = take(this.#leftOut, [kind], () => ({ ...kind, count: 0 }));
+        if (found) found.count += count;
+      }
     }
     if ((action === 'skip' || action === 'adopt') && change.reason !== null) {
       const found = take(this.#reasons, [key.entity, action, change.reason], () => ({
@@ -98,6 +108,11 @@ export class PlanTally {
 
   reasons(action: 'skip' | 'adopt'): PlanReport['skipped'] {
     return [...this.#reasons.values()].flatMap(({ action: of, ...reason }) => (of === action ? [reason] : []));
+  }
+
+  /** What options leave out, the largest count first. */
+  leftOut(): LeftOutLine[] {
+    return [...this.#leftOut.values()].toSorted((a, b) => b.count - a.count);
   }
 
   samples(): ChangeLine[] {

@@ -5,6 +5,8 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { estimate } from './estimate.ts';
+import { listDecisions } from './list-decisions.ts';
+import { readMatches } from './list-matches.ts';
 import { PlanTally } from './plan-tally.ts';
 import { noteUnusedNames } from './report-findings.ts';
 
@@ -40,6 +42,9 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     failed: tally.problems('failed'),
     skipped: tally.reasons('skip'),
     adopted: tally.reasons('adopt'),
+    matches: await readMatches(context, { showValues: options.showValues ?? false }),
+    decisions: listDecisions(context, tally.problems('blocked')),
+    leftOut: tally.leftOut(),
     notices: tally.notices(),
     samples: tally.samples(),
     estimate: estimate(context, tally.writes),

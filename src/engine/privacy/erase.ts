@@ -1,4 +1,5 @@
 import type { RedactionRules } from '../../content/redact.ts';
+import type { Problem } from '../../model/desired.ts';
 import type { Participant, Person, Thread, Ticket } from '../../model/records.ts';
 import type { ErasedPerson } from './erased-people.ts';
 
@@ -7,6 +8,14 @@ export const erasedName = 'Erased person';
 
 /** Why they are not in the plan. */
 export const erasedReason = 'left out by privacy.erased';
+
+export const erasedProblem: Problem = {
+  kind: 'skipped',
+  severity: 'info',
+  code: 'I_ERASED',
+  message: 'must never be migrated',
+  pointer: ['privacy', 'erased'],
+};
 
 type People = ReadonlyMap<string, ErasedPerson>;
 

@@ -68,6 +68,16 @@ export function existingByName(connection: Connection, entity: PlanEntity, names
     .map(parse);
 }
 
+export function existingById(connection: Connection, entity: PlanEntity, ids: readonly string[]): Existing[] {
+  return connection
+    .all<{ body: string }>(
+      `select body from existing where entity = ? and id ${inList} order by id`,
+      entity,
+      JSON.stringify(ids),
+    )
+    .map(parse);
+}
+
 export function existingByKey(connection: Connection, entity: PlanEntity, keys: readonly string[]): Existing[] {
   return connection
     .all<{ body: string }>(

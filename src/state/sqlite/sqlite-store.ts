@@ -93,6 +93,9 @@ export class SqliteStore implements Store {
   async existingByName(...[entity, names]: Parameters<Store['existingByName']>) {
     return existing.existingByName(this.#connection, entity, names);
   }
+  async existingById(...[entity, ids]: Parameters<Store['existingById']>) {
+    return existing.existingById(this.#connection, entity, ids);
+  }
   async existingByKey(...[entity, keys]: Parameters<Store['existingByKey']>) {
     return existing.existingByKey(this.#connection, entity, keys);
   }

@@ -2,7 +2,8 @@ import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
-import { symbols } from '../text/render-plan.ts';
+import { renderLeftOut } from '../text/render-decisions.ts';
+import { isDecided, symbols, titles } from '../text/render-plan.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
 const defaultBytes = 60_000;
@@ -17,7 +18,10 @@ const mark = '<!-- deskhaul plan -->';
 export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes): string {
   const sections = [
     blockedSection(report),
+    decisionSection(report),
     failedSection(report),
+    leftOutSection(report),
+    ...report.matches.map(matchSection),
     noticeSection(report),
     skippedSection(report),
     fieldSection(report),
@@ -62,10 +66,46 @@ function details(title: string, lines: string[]): string {
     : `\n<details><summary>${title}</summary>\n\n${lines.map((line) => `- ${line}\n`).join('')}\n</details>\n`;
 }
 
-function blockedSection({ blocked }: PlanReport): string {
+function blockedSection(report: PlanReport): string {
+  const blocked = report.blocked.filter((group) => !isDecided(report, group));
   return blocked.length === 0
     ? ''
     : `\n#### Blocked\n\n${blocked.map((group) => `- ${problemLine(group)}\n`).join('')}`;
+}
+
+function decisionSection({ decisions }: PlanReport): string {
+  if (decisions.length === 0) return '';
+  const rows = decisions.flatMap(({ entity, field, location, values }) =>
+    values.map(({ value, records, candidates }) => {
+      const place = location ? `${escapeMarkdown(location.file)}:${location.line}:${location.column}` : '';
+      const near = candidates.map(escapeMarkdown).join(', ');
+      return row([`${entity}.${escapeMarkdown(field)}`, escapeMarkdown(value), formatCount(records), near, place]);
+    }),
+  );
+  return `\n#### To decide\n\n| field | value | records | near | where |\n|---|---|---:|---|---|\n${rows.join('')}`;
+}
+
+function leftOutSection({ leftOut }: PlanReport): string {
+  return details(
+    'Left out by options',
+    leftOut.map((line) => escapeMarkdown(renderLeftOut(line))),
+  );
+}
+
+function matchSection({ entity, total, lines }: PlanReport['matches'][number]): string {
+  const rows = lines.map((line) => {
+    const from = line.source === null ? `${entity}/${line.sourceId}` : line.source;
+    const to = line.target ?? (line.targetId === null ? '' : `${entity}/${line.targetId}`);
+    return row([from, to, line.decision, line.how].map(escapeMarkdown));
+  });
+  const rest = total - lines.length;
+  const more = rest > 0 ? `\n${formatCount(rest)} more: \`--format json\` lists them.\n` : '';
+  const head = '| source | target | | how |\n|---|---|---|---|\n';
+  return `\n<details><summary>${titles[entity]} (${formatCount(total)})</summary>\n\n${head}${rows.join('')}${more}\n</details>\n`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function failedSection({ failed }: PlanReport): string {

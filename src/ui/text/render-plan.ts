@@ -1,6 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
+import { renderDecision, renderLeftOut, renderMatches } from './render-decisions.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderEntities, renderPlanSentence } from './render-summary.ts';
 
@@ -38,6 +39,8 @@ export function renderPlan(report: PlanReport): string {
         ({ entity, reason, records }) => `${symbols.skip} ${formatNoun(records, 'record')} of ${entity}: ${reason}`,
       ),
     ),
+    ...report.matches.flatMap(matchSection),
+    ...section('Left out by options', report.leftOut.map(renderLeftOut)),
     ...section(
       'To know',
       report.notices.map(
@@ -55,11 +58,38 @@ export function renderPlanBriefly(report: PlanReport): string {
     ...section('Failed', report.failed.map(renderProblem)),
     ...section(
       'Blocked: mend the spec, or leave these out with apply --skip-blocked',
-      report.blocked.map(renderProblem),
+      report.blocked.filter((group) => !isDecided(report, group)).map(renderProblem),
+    ),
+    ...section(
+      'To decide: nothing is guessed, so records with these values wait',
+      report.decisions.flatMap(renderDecision),
     ),
     renderEntities(report.entities),
     renderPlanSentence(report),
   ].join('\n');
+}
+
+/** So many matches of an entity are shown in a terminal; json and markdown have the rest. */
+const matchesShown = 20;
+
+function matchSection({ entity, total, lines }: PlanReport['matches'][number]): string[] {
+  const shown = renderMatches(lines.slice(0, matchesShown));
+  const rest = total - shown.length;
+  const more = rest > 0 ? [`… and ${formatCount(rest)} more: --format markdown or json lists them`] : [];
+  return section(`${titles[entity]} (${formatCount(total)})`, [...shown, ...more]);
+}
+
+/** Titles of the tables of matches. */
+export const titles = { groups: 'Groups', agents: 'Agents', organizations: 'Organizations' } as const;
+
+/** Whether the table of decisions tells of this problem. */
+export function isDecided({ decisions }: PlanReport, { problem, entity }: ProblemGroup): boolean {
+  return decisions.some(
+    (group) =>
+      group.entity === entity &&
+      group.field === problem.field &&
+      group.values.some(({ value }) => value === problem.value),
+  );
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -3,6 +3,7 @@ import { formatKey, type RecordKey } from '../../../model/entity.ts';
 import type { Pointer } from '../../../model/finding.ts';
 import type { IdentityRow, LedgerRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
+import { erasedProblem, erasedReason } from '../../privacy/erase.ts';
 
 /** A record whose identity is to be settled, with what the ledger knows of it. */
 export interface Candidate<R> {
@@ -33,6 +34,12 @@ export function aliasIt(who: Who, alias: RecordKey, reason: string): Settled {
     row: { ...who, decision: 'alias', targetId: null, alias, reason },
     problem: { kind: 'skipped', severity: 'info', code: 'I_STANDS_FOR', message: `${formatKey(alias)} stands for it.` },
   };
+}
+
+/** Somebody who must never be migrated; `alias` stands for a contact. */
+export function eraseIt(who: Who, alias: RecordKey | null): Settled {
+  const decision = alias === null ? 'skip' : 'alias';
+  return { row: { ...who, decision, targetId: null, alias, reason: erasedReason }, problem: erasedProblem };
 }
 
 /** It stays out; references to it are left empty. */

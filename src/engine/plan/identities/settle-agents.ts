@@ -3,13 +3,13 @@ import type { Person } from '../../../model/records.ts';
 import type { IdentityRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
-import { erasedReason } from '../../privacy/erase.ts';
 import {
   adoptIt,
   blockIt,
   type Candidate,
   createIt,
   describeMatch,
+  eraseIt,
   fromLedger,
   isAmbiguous,
   type Settled,
@@ -38,7 +38,7 @@ export async function settleAgents(
   const erased = await context.privacy.erased();
   return page.map(({ id, record, ledger }) => {
     const who = { entity: 'agents', id, name: record.name, email: record.emails[0] ?? null, kind: 'agent' } as const;
-    if (erased.has(id)) return skipIt(who, erasedReason);
+    if (erased.has(id)) return eraseIt(who, null);
     const listed = listedFor(record);
     if (listed) {
       const found = byEmail.get(listed.to.toLowerCase()) ?? byName.get(foldName(listed.to)) ?? [];

@@ -2,9 +2,8 @@ import type { Person } from '../../../model/records.ts';
 import type { IdentityRow } from '../../../model/store.ts';
 import type { Existing } from '../../../model/target.ts';
 import type { RunContext } from '../../context.ts';
-import { erasedReason } from '../../privacy/erase.ts';
 import { defaultContact } from '../directory.ts';
-import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
+import { adoptIt, aliasIt, blockIt, type Candidate, createIt, eraseIt, fromLedger, type Settled } from './decision.ts';
 import { findByKey } from './find-by-name.ts';
 import { type Leader, type Leaders, readLeaders } from './leading-contacts.ts';
 
@@ -27,7 +26,7 @@ export async function settleContacts(
   return page.map(({ id, record, ledger }) => {
     const email = record.emails[0] ?? null;
     const who = { entity: 'contacts', id, name: record.name, email, kind: isAgent(id) ? 'agent' : 'contact' } as const;
-    if (erased.has(id)) return aliasIt(who, defaultContact, erasedReason);
+    if (erased.has(id)) return eraseIt(who, defaultContact);
     const settled =
       fromLedger(who, ledger) ??
       (email === null
