@@ -18,6 +18,7 @@ import { pullOrganizations } from './pull-organizations.ts';
 import { pullPeople } from './pull-people.ts';
 import { pullTickets } from './pull-tickets.ts';
 import { readAccount } from './read-account.ts';
+import { RecordAddresses } from './record-addresses.ts';
 import { ReferenceData } from './reference-data.ts';
 import { listInventory } from './rules/list-inventory.ts';
 import { SideConversations } from './side-conversations.ts';
@@ -47,6 +48,7 @@ const pulls: { [E in Pulling]: Pull<E> } = {
 /** Opens a Zendesk account as a source; see `connection.schema.json`. Sends nothing yet. Throws Failures that name a setting. */
 export async function connectZendesk(connection: Record<string, JsonValue>, services: SourceServices): Promise<Source> {
   const client = new ZendeskClient(readSettings(connection), services);
+  const addresses = new RecordAddresses(client.settings);
   const said = new Set<string>();
   const warn = (finding: Finding) => {
     if (!said.has(finding.code)) services.warn(finding);
@@ -61,7 +63,11 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
     warn,
   };
   return {
-    account: () => readAccount(client),
+    async account() {
+      const account = await readAccount(client);
+      addresses.learnBrands(await context.reference.brands());
+      return account;
+    },
     counts: () => countRecords(context),
     pull: (entity, cursor, signal) => (pulls[entity] as Pull<typeof entity>)(context, cursor, signal),
     fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>> {
@@ -71,6 +77,7 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
     openFile: (file, signal) => openFile(client, file, signal),
     check: (signal) => checkAccount(context, signal),
     inventory: (signal) => listInventory(context, signal),
+    recordAt: (url) => addresses.recordAt(url),
     requests: () => client.http.sent,
     close: () => client.http.close(),
   };
