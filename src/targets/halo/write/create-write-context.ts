@@ -21,6 +21,10 @@ export function createWriteContext(options: {
     const rows = readRows(await api.get('/Team', { showall: true, includedisabled: true }, {}));
     return new Map(rows.map((row) => [readId(row.id) ?? '', readText(row.name) ?? '']));
   };
+  const readOnce = async () => {
+    fields ??= readFields(api);
+    return await fields;
+  };
   return {
     api,
     memory: services.capabilities,
@@ -28,12 +32,9 @@ export function createWriteContext(options: {
     migration,
     patienceMs,
     address,
-    async fields() {
-      fields ??= readFields(api);
-      return await fields;
-    },
+    fields: readOnce,
     async markerFieldId(usage) {
-      return findMarkerField(await this.fields(), usage)?.id ?? null;
+      return findMarkerField(await readOnce(), usage)?.id ?? null;
     },
     forgetFields() {
       fields = null;
