@@ -1,6 +1,6 @@
+import { customFieldRead } from '../../mapping/list-outcomes.ts';
 import { nearestNames } from '../../mapping/look-up.ts';
 import type { Problem } from '../../model/desired.ts';
-import type { FieldMapping } from '../../model/mapping.ts';
 import type { Field, FieldType } from '../../model/records.ts';
 import type { NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
@@ -47,7 +47,7 @@ export async function checkFieldTypes(
 ): Promise<NameCheck[]> {
   const bare = (['tickets', 'contacts', 'organizations'] as const).flatMap((entity) =>
     Object.entries(context.mapping[entity]?.customFields ?? {}).flatMap(([label, mapping]) => {
-      const key = bareKey(mapping);
+      const key = customFieldRead(mapping);
       return key === null ? [] : [{ entity, label, key, isTable: typeof mapping !== 'string' }];
     }),
   );
@@ -61,13 +61,6 @@ export async function checkFieldTypes(
     const target = isTable ? null : (context.model.fieldType?.(entity, label) ?? null);
     return target === null || fits[field.type].includes(target) ? [] : [{ ...misfit(label, field, target), pointer }];
   });
-}
-
-/** The key of `custom.key`, `custom."key"` and `custom.`key``; null for any other expression. */
-function bareKey(mapping: FieldMapping): string | null {
-  const source = typeof mapping === 'string' ? mapping : mapping.value;
-  const found = /^\s*custom\.(?:([A-Za-z_][A-Za-z0-9_]*)|"([^"\\]+)"|`([^`]+)`)\s*$/.exec(source);
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
 }
 
 async function readFields({ snapshot }: Pick<RunContext, 'snapshot'>): Promise<Field[]> {

@@ -46,7 +46,7 @@ function nameInSpec({ migration }: RunContext, entity: PlanEntity): string | und
 /** Contacts are never matched by name: the unknown requester is ours or is made. */
 async function findStanding(
   { store, migration }: RunContext,
-  { key, label }: Desired,
+  { key, label, fields }: Desired,
   entity: PlanEntity,
 ): Promise<Existing | null> {
   // What of the mapping's custom fields is prepared, the target lacks: its model has looked, each among its own kind.
@@ -58,7 +58,11 @@ async function findStanding(
     return byKey?.[0] ?? (await findByName(store, entity, [name])).get(foldName(name))?.[0] ?? null;
   }
   const name = entity === 'groups' ? (migration.groups.default ?? label) : label;
-  return (await findByName(store, entity, [name])).get(foldName(name))?.[0] ?? null;
+  const found = (await findByName(store, entity, [name])).get(foldName(name))?.[0];
+  if (found || entity !== 'customFields' || typeof fields.name !== 'string') return found ?? null;
+  // A field whose label was renamed keeps the name under which it was made.
+  const made = fields.name.toLowerCase();
+  return (await findByKey(store, entity, [made])).get(made)?.[0] ?? null;
 }
 
 /** What the spec names and must exist: the default team and agent. Making one would turn a misspelt name into a second team. */

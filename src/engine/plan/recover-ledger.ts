@@ -24,10 +24,15 @@ export async function recoverLedger(context: RunContext): Promise<ReadonlySet<Pl
   await readExisting(context, 'customFields');
   const preparations = model.preparations().filter(({ key }) => key.id.startsWith(markerPreparation));
   if (preparations.length > 0) {
-    const standing = await store.existingByName(
-      'customFields',
-      preparations.map(({ label }) => label),
+    const labels = preparations.map(({ label }) => label);
+    // A label may have been renamed since: the name under which a field was made stays.
+    const names = preparations.flatMap(({ fields }) =>
+      typeof fields.name === 'string' ? fields.name.toLowerCase() : [],
     );
+    const standing = [
+      ...(await store.existingByName('customFields', labels)),
+      ...(await store.existingByKey('customFields', names)),
+    ];
     if (standing.length === 0) return new Set(['customFields']);
   }
   for (const entity of planEntities) {

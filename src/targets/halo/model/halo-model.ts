@@ -13,6 +13,7 @@ import { desireArticle, desireFolder } from './desire-knowledge.ts';
 import { desireAgent, desireContact, desireGroup, desireOrganization } from './desire-record.ts';
 import { desireTicket } from './desire-ticket.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
+import { fieldType, listChoices } from './field-choices.ts';
 import { findStrangers } from './find-strangers.ts';
 import type { ModelContext } from './model-context.ts';
 import { withOptionIds } from './option-value.ts';
@@ -64,6 +65,8 @@ export function createModel(options: {
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
     strangers: findStrangers,
+    fieldType: (entity, label) => fieldType(entity, label, context),
+    choices: (entity, group, field) => listChoices(entity, group, field, context),
     estimateRequests: (counts) => estimateRequests(counts, memory),
     estimateReads,
     address: (entity, targetId) => webAddress(origin, entity, targetId),

@@ -2,7 +2,7 @@ import type { PlanEntity } from '../../../model/entity.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import type { Existing } from '../../../model/target.ts';
-import { readBoolean, readId, readText } from '../client/decode.ts';
+import { customFieldKey, readBoolean, readId, readText } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
 import { readMarker } from '../locate/locate-tickets.ts';
@@ -64,7 +64,7 @@ function toExisting(
     case 'folders':
       return { ...base, keys: [], marker: toMarker(row.third_party_id), parentId: readId(row.group_id) };
     case 'customFields':
-      return { ...base, name: readText(row.label) ?? base.name, keys: [base.name.toLowerCase()] };
+      return { ...base, name: readText(row.label) ?? base.name, keys: [customFieldKey(base.name)] };
   }
 }
 
