@@ -11,27 +11,27 @@ import type {
   RecipientAddressRow,
   UserRow,
 } from './account-rows.ts';
-import { makeRules } from './account-rules.ts';
-import { indexCases } from './case-index.ts';
-import { fileOfToken } from './comment-finish.ts';
+import { indexCases } from './cases/case-index.ts';
+import { SIDE_CONVERSATION_CASES } from './cases/side-conversation-cases.ts';
+import { ticketIdsOfCase } from './cases/ticket-cases.ts';
 import { makeOrganizationFields, makeTicketFields, makeUserFields } from './fields.ts';
-import { CONTENT_TYPES, makeFileBytes } from './file-bytes.ts';
-import { makeGroupMemberships, makeGroups } from './groups.ts';
-import { makeHelpCenter } from './help-center.ts';
-import type { HelpCenter } from './help-center-rows.ts';
+import { CONTENT_TYPES, makeFileBytes } from './files/file-bytes.ts';
+import { makeHelpCenter } from './help-center/help-center.ts';
+import type { HelpCenter } from './help-center/help-center-rows.ts';
 import { fileId, ticketIdOfFile } from './ids.ts';
-import { identitiesOf, organizationMembershipsOf } from './memberships.ts';
-import { organizationTable } from './organizations.ts';
-import type { AccountRules } from './rule-rows.ts';
+import { makeGroupMemberships, makeGroups } from './people/groups.ts';
+import { identitiesOf, organizationMembershipsOf } from './people/memberships.ts';
+import { organizationTable } from './people/organizations.ts';
+import { ADMIN_EMAIL, userTable } from './people/users.ts';
+import { makeRules } from './rules/account-rules.ts';
+import type { AccountRules } from './rules/rule-rows.ts';
 import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
-import { SIDE_CONVERSATION_CASES } from './side-conversation-cases.ts';
-import { finishSideConversations, sideFileOf } from './side-conversation-finish.ts';
-import type { SideConversation } from './side-conversation-rows.ts';
 import type { Table } from './table.ts';
-import { ticketIdsOfCase } from './ticket-cases.ts';
-import type { TicketAggregate } from './ticket-rows.ts';
-import { draftTicket, ticketTable } from './tickets.ts';
-import { ADMIN_EMAIL, userTable } from './users.ts';
+import { fileOfToken } from './tickets/comment-finish.ts';
+import { finishSideConversations, sideFileOf } from './tickets/side-conversation-finish.ts';
+import type { SideConversation } from './tickets/side-conversation-rows.ts';
+import type { TicketAggregate } from './tickets/ticket-rows.ts';
+import { draftTicket, ticketTable } from './tickets/tickets.ts';
 
 /** A file's bytes and how they are announced. */
 export interface StoredFile {

@@ -1,5 +1,5 @@
 import type { GroupRow, OrganizationRow, UserRow } from './account-rows.ts';
-import type { CommentRow, TicketAggregate, TicketRow, Via } from './ticket-rows.ts';
+import type { CommentRow, TicketAggregate, TicketRow, Via } from './tickets/ticket-rows.ts';
 
 /*
  * Rows with every key the API answers and nothing in them: what a row has that was given in part only.

@@ -2,8 +2,8 @@ import { type AccountContext, apiUrl } from './account-context.ts';
 import type { BrandRow, CustomStatusRow, FormRow, RecipientAddressRow } from './account-rows.ts';
 import { TICKET_FIELDS } from './field-definitions.ts';
 import { idOf } from './ids.ts';
+import { SUPPORT_ADDRESS } from './people/user-cases.ts';
 import { iso, setupChange, setupTime } from './timeline.ts';
-import { SUPPORT_ADDRESS } from './user-cases.ts';
 
 /** The first of each category is its default. A closed ticket keeps the status with which it was solved. */
 export const CUSTOM_STATUSES = [

@@ -1,7 +1,7 @@
 import type { Account } from '../generator/account.ts';
 import type { MembershipRow, OrganizationRow, UserRow } from '../generator/account-rows.ts';
-import type { AccountRules } from '../generator/rule-rows.ts';
-import type { TicketAggregate } from '../generator/ticket-rows.ts';
+import type { AccountRules } from '../generator/rules/rule-rows.ts';
+import type { TicketAggregate } from '../generator/tickets/ticket-rows.ts';
 import { createEditableTable, type EditableTable } from './editable-table.ts';
 
 /** Short lists of an account that can be edited row by row, under the names of the API. */

@@ -1,4 +1,4 @@
-import type { ArticleRow, UserSegmentRow } from '../../generator/help-center-rows.ts';
+import type { ArticleRow, UserSegmentRow } from '../../generator/help-center/help-center-rows.ts';
 import { htmlToText } from '../../kit/html-to-text.ts';
 import type { ZendeskStore } from '../store.ts';
 import type { PortalReader } from './portal-reader.ts';

@@ -1,5 +1,5 @@
 import type { FieldRow } from '../../generator/account-rows.ts';
-import type { FieldValue, TicketRow } from '../../generator/ticket-rows.ts';
+import type { FieldValue, TicketRow } from '../../generator/tickets/ticket-rows.ts';
 import type { ZendeskStore } from '../store.ts';
 
 function labelOf(field: FieldRow, tag: string): string {

@@ -1,4 +1,4 @@
-import type { TicketRow } from '../../generator/ticket-rows.ts';
+import type { TicketRow } from '../../generator/tickets/ticket-rows.ts';
 import type { ZendeskStore } from '../store.ts';
 import type { PortalReader } from './portal-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { CommentRow } from '../../generator/ticket-rows.ts';
+import type { CommentRow } from '../../generator/tickets/ticket-rows.ts';
 import { htmlToText } from '../../kit/html-to-text.ts';
 import type { ZendeskStore } from '../store.ts';
 import { portalFields } from './portal-fields.ts';
