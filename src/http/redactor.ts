@@ -1,3 +1,4 @@
+import { escapePattern } from '../model/escape-pattern.ts';
 import type { Redactor } from '../model/services.ts';
 
 const shortestSecret = 4;
@@ -26,10 +27,6 @@ export function createRedactor(): Redactor {
       return text.replace(pattern, '[redacted]');
     },
   };
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 /** The ways in which a secret travels: plain, in JSON, in a URL, in a form, in base64 of its own or inside a longer text. */

@@ -1,5 +1,5 @@
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Article, Folder, Person, Thread, Ticket } from '../../model/records.ts';
+import type { Article, Folder, Group, Person, Thread, Ticket } from '../../model/records.ts';
 
 /** Ids of other records that a record refers to; may repeat. */
 export interface References {
@@ -44,6 +44,8 @@ export function referencesOf(entity: PlanEntity, record: unknown, thread: Thread
     const person = record as Person;
     references.organizations = person.organizationIds;
     references.groups = person.groupIds;
+  } else if (entity === 'groups') {
+    references.people = (record as Group).memberIds;
   } else if (entity === 'folders') {
     references.folders = present([(record as Folder).parentId]);
   } else if (entity === 'articles') {

@@ -32,7 +32,8 @@ export async function connectHalo(
   return {
     reader: createReader({ api, settings, migration, mapping, services, context: reading }),
     defaults,
-    model: (catalogue) => createModel({ catalogue, migration, origin, memory: services.capabilities }),
+    model: (catalogue) =>
+      createModel({ catalogue, migration, origin, memory: services.capabilities, clock: services.clock }),
     writer: () =>
       createWriter(
         createWriteContext({

@@ -9,6 +9,7 @@ import { listPages } from '../client/list-pages.ts';
 import { type HaloDetails, type HaloForm, toDetails } from './catalogue-details.ts';
 import { isMarkerField } from './markers.ts';
 import { readFields } from './read-fields.ts';
+import { readSubjectTags } from './read-subject-tags.ts';
 
 /** Reads the tenant's reference data, all of it in some ten requests. Throws Failure as the API client does. */
 export async function readCatalogue(
@@ -17,7 +18,7 @@ export async function readCatalogue(
   readForms: () => Promise<HaloForm[]> = async () => [],
 ): Promise<Catalogue> {
   const list = async (path: string, query: Query = {}) => readRows(await api.get(path, query, {}));
-  const [teams, agents, statuses, priorities, ticketTypes, fields, mailboxes] = await Promise.all([
+  const [teams, agents, statuses, priorities, ticketTypes, fields, mailboxes, control] = await Promise.all([
     list('/Team', { showall: true, includedisabled: true }),
     list('/Agent', { showall: true, includeenabled: true, includedisabled: true }),
     list('/Status', { showall: true }),
@@ -26,6 +27,7 @@ export async function readCatalogue(
     readFields(api),
     // Listing mailboxes needs rights that the rest does not.
     api.get('/Mailbox', {}, { absent: [400, 401, 403, 404] }),
+    api.get('/Control', {}, { absent: [400, 401, 403, 404] }),
   ]);
   const entries: Catalogue['entries'] = {
     teams: toEntries(teams),
@@ -41,10 +43,10 @@ export async function readCatalogue(
     agents: (entries.agents ?? []).map((entry) => ({ ...entry, email: emails.get(entry.id) ?? null })),
     unassignedAgentId: findUnassigned(entries.agents ?? []),
     siteClientId: await findSiteClient(api, migration),
-  };
-  const supportAddresses = addressesOf([...readRows(mailboxes), ...teams]);
     subjectTags: readSubjectTags(control, ticketTypes),
     forms: migration.prepare.customFields ? await readForms() : [],
+  };
+  const supportAddresses = addressesOf([...readRows(mailboxes), ...teams]);
   const { teams: _teams, agents: _agents, customFields: _fields, ...named } = entries;
   return {
     entries,
@@ -56,6 +58,7 @@ export async function readCatalogue(
       supportAddresses,
       fields: fields.filter((field) => !isMarkerField(field)),
       siteClientId: details.siteClientId,
+      subjectTags: details.subjectTags,
     }),
   };
 }

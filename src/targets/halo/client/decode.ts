@@ -52,3 +52,12 @@ export function readCustomField(row: JsonObject, name: string): JsonValue {
 export function customFieldKey(name: string): string {
   return name.toLowerCase().replace(/^cf/, '');
 }
+
+/** Those of these properties that a row shows at all, each as its reader reads it. */
+export function shownFields(
+  row: JsonObject,
+  readers: Record<string, (value: JsonValue | undefined) => JsonValue>,
+): JsonObject {
+  const shown = Object.entries(readers).filter(([name]) => row[name] !== undefined);
+  return Object.fromEntries(shown.map(([name, read]) => [name, read(row[name])]));
+}

@@ -1,7 +1,15 @@
 import type { JsonObject } from '../../../model/json.ts';
 import type { Actual } from '../../../model/target.ts';
 import { markerProperty } from '../catalogue/markers.ts';
-import { readBoolean, readCustomField, readId, readInstant, readRows, readText } from '../client/decode.ts';
+import {
+  readBoolean,
+  readCustomField,
+  readId,
+  readInstant,
+  readRows,
+  readText,
+  shownFields,
+} from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';
 import { plainBody } from './plain-body.ts';
 import { toMarker } from './to-marker.ts';
@@ -13,10 +21,25 @@ export async function readActions(
   markerFieldId: string | null,
   signal: AbortSignal,
 ): Promise<Actual[]> {
+  return (await readThread(api, ticketId, markerFieldId, signal)).comments;
+}
+
+/** A ticket's actions, with the name that its opening one bears; null where it has none. */
+export async function readThread(
+  api: ReadApi,
+  ticketId: string,
+  markerFieldId: string | null,
+  signal: AbortSignal,
+): Promise<{ comments: Actual[]; openedBy: string | null }> {
   const fields: Query = markerFieldId === null ? {} : { include_custom_fields: markerFieldId };
   const query: Query = { ticket_id: ticketId, includehtmlnote: true, ...fields };
   const body = await api.get('/Actions', query, { signal, absent: [404] });
-  return readRows(body, 'actions').filter(isWritten).map(toComment);
+  const rows = readRows(body, 'actions').filter((row) => readId(row.id) !== null);
+  const opening = rows.find(isOpening);
+  return {
+    comments: rows.filter((row) => !isOpening(row)).map(toComment),
+    openedBy: opening ? readText(opening.who) : null,
+  };
 }
 
 /** A ticket's files, of all its actions. */
@@ -28,8 +51,8 @@ export async function readAttachments(api: ReadApi, ticketId: string, signal: Ab
 }
 
 /** The opening action stands for the description; it is the one that nobody wrote by itself. */
-function isWritten(row: JsonObject): boolean {
-  return readId(row.id) !== null && !(readId(row.id) === '1' && readText(row.outcome) === 'Logged');
+function isOpening(row: JsonObject): boolean {
+  return readId(row.id) === '1' && readText(row.outcome) === 'Logged';
 }
 
 function toComment(row: JsonObject): Actual {
@@ -46,6 +69,11 @@ function toComment(row: JsonObject): Actual {
       actionby_user_id: readId(row.actionby_user_id),
       note_html: readText(row.note_html) ?? plainBody(row.note),
       hiddenfromuser: readBoolean(row.hiddenfromuser),
+      ...shownFields(row, {
+        timetaken: (value) => Number(value ?? 0),
+        actisbillable: readBoolean,
+        internet_message_id: (value) => readText(value),
+      }),
     },
     children: null,
   };

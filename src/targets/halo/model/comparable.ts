@@ -22,7 +22,8 @@ export function comparable(property: string, value: DesiredValue): string {
       .join('\n');
   if (isObject(value)) return JSON.stringify(value);
   if (typeof value === 'boolean') return value ? 'true' : '';
-  if (typeof value === 'number') return String(Math.trunc(value) === value ? Math.trunc(value) : value);
+  // Hours and amounts may come back with the noise of a float.
+  if (typeof value === 'number') return String(Math.round(value * 1e4) / 1e4);
   const instant = /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value) : null;
   // The columns keep 3 ms; seconds are what a person can tell apart.
   if (instant !== null) return instant.slice(0, 19);

@@ -2,7 +2,13 @@ import { type Desired, type DesiredChild, type DesiredValue, isFile, isHtml } fr
 import { formatKey } from '../../../model/entity.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { Actual, Difference } from '../../../model/target.ts';
+import { readInstant } from '../client/decode.ts';
+import { atImport } from './at-import.ts';
 import { comparable } from './comparable.ts';
+import { readEither } from './either.ts';
+import { isInOrder } from './in-order.ts';
+import { lacksLink } from './lacks-link.ts';
+import { listOfElement } from './list-element.ts';
 import { matchChildren } from './match-children.ts';
 
 /**
@@ -18,6 +24,9 @@ export function compareRecord(desired: Desired, actual: Actual, depth: 'fields' 
       differences.push({ ...different, field: `${formatKey(child.key)}.${different.field}` });
     }
   }
+  if (!isInOrder(pairs)) {
+    differences.push({ field: 'comment order', kind: 'different', expected: null, actual: null });
+  }
   for (const child of missing)
     differences.push({ field: formatKey(child.key), kind: 'missing', expected: child.marker, actual: null });
   for (const { child, found } of doubles) {
@@ -29,10 +38,9 @@ export function compareRecord(desired: Desired, actual: Actual, depth: 'fields' 
 function compareFields(fields: DesiredChild['fields'], actual: Actual): Difference[] {
   const differences: Difference[] = [];
   for (const [field, value] of Object.entries(fields)) {
-    const got = actual.fields[field];
+    const got = readProperty(field, actual);
     if (got === undefined || isUnsized(value)) continue;
-    const [expected, found] = [comparable(field, value), comparable(field, got)];
-    if (expected !== found) {
+    if (!isRight(field, value, got)) {
       differences.push({
         field,
         kind: 'different',
@@ -42,6 +50,21 @@ function compareFields(fields: DesiredChild['fields'], actual: Actual): Differen
     }
   }
   return differences;
+}
+
+/** Undefined where it was not read. */
+function readProperty(field: string, { fields }: Actual): JsonValue | undefined {
+  return fields[listOfElement(field) ?? field];
+}
+
+function isRight(field: string, value: DesiredValue, got: JsonValue): boolean {
+  // The moment of writing is nobody's but the writer's.
+  if (value === atImport) return readInstant(got) !== null;
+  if (listOfElement(field) !== null) return Array.isArray(got) && got.some((id) => String(id) === String(value));
+  if (isHtml(value) && lacksLink(value, got)) return false;
+  const found = comparable(field, got);
+  const right: DesiredValue[] = readEither(value) ?? [value];
+  return right.some((each) => comparable(field, each) === found);
 }
 
 /** A file whose size its source does not say. */

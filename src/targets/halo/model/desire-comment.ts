@@ -3,32 +3,74 @@ import { formatMarker } from '../../../model/marker.ts';
 import type { Comment } from '../../../model/records.ts';
 import type { DesireInput } from '../../../model/target.ts';
 import { bodyOf } from './body.ts';
-import { desireFiles } from './desire-files.ts';
+import { describeCall } from './desire-call.ts';
+import { desireFiles, skippedRecording } from './desire-files.ts';
+import { threadId } from './mail-thread.ts';
 import type { ModelContext } from './model-context.ts';
+import { importedOutcome, privateNote } from './private-note.ts';
 
-/** Imports take any outcome by name; this one tells agents what they look at. */
-export const importedOutcome = 'Imported Note';
+interface Children {
+  children: DesiredChild[];
+  accepted: Desired['accepted'];
+}
 
-/** A comment as an action of its ticket, followed by its files. The author keeps the name, whoever stands for them. */
-export function desireComment(
-  comment: Comment,
-  options: { at: string | null; input: DesireInput<'tickets'>; context: ModelContext },
-): { children: DesiredChild[]; accepted: Desired['accepted'] } {
+interface CommentOptions {
+  at: string | null;
+  input: DesireInput<'tickets'>;
+  context: ModelContext;
+}
+
+/**
+ * A comment as an action of its ticket, followed by its files. The author keeps the name, whoever stands for them. What agents
+ * alone know of a call stands in the comment where that is private, else in a note of its own.
+ */
+export function desireComment(comment: Comment, options: CommentOptions): Children {
   const { at, input, context } = options;
-  const { directory, sourceKey } = input;
-  const author = directory.author(comment.authorId);
+  const call = comment.public ? null : describeCall(comment, context);
   const body = bodyOf(comment);
+  if (call) body.$html += call.html;
   const fields: Record<string, DesiredValue> = {
     outcome: importedOutcome,
-    who: author.name ?? comment.authorName ?? 'Unknown',
+    ...authorOf(comment, input),
     note_html: body,
     hiddenfromuser: !comment.public,
   };
   if (at !== null) fields.datetime = new Date(at).toISOString();
-  if (author.ref?.entity === 'agents') fields.who_agentid = { $ref: author.ref, missing: 'omit' };
-  if (author.ref?.entity === 'contacts') fields.actionby_user_id = { $ref: author.ref, missing: 'omit' };
+  const thread = threadId(comment.messageId, input.record, context);
+  if (thread !== null) fields.internet_message_id = thread;
   const key = { entity: 'comments', id: comment.id } as const;
-  const files = desireFiles(comment.attachments, { parent: key, shown: comment.public, input, context, body });
-  const action: DesiredChild = { key, parent: null, marker: formatMarker(sourceKey, key), fields };
-  return { children: [action, ...files.children], accepted: files.accepted };
+  const attached = [...comment.attachments, ...(call?.files ?? [])];
+  const files = desireFiles(attached, { parent: key, shown: comment.public, input, context, body });
+  const action: DesiredChild = { key, parent: null, marker: formatMarker(input.sourceKey, key), fields };
+  const accepted = [...files.accepted, ...skippedRecording(call)];
+  if (call || comment.call === null) return { children: [action, ...files.children], accepted };
+  const note = desireCallNote(comment, options);
+  return { children: [action, ...files.children, ...note.children], accepted: [...accepted, ...note.accepted] };
+}
+
+/** The note beside a public comment, or beside the description, that is a call. */
+export function desireCallNote(comment: Comment, { at, input, context }: CommentOptions): Children {
+  const call = describeCall(comment, context);
+  if (!call) return { children: [], accepted: [] };
+  const { who, ...author } = authorOf(comment, input);
+  const body = { $html: call.html, files: [] };
+  const note = privateNote({
+    id: `call:${comment.id}`,
+    sourceKey: input.sourceKey,
+    who: String(who),
+    at,
+    body,
+    more: author,
+  });
+  const files = desireFiles(call.files, { parent: note.key, shown: false, input, context, body });
+  return { children: [note, ...files.children], accepted: [...files.accepted, ...skippedRecording(call)] };
+}
+
+/** The name that history keeps, and the agent or contact behind it where one stands. */
+export function authorOf(comment: Comment, { directory }: DesireInput<'tickets'>): Record<string, DesiredValue> {
+  const { ref, name } = directory.author(comment.authorId);
+  const fields: Record<string, DesiredValue> = { who: name ?? comment.authorName ?? 'Unknown' };
+  if (ref?.entity === 'agents') fields.who_agentid = { $ref: ref, missing: 'omit' };
+  if (ref?.entity === 'contacts') fields.actionby_user_id = { $ref: ref, missing: 'omit' };
+  return fields;
 }

@@ -22,7 +22,7 @@ export function desireFiles(
 ): { children: DesiredChild[]; accepted: Desired['accepted'] } {
   const { parent, shown, input, context, body } = options;
   const { attachments, inlineImages } = context.migration.options;
-  const shownInBody = inlineImages === 'upload' && body && isHtml(body) ? listImageFiles(body.$html, files) : [];
+  const shownInBody = inlineImages !== 'keep' && body && isHtml(body) ? listImageFiles(body.$html, files) : [];
   const children: DesiredChild[] = [];
   const accepted: Desired['accepted'] = [];
   for (const file of files) {
@@ -45,4 +45,11 @@ export function desireFiles(
     }
   }
   return { children, accepted };
+}
+
+/** A call's recording that `options.callRecordings` leaves out. */
+export function skippedRecording(call: { skipped: FileRef | null } | null): Desired['accepted'] {
+  if (!call?.skipped) return [];
+  const message = 'a call recording is left out, as options.callRecordings says';
+  return [{ severity: 'info', code: 'W_RECORDING_SKIPPED', message, field: `attachments/${call.skipped.id}` }];
 }

@@ -1,52 +1,53 @@
 import { escapeHtml } from '../../../content/escape-html.ts';
 import type { Desired, DesiredChild, DesiredValue, HtmlValue } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
-import type { Comment, Ticket } from '../../../model/records.ts';
+import type { Comment } from '../../../model/records.ts';
 import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { bodyOf } from './body.ts';
+import { clockFields } from './clock-fields.ts';
+import { closeLongSolved } from './close-long-solved.ts';
 import { convertFields } from './convert-fields.ts';
-import { desireComment } from './desire-comment.ts';
+import { copiedPeople } from './copied-people.ts';
+import { authorOf, desireCallNote, desireComment } from './desire-comment.ts';
 import { desireFiles } from './desire-files.ts';
+import { desireSideConversations } from './desire-side-conversations.ts';
+import { desireFeedback } from './feedback.ts';
 import { fitSubject } from './fit-subject.ts';
+import { threadMessage } from './mail-thread.ts';
 import type { ModelContext } from './model-context.ts';
+import { sourceNote } from './source-note.ts';
+import { spaceOut } from './space-out.ts';
+import { ticketLinks } from './ticket-links.ts';
+import { desireTimeEntry } from './time-entry.ts';
 
 /**
- * A ticket with its comments and files. The first comment is the description; a private one becomes a hidden action and the
- * description a neutral line. A ticket without a public comment is not shown to users.
+ * A ticket with its comments, notes and files. The first comment is the description; a private one becomes a hidden action and
+ * the description a neutral line. A ticket without a public comment is not shown to users.
  */
 export function desireTicket(input: DesireInput<'tickets'>, context: ModelContext): DesireResult {
   const { record, thread, mapped, directory, sourceKey } = input;
-  const { fields, problems, accepted } = convertFields('tickets', mapped, context, directory);
+  const converted = convertFields('tickets', mapped, context, directory);
+  const { fields, problems, accepted } = converted;
   const comments = thread?.comments ?? [];
   const first = comments[0];
   const description = first?.public ? first : null;
-  const subject = fitSubject(fields.summary);
-  if (subject.accepted) accepted.push(subject.accepted);
+  const subject = fitSubject(fields.summary, context.details.subjectTags);
+  accepted.push(...subject.accepted);
 
   fillPeople(fields, input, context);
   fields.summary = subject.summary;
-  fields.details_html = describe(description, { first, fullSubject: subject.full, sourceKey, context });
+  fields.details_html = describe(description, { first, fullSubject: subject.full, sourceKey });
   fields.showforusers = comments.some((comment) => comment.public);
+  // The opening action speaks for the requester, unless somebody else is named.
+  if (description && description.authorId !== record.requesterId) {
+    fields.takenby = authorOf(description, input).who ?? null;
+  }
+  Object.assign(fields, clockFields(record, context.migration));
+  closeLongSolved(record, converted, context);
+  threadMessage(record, converted, context);
+  const notCopied = copiedPeople(record, directory, converted, context);
 
-  const children: DesiredChild[] = [];
-  if (description) {
-    const files = desireFiles(description.attachments, {
-      parent: null,
-      shown: true,
-      input,
-      context,
-      body: fields.details_html,
-    });
-    children.push(...files.children);
-    accepted.push(...files.accepted);
-  }
-  let before = record.createdAt;
-  for (const comment of description ? comments.slice(1) : comments) {
-    const desired = desireComment(comment, { at: comment.createdAt ?? before, input, context });
-    before = comment.createdAt ?? before;
-    children.push(...desired.children);
-    accepted.push(...desired.accepted);
-  }
+  const children = desireChildren(input, context, { description, notCopied, accepted });
   if (problems.some((problem) => problem.severity === 'error')) return { desired: null, problems };
   const key = { entity: 'tickets', id: record.id } as const;
   const desired: Desired = {
@@ -54,11 +55,43 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
     label: subject.summary,
     marker: formatMarker(sourceKey, key),
     fields,
-    links: {},
-    children,
-    accepted: [...accepted, ...losses(record)],
+    links: ticketLinks(record),
+    children: spaceOut(children, record.createdAt),
+    accepted,
   };
   return { desired, problems };
+}
+
+function desireChildren(
+  input: DesireInput<'tickets'>,
+  context: ModelContext,
+  options: { description: Comment | null; notCopied: readonly string[]; accepted: Desired['accepted'] },
+): DesiredChild[] {
+  const { record, thread } = input;
+  const { description, notCopied, accepted } = options;
+  const comments = thread?.comments ?? [];
+  const children: DesiredChild[] = [];
+  const take = (part: { children: DesiredChild[]; accepted: Desired['accepted'] }) => {
+    children.push(...part.children);
+    accepted.push(...part.accepted);
+  };
+  if (description) {
+    const at = description.createdAt ?? record.createdAt;
+    const body = bodyOf(description);
+    take(desireFiles(description.attachments, { parent: null, shown: true, input, context, body }));
+    take(desireCallNote(description, { at, input, context }));
+  }
+  const note = sourceNote(input, context, notCopied);
+  if (note) children.push(note);
+  let before = record.createdAt;
+  for (const comment of description ? comments.slice(1) : comments) {
+    take(desireComment(comment, { at: comment.createdAt ?? before, input, context }));
+    before = comment.createdAt ?? before;
+  }
+  take(desireSideConversations(input, context));
+  take(desireTimeEntry(input, context));
+  take(desireFeedback(input, context));
+  return children;
 }
 
 /** What the mapping leaves open: nobody is assigned, an unknown person asks, no organization is `organizations/none`. */
@@ -93,7 +126,7 @@ function fillPeople(
 
 function describe(
   description: Comment | null,
-  options: { first: Comment | undefined; fullSubject: string | null; sourceKey: string; context: ModelContext },
+  options: { first: Comment | undefined; fullSubject: string | null; sourceKey: string },
 ): HtmlValue {
   const { first, fullSubject, sourceKey } = options;
   const heading = fullSubject === null ? '' : `<p><strong>${escapeHtml(fullSubject)}</strong></p>`;
@@ -103,13 +136,4 @@ function describe(
   }
   const line = first ? 'the first message is private.' : 'there is no message.';
   return { $html: `${heading}<p>Imported from ${escapeHtml(sourceKey)}; ${line}</p>`, files: [] };
-}
-
-/** What Halo cannot keep of a ticket. */
-function losses(record: Ticket): Desired['accepted'] {
-  const found: Desired['accepted'] = [];
-  const note = (field: string, code: string, message: string) => found.push({ severity: 'info', code, message, field });
-  if (record.followerIds.length > 0) note('followers', 'W_FOLLOWERS', 'Halo takes no followers by its API');
-  if (record.satisfaction) note('satisfaction', 'W_SATISFACTION', 'the satisfaction rating stays behind');
-  return found;
 }

@@ -33,6 +33,7 @@ export function matchChildren(children: readonly DesiredChild[], actual: readonl
 
 /** What tells a comment or file without a readable marker apart from others of its ticket. */
 export function likeness(entity: string, fields: DesiredChild['fields']): string {
-  const names = entity === 'comments' ? ['datetime', 'who', 'note_html'] : ['filename'];
+  const ofComments = fields.score === undefined ? ['datetime', 'who', 'note_html'] : ['score', 'comment'];
+  const names = entity === 'comments' ? ofComments : ['filename'];
   return JSON.stringify([entity, ...names.map((name) => comparable(name, fields[name] ?? null))]);
 }

@@ -5,7 +5,9 @@ import { readId, readText } from '../client/decode.ts';
 import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
 import { organizationIdOf } from '../locate/organization-id-of.ts';
 import { readActions, readAttachments } from '../locate/read-children.ts';
+import { readFeedback } from '../locate/read-feedback.ts';
 import { listRecords, type RecordKind, recordKinds, searchNewest, searchRecords } from '../locate/search-records.ts';
+import { isFeedback } from '../model/feedback.ts';
 import { likeness } from '../model/match-children.ts';
 import { articleMarker, readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
@@ -49,6 +51,9 @@ async function findChildren(sought: readonly Sought[], context: ReadContext, sig
     const [{ entity, parentTargetId }] = group as [Sought];
     if (parentTargetId === null) return group.map((each) => ({ sought: each, targetIds: [] }));
     const standing = await readStanding(entity, parentTargetId, context, signal);
+    if (group.some(({ key }) => isFeedback(key))) {
+      standing.push(...(await readFeedback(context.api, parentTargetId, signal)));
+    }
     return group.map((each) => {
       const marked = standing.filter((row) => row.marker !== null && row.marker === each.marker);
       const alike = (row: (typeof standing)[number]) =>

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import type { Actual } from '../../../model/target.ts';
-import { readBoolean, readId, readText } from '../client/decode.ts';
+import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
+import type { Query } from '../client/halo-api.ts';
 import { listRecords, recordKinds } from '../locate/search-records.ts';
 import { toMarker } from '../locate/to-marker.ts';
 import { splitOrganizationId } from '../model/organization-id.ts';
@@ -20,6 +21,9 @@ export async function readContact(id: string, signal: AbortSignal, { api }: Read
     'email3',
     'phonenumber',
     'mobilenumber',
+    'homenumber',
+    'lang',
+    'department',
     'title',
     'notes',
   ];
@@ -63,7 +67,12 @@ export async function readOrganization(
 const listed = {
   macros: (row: JsonObject) => textFields(row, ['name', 'html']),
   tags: (row: JsonObject) => ({ text: readText(row.text) ?? readText(row.name) }),
-  groups: (row: JsonObject) => textFields(row, ['name']),
+  groups: (row: JsonObject) => ({
+    ...textFields(row, ['name']),
+    ...(row.agents === undefined
+      ? {}
+      : { agents: readRows(row.agents).flatMap(({ agent_id }) => readId(agent_id) ?? []) }),
+  }),
   agents: (row: JsonObject) => textFields(row, ['name', 'email', 'jobtitle']),
   folders: (row: JsonObject) => ({
     ...textFields(row, ['name', ...(row.description === undefined ? [] : ['description'])]),
@@ -86,14 +95,32 @@ export async function* readListed(
   { api }: ReadContext,
 ): AsyncGenerator<Actual> {
   const wanted = new Set(ids);
-  for await (const rows of listRecords(api, recordKinds[entity], { signal })) {
+  const query: Query = entity === 'groups' ? { includeagentsforteams: true } : {};
+  const teams = entity === 'agents' ? await teamsByAgent(api, signal) : null;
+  for await (const rows of listRecords(api, recordKinds[entity], { query, signal })) {
     for (const row of rows) {
       const targetId = readId(row.id);
       if (targetId === null || !wanted.has(targetId)) continue;
       const marker = entity === 'folders' ? toMarker(row.third_party_id) : null;
-      yield { entity, targetId, marker, fields: listed[entity](row), children: null };
+      const fields = { ...listed[entity](row), ...(teams ? { teams: teams.get(targetId) ?? [] } : {}) };
+      yield { entity, targetId, marker, fields, children: null };
     }
   }
+}
+
+/** Which teams each agent is in, as the list of teams shows it; null where it does not. */
+async function teamsByAgent(api: ReadContext['api'], signal: AbortSignal): Promise<Map<string, string[]> | null> {
+  const found = new Map<string, string[]>();
+  const query = { ...recordKinds.groups.query, includeagentsforteams: true };
+  const rows = readRows(await api.get(recordKinds.groups.path, query, { signal }), recordKinds.groups.key);
+  if (!rows.some((row) => row.agents !== undefined)) return null;
+  for (const row of rows) {
+    for (const member of readRows(row.agents ?? [])) {
+      const agent = readId(member.agent_id) ?? '';
+      found.set(agent, [...(found.get(agent) ?? []), readId(row.id) ?? '']);
+    }
+  }
+  return found;
 }
 
 function textFields(row: JsonObject, names: string[]): Record<string, string | null> {

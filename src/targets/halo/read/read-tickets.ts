@@ -1,11 +1,12 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../model/json.ts';
 import type { Actual } from '../../../model/target.ts';
 import { fieldUsages } from '../catalogue/catalogue-details.ts';
-import { readBoolean, readId, readInstant, readRows, readText } from '../client/decode.ts';
+import { readBoolean, readId, readInstant, readRows, readText, shownFields } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { ticketMarker } from '../locate/locate-tickets.ts';
 import { plainBody } from '../locate/plain-body.ts';
-import { readActions, readAttachments } from '../locate/read-children.ts';
+import { readAttachments, readThread } from '../locate/read-children.ts';
+import { readFeedback } from '../locate/read-feedback.ts';
 import { customFieldValues } from './custom-field-values.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -26,8 +27,8 @@ export async function* readTickets(
     const read = async (id: string) => {
       const row = rows.get(id) ?? (await readDetail(id, options.signal, context));
       if (row === null) return null;
-      const children = options.children ? await readChildren(id, row, options.signal, context) : null;
-      return await toTicket(row, children, context);
+      const ticket = await toTicket(row, context);
+      return options.children ? await withChildren(ticket, row, options.signal, context) : ticket;
     };
     for (const ticket of await context.each(wanted, read)) if (ticket) yield ticket;
   }
@@ -63,15 +64,28 @@ async function readDetail(id: string, signal: AbortSignal, { api }: ReadContext)
   return isObject(row) && !readBoolean(row.deleted) ? row : null;
 }
 
-async function readChildren(id: string, row: JsonObject, signal: AbortSignal, context: ReadContext): Promise<Actual[]> {
-  const actions = await readActions(context.api, id, await context.markerFieldId(), signal);
-  const none = row.attachment_count === 0;
-  return [...actions, ...(none ? [] : await readAttachments(context.api, id, signal))];
+async function withChildren(
+  ticket: Actual,
+  row: JsonObject,
+  signal: AbortSignal,
+  context: ReadContext,
+): Promise<Actual> {
+  const { api, migration } = context;
+  const id = ticket.targetId;
+  const { comments, openedBy } = await readThread(api, id, await context.markerFieldId(), signal);
+  const files = row.attachment_count === 0 ? [] : await readAttachments(api, id, signal);
+  const feedback = migration.options.satisfaction === 'feedback' ? await readFeedback(api, id, signal) : [];
+  return {
+    ...ticket,
+    fields: { ...ticket.fields, ...(openedBy === null ? {} : { takenby: openedBy }) },
+    children: [...comments, ...files, ...feedback],
+  };
 }
 
-async function toTicket(row: JsonObject, children: Actual[] | null, context: ReadContext): Promise<Actual> {
+async function toTicket(row: JsonObject, context: ReadContext): Promise<Actual> {
   const team = readText(row.team);
   const thin = row.tags === undefined;
+  const related = relatedOf(row);
   return {
     entity: 'tickets',
     targetId: readId(row.id) ?? '',
@@ -97,10 +111,30 @@ async function toTicket(row: JsonObject, children: Actual[] | null, context: Rea
       category_4: readText(row.category_4),
       // Lists show no tags.
       ...(thin ? {} : { tags: readTags(row.tags) }),
+      ...shownFields(row, shownByDetail),
+      ...(related === null ? {} : { new_related_tickets: related }),
       ...customFieldValues(row),
     },
-    children,
+    children: null,
   };
+}
+
+/** What only the detail of a ticket shows, and not in every version. */
+const shownByDetail: Parameters<typeof shownFields>[1] = {
+  deadlinedate: readInstant,
+  excludefromsla: readBoolean,
+  sla_start_date: readInstant,
+  slaholdreminderdatelastemailed: readInstant,
+  closurereminderdatelastemailed: readInstant,
+  surveysent: readBoolean,
+  internet_message_id: readText,
+  parent_id: readId,
+};
+
+function relatedOf(row: JsonObject): string[] | null {
+  return row.related_tickets === undefined
+    ? null
+    : readRows(row.related_tickets).flatMap((related) => readId(related.id) ?? []);
 }
 
 export function readTags(value: JsonValue | undefined): string[] {

@@ -1,14 +1,20 @@
 import type { JsonObject, JsonValue } from '../../../model/json.ts';
+import { readRows } from '../client/decode.ts';
+import { readEither } from '../model/either.ts';
+import { elementIds, listOfElement } from '../model/list-element.ts';
 
 /** Properties that hold ids; the API takes numbers. */
 const listsOfIds = new Set(['faqlists']);
 
-/** Desired properties as Halo takes them: custom fields by name in their list, tags and lists as objects. */
+/** Desired properties as Halo takes them: custom fields by name in their list, tags, lists and their elements as objects. */
 export function encodeFields(fields: Readonly<Record<string, JsonValue>>): JsonObject {
   const row: JsonObject = {};
   const customFields: JsonObject[] = [];
-  for (const [name, value] of Object.entries(fields)) {
-    if (/^CF/.test(name)) customFields.push({ name, value });
+  for (const [name, desired] of Object.entries(fields)) {
+    const value = readEither(desired)?.[0] ?? desired;
+    const list = listOfElement(name);
+    if (list !== null) row[list] = [...readRows(row[list] ?? []), { [elementIds[list]]: Number(value) }];
+    else if (/^CF/.test(name)) customFields.push({ name, value });
     else if (name === 'tags') row.tags = (Array.isArray(value) ? value : []).map((text) => ({ text }));
     else if (listsOfIds.has(name)) row[name] = [{ id: Number(value) }];
     else if (name.endsWith('_id') && typeof value === 'string') row[name] = Number(value);

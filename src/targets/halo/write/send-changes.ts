@@ -1,10 +1,13 @@
 import type { Intent, Outcome } from '../../../model/intent.ts';
-import type { JsonObject } from '../../../model/json.ts';
+import { isObject, type JsonObject } from '../../../model/json.ts';
+import { readId, readRows } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
+import { isFeedback } from '../model/feedback.ts';
 import { splitOrganizationId } from '../model/organization-id.ts';
 import { readLimit, shrinkLimit } from './array-limits.ts';
 import { encodeComment } from './comment-strategy.ts';
 import { encodeFile } from './encode-file.ts';
+import { encodeFeedback } from './feedback-strategy.ts';
 import { encodeRecord, pathOf, type RecordEntity } from './record-strategy.ts';
 import { encodeTicket } from './ticket-strategy.ts';
 import type { WriteContext } from './write-context.ts';
@@ -78,12 +81,25 @@ async function encodeAll(intents: readonly Intent[], context: WriteContext): Pro
 async function encodeOne(intent: Intent, context: WriteContext): Promise<JsonObject> {
   const { entity } = intent.key;
   if (entity === 'tickets') return await encodeTicket(intent, context);
+  if (isFeedback(intent.key)) return encodeFeedback(intent);
   if (entity === 'comments') return encodeComment(intent, []);
   if (entity === 'attachments') return encodeFile(intent);
-  return encodeRecord(entity as RecordEntity, intent, context);
+  const row = encodeRecord(entity as RecordEntity, intent, context);
+  return entity === 'groups' ? await withMembers(row, intent, context) : row;
 }
 
-function updatePath({ key: { entity } }: Intent, context: WriteContext): string {
+/** New members beside those who are in the team already: whether a posted list replaces or adds is not documented. */
+async function withMembers(row: JsonObject, intent: Intent, { api }: WriteContext): Promise<JsonObject> {
+  if (!Array.isArray(row.agents)) return row;
+  const team = await api.get(`/Team/${intent.targetId}`, { includedetails: true }, { absent: [404] });
+  const members = isObject(team) ? readRows(team.agents ?? []).filter((each) => readId(each.agent_id) !== null) : [];
+  const ids = new Set(members.map((each) => readId(each.agent_id)));
+  return { ...row, agents: [...members, ...readRows(row.agents).filter((each) => !ids.has(readId(each.agent_id)))] };
+}
+
+function updatePath({ key }: Intent, context: WriteContext): string {
+  const { entity } = key;
+  if (isFeedback(key)) return '/Feedback';
   if (entity === 'tickets') return '/Tickets';
   if (entity === 'comments') return '/Actions';
   return entity === 'attachments' ? '/Attachment' : pathOf(entity as RecordEntity, context);

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../model/json.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import { readId } from '../client/decode.ts';
 import { locateTickets, ticketMarker } from '../locate/locate-tickets.ts';
+import { atImport } from '../model/at-import.ts';
 import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { importFlags } from './import-flags.ts';
@@ -57,8 +58,8 @@ export async function encodeTicket(intent: Intent, context: WriteContext): Promi
     if (name === null) delete row.team;
     else row.team = name;
   }
-  // Only what is over keeps no clock running.
-  if (row.dateclosed !== undefined) row.excludefromsla = true;
+  if (row.sla_start_date === atImport) row.sla_start_date = new Date(context.clock.now()).toISOString();
+  if (row.takenby !== undefined) row.override_opening_action_who = true;
   if (intent.operation === 'create' && intent.marker !== null) {
     row.third_party_id_string = intent.marker;
     addCustomField(row, markerProperty('tickets'), intent.marker);

@@ -1,8 +1,10 @@
 import { formatKey } from '../../../model/entity.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import { readAttachments } from '../locate/read-children.ts';
+import { isFeedback } from '../model/feedback.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { commentStrategy, locateComments } from './comment-strategy.ts';
+import { feedbackStrategy } from './feedback-strategy.ts';
 import { articleFileStrategy, fileStrategy } from './file-strategy.ts';
 import { sendBatch } from './send-batch.ts';
 import type { WriteContext } from './write-context.ts';
@@ -19,7 +21,7 @@ export async function* createChildren(
   reading: ReadContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  const comments = intents.filter(({ key }) => key.entity === 'comments');
+  const comments = intents.filter(({ key }) => key.entity === 'comments' && !isFeedback(key));
   const files = intents.filter(({ key }) => key.entity === 'attachments');
   const ofArticles = files.filter(({ aggregate }) => aggregate?.entity === 'articles');
   const ofTickets = files.filter(({ aggregate }) => aggregate?.entity !== 'articles');
@@ -42,6 +44,8 @@ export async function* createChildren(
   yield* sendComments(rest, nested, travels, context, signal);
   yield* sendFiles(loose, new Map(), context, signal);
   yield* sendBatch(ofArticles, articleFileStrategy(reading), context, signal);
+  const feedback = intents.filter(({ key }) => isFeedback(key));
+  yield* sendBatch(feedback, feedbackStrategy(context), context, signal);
 }
 
 /** Sends one comment with its files inside and looks whether they arrived; some servers drop them silently. */

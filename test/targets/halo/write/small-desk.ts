@@ -26,7 +26,8 @@ export function tickets(model: TargetModel, count: number, options: { comments?:
       sourceKey,
     });
     if (!desired) throw new Error('the ticket cannot be mapped');
-    return desired;
+    // Comments alone, so that they can be counted.
+    return { ...desired, children: desired.children.filter(({ key }) => !key.id.startsWith('source:')) };
   });
 }
 
