@@ -24,7 +24,7 @@ import { identitiesOf, organizationMembershipsOf } from './people/memberships.ts
 import { organizationTable } from './people/organizations.ts';
 import { ADMIN_EMAIL, userTable } from './people/users.ts';
 import { makeRules } from './rules/account-rules.ts';
-import type { AccountRules } from './rules/rule-rows.ts';
+import type { AccountRules } from './rules/setup-rows.ts';
 import { makeBrands, makeCustomStatuses, makeForms, makeRecipientAddresses } from './settings.ts';
 import type { Table } from './table.ts';
 import { fileOfToken } from './tickets/comment-finish.ts';

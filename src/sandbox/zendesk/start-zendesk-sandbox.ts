@@ -1,32 +1,19 @@
 import { type Account, generateAccount } from '../generator/account.ts';
 import type { Awkwardness } from '../generator/account-context.ts';
 import { createClock, type SandboxClock } from '../kit/clock.ts';
-import { type Incoming, json, Refusal, type Route } from '../kit/message.ts';
+import { type Incoming, json, Refusal } from '../kit/message.ts';
 import { createRandom, hashText } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
 import { type Secrets, staffOf, userOf } from './auth.ts';
-import { caseRoutes } from './controls/case-routes.ts';
 import { createControls } from './controls/controls.ts';
-import { editRoutes } from './controls/edit-routes.ts';
 import type { PlanFeatures } from './controls/plan-gates.ts';
 import { readRecords } from './controls/records.ts';
 import { notFound, unauthenticated } from './errors.ts';
-import { createFileLinks, type FileLinks } from './file-links.ts';
+import { createFileLinks } from './file-links.ts';
 import { createLimits, type Plan, withHeaders } from './limits.ts';
 import { loadAccount } from './loaded/load-account.ts';
-import { portalRoutes } from './portal/portal-route.ts';
-import { customObjectRoutes } from './routes/custom-object-routes.ts';
-import { deletedTicketRoutes } from './routes/deleted-ticket-routes.ts';
-import { exportRoutes } from './routes/export-routes.ts';
-import { fileHostRoutes, fileLinkRoutes } from './routes/file-routes.ts';
-import { helpCenterRoutes } from './routes/help-center-routes.ts';
-import { peopleRoutes } from './routes/people-routes.ts';
-import { ruleRoutes } from './routes/rule-routes.ts';
-import { satisfactionRoutes } from './routes/satisfaction-routes.ts';
-import { searchRoutes } from './routes/search-routes.ts';
-import { settingRoutes } from './routes/setting-routes.ts';
-import { sideConversationRoutes } from './routes/side-conversation-routes.ts';
-import { ticketRoutes } from './routes/ticket-routes.ts';
+import { accountRoutes } from './routes/account-routes.ts';
+import { fileHostRoutes } from './routes/file-routes.ts';
 import type { SandboxParts } from './sandbox-parts.ts';
 import { openStore, type ZendeskStore } from './store.ts';
 
@@ -76,41 +63,6 @@ function createSecrets(seed: number): Secrets {
   return { token: `zd-token-${random.uuid()}`, oauthToken: `zd-oauth-${random.uuid()}` };
 }
 
-/** A refusal becomes an ordinary answer, so that it carries the rate headers too. */
-function answerRefusals({ handle, ...route }: Route): Route {
-  return {
-    ...route,
-    async handle(request) {
-      try {
-        return await handle(request);
-      } catch (error) {
-        if (error instanceof Refusal) return error.reply;
-        throw error;
-      }
-    },
-  };
-}
-
-function routesOf(parts: SandboxParts, links: FileLinks): Route[] {
-  return [
-    ...ticketRoutes(parts),
-    ...deletedTicketRoutes(parts),
-    ...satisfactionRoutes(parts),
-    ...sideConversationRoutes(parts, links),
-    ...exportRoutes(parts),
-    ...peopleRoutes(parts),
-    ...settingRoutes(parts),
-    ...ruleRoutes(parts),
-    ...customObjectRoutes(parts),
-    ...searchRoutes(parts),
-    ...helpCenterRoutes(parts),
-    ...fileLinkRoutes(parts, links),
-    ...editRoutes(parts),
-    ...caseRoutes(parts),
-    ...portalRoutes(parts),
-  ].map(answerRefusals);
-}
-
 async function openAccount(
   { seed, tickets, awkward = 'default', hugeBody, dataDir }: ZendeskSandboxOptions,
   { baseUrl, fileUrl }: { baseUrl: string; fileUrl: string },
@@ -151,7 +103,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     name: 'Zendesk sandbox',
     clock,
     seed,
-    routes: [...routesOf(parts, links), ...controls.routes],
+    routes: [...accountRoutes(parts, links), ...controls.routes],
     before(request) {
       spent.set(request, limits.take(request));
       if (parts.userOf(request) === null && !isOpen(request.path)) throw unauthenticated();

@@ -1,6 +1,6 @@
 import type { Account } from '../generator/account.ts';
 import type { MembershipRow, OrganizationRow, UserRow } from '../generator/account-rows.ts';
-import type { AccountRules } from '../generator/rules/rule-rows.ts';
+import type { AccountRules } from '../generator/rules/setup-rows.ts';
 import type { TicketAggregate } from '../generator/tickets/ticket-rows.ts';
 import { createEditableTable, type EditableTable } from './editable-table.ts';
 

@@ -1,7 +1,7 @@
 import type { AccountContext } from '../account-context.ts';
 import { idOf } from '../ids.ts';
 import { rowDates } from './rule-base.ts';
-import type { CustomObjectRecordRow, CustomObjectRow } from './rule-rows.ts';
+import type { CustomObjectRecordRow, CustomObjectRow } from './setup-rows.ts';
 
 export const ASSET_OBJECT = 'asset';
 const ASSETS = ['Printer 4th floor', 'Scanner “Zoë”', 'Label printer <spare>'];

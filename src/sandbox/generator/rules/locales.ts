@@ -1,5 +1,5 @@
 import { rowDates } from './rule-base.ts';
-import type { LocaleRow } from './rule-rows.ts';
+import type { LocaleRow } from './setup-rows.ts';
 
 const LOCALES = [
   [1, 'en-US', 'English (United States)', 'English (United States)'],

@@ -1,7 +1,7 @@
 import { type AccountContext, apiUrl } from '../account-context.ts';
 import { idOf } from '../ids.ts';
 import { rowDates } from './rule-base.ts';
-import type { SatisfactionReasonRow } from './rule-rows.ts';
+import type { SatisfactionReasonRow } from './setup-rows.ts';
 
 export const REASONS = [
   'The issue took too long to resolve',

@@ -1,7 +1,7 @@
 import { type AccountContext, apiUrl } from '../account-context.ts';
 import { idOf } from '../ids.ts';
 import { rowDates } from './rule-base.ts';
-import type { HolidayRow, ScheduleRow, SlaPolicyRow } from './rule-rows.ts';
+import type { HolidayRow, ScheduleRow, SlaPolicyRow } from './setup-rows.ts';
 
 const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const;
 /** Minutes to the first reply and to the solution, by priority. */

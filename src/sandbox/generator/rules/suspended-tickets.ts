@@ -2,7 +2,7 @@ import { type AccountContext, apiUrl } from '../account-context.ts';
 import { idOf } from '../ids.ts';
 import { SUPPORT_ADDRESS } from '../people/user-cases.ts';
 import { DAY, HISTORY_END, iso } from '../timeline.ts';
-import type { SuspendedTicketRow } from './rule-rows.ts';
+import type { SuspendedTicketRow } from './setup-rows.ts';
 
 type Draft = Pick<SuspendedTicketRow, 'author' | 'subject' | 'content' | 'cause' | 'cause_id' | 'ticket_id'>;
 

@@ -1,6 +1,6 @@
 import { idOf } from '../ids.ts';
 import { rowDates } from './rule-base.ts';
-import type { WebhookRow } from './rule-rows.ts';
+import type { WebhookRow } from './setup-rows.ts';
 
 /** Webhooks have ULIDs for ids, not numbers. */
 export function webhookId(index: number): string {

@@ -12,7 +12,7 @@ import {
   joinTicket,
 } from '../../generator/blank-rows.ts';
 import { commentId } from '../../generator/ids.ts';
-import type { AccountRules } from '../../generator/rules/rule-rows.ts';
+import type { AccountRules } from '../../generator/rules/setup-rows.ts';
 import { listTable } from '../../generator/table.ts';
 import type { SideConversation } from '../../generator/tickets/side-conversation-rows.ts';
 import type { CommentRow, TicketAggregate } from '../../generator/tickets/ticket-rows.ts';
