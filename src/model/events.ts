@@ -77,6 +77,8 @@ export type Event =
   | { type: 'requests'; source: number; target: RequestUsage }
   | { type: 'finding'; record?: string; finding: Finding }
   | { type: 'record_failed'; record: string; code: string; message: string; url: string | null }
+  /** What a demo moves, with what each record shows; `uncovered` is what none of them shows. */
+  | { type: 'demo_choice'; records: { record: string; shows: string[] }[]; uncovered: string[]; count: number }
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopping'; hard: boolean }

@@ -161,8 +161,8 @@ export interface TargetModel {
   rowOf?(entity: Entity, field: string): string;
   /** A value of a property as people read it in the target: of `status_id` the status's name. Null: as it stands. */
   show?(entity: Entity, field: string, value: JsonValue): string | null;
-  /** Children that were read back and that nobody desired: what people or the target itself added since. */
-  strangers?(desired: Desired, actual: Actual): Actual[];
+  /** Which of the children that were read back is which of the desired; strangers are those that people or the target added since. */
+  match?(desired: Desired, actual: Actual): { pairs: { key: RecordKey; found: Actual }[]; strangers: Actual[] };
   /** Requests that creating these would take, for the estimate. */
   estimateRequests(counts: Partial<Record<Entity, number>>): number;
   /** Requests that reading these back would take, for the estimate. */
@@ -291,4 +291,6 @@ export interface Target {
 export interface CapabilityMemory {
   get(name: string): { value: JsonValue; learnedAt: string } | null;
   set(name: string, value: JsonValue): void;
+  /** All of it, by name; a memory that cannot list leaves this out. */
+  all?(): { name: string; value: JsonValue; learnedAt: string }[];
 }

@@ -11908,7 +11908,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate43;
-var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema61 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "customFields": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema107 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
 var schema108 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "tickets", "threads", "customFields"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema109 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
@@ -11918,6 +11918,7 @@ var schema112 = { "title": "Resumed", "description": "The run goes on.", "type":
 var schema113 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
 var schema114 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
 var schema115 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
+var schema116 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
 var schema62 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema63 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -22102,35 +22103,258 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
           errors = vErrors.length;
         }
+      } else if (tag0 === "demo_choice") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err96 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema116.required, parentSchema: schema116, data };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          if (data.records === void 0) {
+            const err97 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema116.required, parentSchema: schema116, data };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+          if (data.uncovered === void 0) {
+            const err98 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema116.required, parentSchema: schema116, data };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+          if (data.count === void 0) {
+            const err99 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema116.required, parentSchema: schema116, data };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+          for (const key9 in data) {
+            if (!(key9 === "type" || key9 === "records" || key9 === "uncovered" || key9 === "count")) {
+              const err100 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data36 = data.type;
+            if ("demo_choice" !== data36) {
+              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema116.properties.type, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+          }
+          if (data.records !== void 0) {
+            let data37 = data.records;
+            if (Array.isArray(data37)) {
+              const len0 = data37.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data38 = data37[i0];
+                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                  if (data38.record === void 0) {
+                    const err102 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema116.properties.records.items.required, parentSchema: schema116.properties.records.items, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                  if (data38.shows === void 0) {
+                    const err103 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema116.properties.records.items.required, parentSchema: schema116.properties.records.items, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                  for (const key10 in data38) {
+                    if (!(key10 === "record" || key10 === "shows")) {
+                      const err104 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116.properties.records.items, data: data38 };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data38.record !== void 0) {
+                    let data39 = data38.record;
+                    if (typeof data39 === "string") {
+                      if (func3(data39) < 1) {
+                        const err105 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema116.properties.records.items.properties.record, data: data39 };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err106 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.records.items.properties.record.type, parentSchema: schema116.properties.records.items.properties.record, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data38.shows !== void 0) {
+                    let data40 = data38.shows;
+                    if (Array.isArray(data40)) {
+                      const len1 = data40.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data41 = data40[i1];
+                        if (typeof data41 !== "string") {
+                          const err107 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.records.items.properties.shows.items.type, parentSchema: schema116.properties.records.items.properties.shows.items, data: data41 };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err108 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.records.items.properties.shows.type, parentSchema: schema116.properties.records.items.properties.shows, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err109 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.properties.records.items.type, parentSchema: schema116.properties.records.items, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err110 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.records.type, parentSchema: schema116.properties.records, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+          if (data.uncovered !== void 0) {
+            let data42 = data.uncovered;
+            if (Array.isArray(data42)) {
+              const len2 = data42.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data43 = data42[i2];
+                if (typeof data43 !== "string") {
+                  const err111 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.uncovered.items.type, parentSchema: schema116.properties.uncovered.items, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err112 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.uncovered.type, parentSchema: schema116.properties.uncovered, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          }
+          if (data.count !== void 0) {
+            let data44 = data.count;
+            if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+              const err113 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.count.type, parentSchema: schema116.properties.count, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            if (typeof data44 == "number" && isFinite(data44)) {
+              if (data44 < 1 || isNaN(data44)) {
+                const err114 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema116.properties.count, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err115 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
       } else if (tag0 === "verify_summary") {
         if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData })) {
           vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
           errors = vErrors.length;
         }
       } else {
-        const err96 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema61.discriminator, parentSchema: schema61, data };
+        const err116 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema61.discriminator, parentSchema: schema61, data };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err116];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err116);
         }
         errors++;
       }
     } else {
-      const err97 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema61.discriminator, parentSchema: schema61, data };
+      const err117 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema61.discriminator, parentSchema: schema61, data };
       if (vErrors === null) {
-        vErrors = [err97];
+        vErrors = [err117];
       } else {
-        vErrors.push(err97);
+        vErrors.push(err117);
       }
       errors++;
     }
   } else {
-    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
-      vErrors = [err98];
+      vErrors = [err118];
     } else {
-      vErrors.push(err98);
+      vErrors.push(err118);
     }
     errors++;
   }
@@ -22138,18 +22362,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate64;
-var schema116 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema117 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var schema117 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema118 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema118 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema119 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema120 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema119 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["customFields", "groups", "agents", "organizations", "contacts", "folders", "articles", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema120 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema121 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema119.required, parentSchema: schema119, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -22158,7 +22382,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema119.required, parentSchema: schema119, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -22167,7 +22391,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema119.required, parentSchema: schema119, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -22176,7 +22400,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema119.required, parentSchema: schema119, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -22185,8 +22409,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema119.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
+      if (!func2.call(schema120.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema120, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -22198,7 +22422,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema119.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.severity.enum, parentSchema: schema119.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema120.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.severity.enum, parentSchema: schema120.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -22211,7 +22435,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern33.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema119.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema120.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -22220,7 +22444,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.code.type, parentSchema: schema119.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.code.type, parentSchema: schema120.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -22232,7 +22456,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.message.type, parentSchema: schema119.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.message.type, parentSchema: schema120.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -22244,7 +22468,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.hint.type, parentSchema: schema119.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.hint.type, parentSchema: schema120.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -22260,7 +22484,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema119.properties.pointer.items.type }, message: "must be string,integer", schema: schema119.properties.pointer.items.type, parentSchema: schema119.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema120.properties.pointer.items.type }, message: "must be string,integer", schema: schema120.properties.pointer.items.type, parentSchema: schema120.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -22270,7 +22494,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.pointer.type, parentSchema: schema119.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema120.properties.pointer.type, parentSchema: schema120.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -22283,7 +22507,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema120.required, parentSchema: schema120, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema121.required, parentSchema: schema121, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -22292,7 +22516,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema120.required, parentSchema: schema120, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema121.required, parentSchema: schema121, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -22301,7 +22525,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema120.required, parentSchema: schema120, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema121.required, parentSchema: schema121, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -22311,7 +22535,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema120, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -22323,7 +22547,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.file.type, parentSchema: schema120.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.file.type, parentSchema: schema121.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -22335,7 +22559,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema120.properties.line.type, parentSchema: schema120.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.line.type, parentSchema: schema121.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -22345,7 +22569,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema120.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema121.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -22358,7 +22582,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema120.properties.column.type, parentSchema: schema120.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.column.type, parentSchema: schema121.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -22368,7 +22592,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema120.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema121.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -22379,7 +22603,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema120.type, parentSchema: schema120, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -22391,7 +22615,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema119.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.kind.enum, parentSchema: schema119.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema120.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.kind.enum, parentSchema: schema120.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -22403,7 +22627,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.field.type, parentSchema: schema119.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.field.type, parentSchema: schema120.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -22415,7 +22639,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.value.type, parentSchema: schema119.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.value.type, parentSchema: schema120.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -22431,7 +22655,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.candidates.items.type, parentSchema: schema119.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.candidates.items.type, parentSchema: schema120.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -22441,7 +22665,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.candidates.type, parentSchema: schema119.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema120.properties.candidates.type, parentSchema: schema120.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -22451,7 +22675,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema120.type, parentSchema: schema120, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -22467,7 +22691,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema118.required, parentSchema: schema118, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -22476,7 +22700,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema118.required, parentSchema: schema118, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -22485,7 +22709,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema118.required, parentSchema: schema118, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -22494,7 +22718,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema118.required, parentSchema: schema118, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -22503,7 +22727,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema118.required, parentSchema: schema118, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -22512,7 +22736,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema118.required, parentSchema: schema118, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -22521,7 +22745,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema118.required, parentSchema: schema118, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -22530,7 +22754,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema118.required, parentSchema: schema118, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -22539,7 +22763,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema118.required, parentSchema: schema118, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -22548,7 +22772,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema118.required, parentSchema: schema118, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -22557,8 +22781,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema118.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
+      if (!func2.call(schema119.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -22571,7 +22795,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema118.properties.key.required, parentSchema: schema118.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema119.properties.key.required, parentSchema: schema119.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -22580,7 +22804,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema118.properties.key.required, parentSchema: schema118.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema119.properties.key.required, parentSchema: schema119.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -22590,7 +22814,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -22602,7 +22826,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "customFields" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema118.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema118.properties.key.properties.entity.enum, parentSchema: schema118.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema119.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.key.properties.entity.enum, parentSchema: schema119.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -22615,7 +22839,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema119.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -22624,7 +22848,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.key.properties.id.type, parentSchema: schema118.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.key.properties.id.type, parentSchema: schema119.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -22634,7 +22858,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.properties.key.type, parentSchema: schema118.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.properties.key.type, parentSchema: schema119.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -22646,7 +22870,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema118.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema118.properties.action.enum, parentSchema: schema118.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema119.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.action.enum, parentSchema: schema119.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -22658,7 +22882,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema118.properties.label.type }, message: "must be string,null", schema: schema118.properties.label.type, parentSchema: schema118.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema119.properties.label.type }, message: "must be string,null", schema: schema119.properties.label.type, parentSchema: schema119.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -22670,7 +22894,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema118.properties.reason.type }, message: "must be string,null", schema: schema118.properties.reason.type, parentSchema: schema118.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema119.properties.reason.type }, message: "must be string,null", schema: schema119.properties.reason.type, parentSchema: schema119.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -22682,7 +22906,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema118.properties.targetId.type }, message: "must be string,null", schema: schema118.properties.targetId.type, parentSchema: schema118.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema119.properties.targetId.type }, message: "must be string,null", schema: schema119.properties.targetId.type, parentSchema: schema119.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -22698,7 +22922,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.fields.items.type, parentSchema: schema118.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.fields.items.type, parentSchema: schema119.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -22708,7 +22932,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.fields.type, parentSchema: schema118.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.fields.type, parentSchema: schema119.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -22721,7 +22945,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema118.properties.children.required, parentSchema: schema118.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema119.properties.children.required, parentSchema: schema119.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -22730,7 +22954,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema118.properties.children.required, parentSchema: schema118.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema119.properties.children.required, parentSchema: schema119.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -22739,7 +22963,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema118.properties.children.required, parentSchema: schema118.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema119.properties.children.required, parentSchema: schema119.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -22749,7 +22973,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -22761,7 +22985,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema118.properties.children.properties.create.type, parentSchema: schema118.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema119.properties.children.properties.create.type, parentSchema: schema119.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -22771,7 +22995,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema119.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -22784,7 +23008,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema118.properties.children.properties.update.type, parentSchema: schema118.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema119.properties.children.properties.update.type, parentSchema: schema119.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -22794,7 +23018,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema119.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -22807,7 +23031,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema118.properties.children.properties.unchanged.type, parentSchema: schema118.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema119.properties.children.properties.unchanged.type, parentSchema: schema119.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -22817,7 +23041,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema119.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -22828,7 +23052,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.properties.children.type, parentSchema: schema118.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.properties.children.type, parentSchema: schema119.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -22840,7 +23064,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema118.properties.links.type, parentSchema: schema118.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.links.type, parentSchema: schema119.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -22860,7 +23084,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.problems.type, parentSchema: schema118.properties.problems, data: data14 };
+        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema119.properties.problems.type, parentSchema: schema119.properties.problems, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -22872,7 +23096,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data16 = data.desiredDigest;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema118.properties.desiredDigest.type }, message: "must be string,null", schema: schema118.properties.desiredDigest.type, parentSchema: schema118.properties.desiredDigest, data: data16 };
+        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema119.properties.desiredDigest.type }, message: "must be string,null", schema: schema119.properties.desiredDigest.type, parentSchema: schema119.properties.desiredDigest, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -22882,7 +23106,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -22902,7 +23126,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema117.required, parentSchema: schema117, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -22911,7 +23135,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema117.required, parentSchema: schema117, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -22920,7 +23144,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema117.required, parentSchema: schema117, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -22929,7 +23153,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema117.required, parentSchema: schema117, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -22938,7 +23162,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema117.required, parentSchema: schema117, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -22947,7 +23171,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema117.required, parentSchema: schema117, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -22956,7 +23180,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema117.required, parentSchema: schema117, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -22965,7 +23189,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema117.required, parentSchema: schema117, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -22974,7 +23198,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema117.required, parentSchema: schema117, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -22983,7 +23207,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema117.required, parentSchema: schema117, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -22992,7 +23216,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema117.required, parentSchema: schema117, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -23001,8 +23225,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema117.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
+      if (!func2.call(schema118.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -23014,7 +23238,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema117.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema118.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -23027,7 +23251,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -23036,7 +23260,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.name.type, parentSchema: schema117.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.name.type, parentSchema: schema118.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -23049,7 +23273,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -23058,7 +23282,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.spec.type, parentSchema: schema117.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.spec.type, parentSchema: schema118.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -23071,7 +23295,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -23080,7 +23304,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.lineage.type, parentSchema: schema117.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.lineage.type, parentSchema: schema118.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -23092,7 +23316,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.serial.type, parentSchema: schema117.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema118.properties.serial.type, parentSchema: schema118.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -23102,7 +23326,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -23116,7 +23340,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -23125,7 +23349,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.tenant.type, parentSchema: schema117.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.tenant.type, parentSchema: schema118.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -23138,7 +23362,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -23147,7 +23371,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.source.type, parentSchema: schema117.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.source.type, parentSchema: schema118.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -23160,7 +23384,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -23169,7 +23393,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.specDigest.type, parentSchema: schema117.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.specDigest.type, parentSchema: schema118.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -23182,7 +23406,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.catalogueDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.catalogueDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.catalogueDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -23191,7 +23415,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.catalogueDigest.type, parentSchema: schema117.properties.catalogueDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.catalogueDigest.type, parentSchema: schema118.properties.catalogueDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -23204,7 +23428,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.snapshotDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema117.properties.snapshotDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.snapshotDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -23213,7 +23437,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.snapshotDigest.type, parentSchema: schema117.properties.snapshotDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.snapshotDigest.type, parentSchema: schema118.properties.snapshotDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -23226,7 +23450,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
         if (!formats14.validate(data10)) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema117.properties.createdAt, data: data10 };
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema118.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -23235,7 +23459,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.createdAt.type, parentSchema: schema117.properties.createdAt, data: data10 };
+        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.createdAt.type, parentSchema: schema118.properties.createdAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -23247,7 +23471,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data11 = data.demo;
       if (typeof data11 !== "boolean") {
-        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema117.properties.demo.type, parentSchema: schema117.properties.demo, data: data11 };
+        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema118.properties.demo.type, parentSchema: schema118.properties.demo, data: data11 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -23257,7 +23481,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
+    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -23277,7 +23501,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema116.anyOf, parentSchema: schema116, data };
+    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema117.anyOf, parentSchema: schema117, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {

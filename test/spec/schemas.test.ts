@@ -88,6 +88,12 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
   requests: { type: 'requests', source: 1, target: usage },
   finding: { type: 'finding', record: 'tickets/1', finding: { ...finding, hint: 'y' } },
   record_failed: { type: 'record_failed', record: 'tickets/1', code: 'E_X', message: 'x', url: null },
+  demo_choice: {
+    type: 'demo_choice',
+    records: [{ record: 'tickets/1', shows: ['status hold'] }],
+    uncovered: ['tickets: channel voice'],
+    count: 20,
+  },
   paused: { type: 'paused' },
   resumed: { type: 'resumed' },
   stopping: { type: 'stopping', hard: false },

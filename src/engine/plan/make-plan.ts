@@ -5,12 +5,13 @@ import { exitCodes, Failure } from '../../model/failure.ts';
 import type { Field } from '../../model/records.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
+import { chooseDemo } from '../demo/choose-demo.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
 import { pullSnapshot } from '../pull/pull-snapshot.ts';
-import { selectTickets } from '../pull/select-tickets.ts';
+import { type LeftOut, selectTickets } from '../pull/select-tickets.ts';
 import { planSettings } from '../settings/plan-settings.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
@@ -35,6 +36,8 @@ export interface PlanOptions {
   only?: readonly PlanEntity[];
   /** Plan all but these. */
   exclude?: readonly PlanEntity[];
+  /** Plan only what a demo shows, with everything it depends on; of other records the plan says nothing. */
+  demo?: boolean;
 }
 
 /**
@@ -61,20 +64,26 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   );
   await refuseHalfApplied(context);
   const snapshotDigest = await prepareSnapshot(context, refresh);
-  await store.beginPlan(await makeHeader(context, snapshotDigest));
+  const header = await makeHeader(context, snapshotDigest);
+  await store.beginPlan(options.demo ? { ...header, demo: true } : header);
   await store.clearScope();
   await store.clearIdentities();
 
   context.model.prepare?.({ fields: await readSourceFields(context) });
   const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities);
-  await selectTickets(context, (tickets) => planUnselected(context, tickets, writer), { refresh });
-  if (refresh) await fetchThreads(context);
-  const { assignees } = await closeSelection(context, { refresh });
+  const leaveOut = options.demo
+    ? async () => {}
+    : (tickets: readonly LeftOut[]) => planUnselected(context, tickets, writer);
+  await selectTickets(context, leaveOut, { refresh });
+  const demo = options.demo ? await chooseDemo(context, { refresh }) : null;
+  if (refresh && !demo) await fetchThreads(context);
+  const articles = demo ? { articles: demo.articles.map(({ id }) => id) } : {};
+  const { assignees } = await closeSelection(context, { refresh, ...articles });
   const alreadyRead = await recoverLedger(context);
   if (context.migration.prepare.tags && !alreadyRead.has('tags')) await readExisting(context, 'tags');
   for (const entity of matched) if (!alreadyRead.has(entity)) await readExisting(context, entity);
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
-  await planChanges(context, entities, writer);
+  await planChanges(context, entities, writer, { whole: !options.demo });
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);
@@ -97,7 +106,13 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
 /** What is matched against the target's records. */
 const matched = ['customFields', 'groups', 'agents', 'organizations', 'contacts', 'folders'] as const;
 
-async function planChanges(context: RunContext, entities: readonly PlanEntity[], writer: PlanWriter): Promise<void> {
+/** `whole`: the plan also says of every other record why it is not in it; that of a demo does not. */
+async function planChanges(
+  context: RunContext,
+  entities: readonly PlanEntity[],
+  writer: PlanWriter,
+  { whole }: { whole: boolean },
+): Promise<void> {
   if (entities.includes('settings')) await planSettings(context, writer);
   if (entities.includes('customFields')) {
     for (const { key } of context.model.preparations()) {
@@ -106,13 +121,14 @@ async function planChanges(context: RunContext, entities: readonly PlanEntity[],
   }
   for (const entity of entities) {
     await planEntity(context, entity, writer);
+    if (!whole) continue;
     await planUnreadable(context, entity, writer);
     if (entity === 'groups' || entity === 'agents' || entity === 'organizations' || entity === 'contacts') {
       await planUnreferenced(context, entity, writer);
     }
   }
   await planAllImplied(context, entities, writer);
-  await planGone(context, entities, writer);
+  if (whole) await planGone(context, entities, writer);
 }
 
 /** One implied record may refer to another: the unknown requester belongs to the client without an organization. */

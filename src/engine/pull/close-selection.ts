@@ -13,14 +13,20 @@ export interface Closure {
 
 /**
  * Puts into the scope whatever the selected tickets and the articles refer to, deactivated or not, so that nothing planned
- * refers to something outside the plan. Records that the pull did not bring are fetched by id once.
+ * refers to something outside the plan. Records that the pull did not bring are fetched by id once. Of a demo, `articles` are the
+ * ones that it shows.
  */
-export async function closeSelection(context: RunContext, options: { refresh: boolean }): Promise<Closure> {
+export async function closeSelection(
+  context: RunContext,
+  options: { refresh: boolean; articles?: readonly string[] },
+): Promise<Closure> {
   const closure: Closure = { assignees: new Set() };
+  const isDemo = options.articles !== undefined;
   await includeTickets(context, closure, options);
-  if (context.migration.contacts.scope === 'all') await includeAll(context, 'contacts');
+  if (context.migration.contacts.scope === 'all' && !isDemo) await includeAll(context, 'contacts');
   await includeOrganizations(context, options);
-  await includeAll(context, 'folders');
+  if (options.articles) await includeFoldersOf(context, options.articles);
+  else await includeAll(context, 'folders');
   await includeArticles(context, options);
   return closure;
 }
@@ -75,12 +81,17 @@ async function includeOrganizations(context: RunContext, options: { refresh: boo
   }
 }
 
-async function includeArticles(context: RunContext, options: { refresh: boolean }): Promise<void> {
+async function includeArticles(
+  context: RunContext,
+  options: { refresh: boolean; articles?: readonly string[] },
+): Promise<void> {
   const { store, snapshot } = context;
-  for await (const page of pages(
+  const only = options.articles && new Set(options.articles);
+  for await (const all of pages(
     (after, limit) => snapshot.page('articles', after, limit),
     ({ id }) => id,
   )) {
+    const page = all.filter(({ id }) => only?.has(id) ?? true);
     await store.addScope(
       'articles',
       page.map(({ id }) => id),
@@ -88,6 +99,21 @@ async function includeArticles(context: RunContext, options: { refresh: boolean 
     const authors = present(page.map(({ record }: { record: Article }) => record.authorId));
     const { agents } = await locatePeople(context, authors, options);
     await store.addScope('agents', [...agents]);
+  }
+}
+
+/** The folders of these articles, with those above them. */
+async function includeFoldersOf({ store, snapshot }: RunContext, articles: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  let wanted = present((await snapshot.get('articles', articles)).map(({ record }) => record.folderId));
+  while (wanted.length > 0) {
+    for (const id of wanted) seen.add(id);
+    const folders = await snapshot.get('folders', wanted);
+    await store.addScope(
+      'folders',
+      folders.map(({ id }) => id),
+    );
+    wanted = present(folders.map(({ record }) => record.parentId)).filter((id) => !seen.has(id));
   }
 }
 

@@ -24,7 +24,9 @@ export function tallyFields(
   const different = new Set(differences.map(({ field }) => field));
   const own = desired.accepted.map(({ field }) => field).filter((field) => !/^(comments|attachments)\//.test(field));
   const accepted = new Set([...own, ...(omitted.get(formatKey(desired.key)) ?? [])]);
-  count(tally, desired, accepted, (name) => {
+  // What is said of the whole, such as the order of its comments, is no property of its own.
+  const whole = [...different].filter((field) => !/^(comments|attachments)\//.test(field));
+  count(tally, desired, new Set([...accepted, ...whole]), (name) => {
     if (actual === null) return 'missing';
     if (different.has(name)) return 'different';
     return accepted.has(name) ? 'accepted' : actual.fields[name] === undefined ? 'unread' : 'equal';

@@ -69,7 +69,7 @@ async function judgeStanding(
   if (!children) return judged;
   const kept = context.migration.options.inlineImages === 'keep';
   tallyImages(tally, desired, { actual, lost: noted.images, kept });
-  if (entity === 'tickets') tallyStrangers(tally, context.model.strangers?.(desired, actual) ?? []);
+  if (entity === 'tickets') tallyStrangers(tally, context.model.match?.(desired, actual).strangers ?? []);
   if (level !== 'full') return judged;
   const withBytes = await verifyFiles(context, compared, actual, judged);
   tallyBytes(tally, withBytes);

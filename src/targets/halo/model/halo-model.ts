@@ -14,7 +14,7 @@ import { desireAgent, desireContact, desireGroup, desireOrganization } from './d
 import { desireTicket } from './desire-ticket.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
 import { fieldType, listChoices } from './field-choices.ts';
-import { findStrangers } from './find-strangers.ts';
+import { matchActual } from './match-actual.ts';
 import type { ModelContext } from './model-context.ts';
 import { withOptionIds } from './option-value.ts';
 import { splitOrganizationId } from './organization-id.ts';
@@ -64,7 +64,7 @@ export function createModel(options: {
     compare: (desired, actual, depth) => compareRecord(withIds(desired, context), actual, depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
-    strangers: findStrangers,
+    match: matchActual,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
     estimateRequests: (counts) => estimateRequests(counts, memory),

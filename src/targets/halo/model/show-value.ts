@@ -15,6 +15,14 @@ const kinds: Partial<Record<Entity, Record<string, string>>> = {
   comments: { who_agentid: 'agents' },
 };
 
+/** Properties that are yes or no, in words. */
+const words: Record<string, [yes: string, no: string]> = {
+  hiddenfromuser: ['private', 'public'],
+  showforusers: ['shown to users', 'not shown to users'],
+  showforall: ['everyone', 'not everyone'],
+  inactive: ['inactive', 'active'],
+};
+
 /** An id as the name that agents see in Halo; options of custom fields by their labels. Null: as it stands. */
 export function showValue(
   entity: Entity,
@@ -24,6 +32,8 @@ export function showValue(
 ): string | null {
   const kind = kinds[entity]?.[field];
   if (kind !== undefined) return nameOf(catalogue.entries[kind], value);
+  const pair = words[field];
+  if (pair && typeof value === 'boolean') return value ? pair[0] : pair[1];
   const usage = fieldUsages[entity as FieldUsage];
   const custom = details.fields.find((each) => each.usage === usage && each.name === field);
   if (!custom || custom.options.length === 0) return null;
