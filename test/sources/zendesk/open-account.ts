@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { createRedactor } from '../../../src/http/redactor.ts';
 import { systemClock } from '../../../src/http/system-clock.ts';
@@ -25,6 +26,8 @@ export interface Account {
   warnings: Finding[];
   /** Rows as the sandbox keeps them. */
   stored(entity: string): Promise<Record<string, JsonValue>[]>;
+  /** The id of the first row that shows an awkward case. */
+  caseOf(name: string): Promise<string>;
   /** Puts a fault in force. */
   fault(rule: Record<string, JsonValue>): Promise<void>;
   /** Method, path and status of each request so far. */
@@ -50,6 +53,10 @@ export async function openAccount(
     source,
     warnings,
     stored: (entity) => inspect(`records/${entity}`),
+    async caseOf(name) {
+      const cases: Record<string, JsonValue[]> = await inspect('cases');
+      return String(cases[name]?.[0] ?? assert.fail(`the account shows no case ${name}`));
+    },
     async fault(rule) {
       await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', body: JSON.stringify(rule) });
     },
