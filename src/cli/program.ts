@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addApply } from './commands/apply.ts';
+import { addCheck } from './commands/check.ts';
 import { addInventory } from './commands/inventory.ts';
 import { addMapping } from './commands/mapping.ts';
 import { addPlan } from './commands/plan.ts';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     .addHelpText('after', exitCodeHelp);
   for (const add of [
     addValidate,
+    addCheck,
     addPlan,
     addApply,
     addVerify,

@@ -83,7 +83,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   const migration = requireMigration(loaded);
   emit({ type: 'phase', phase: 'connect' });
   const capabilities = deferCapabilities();
-  const { source, target } = await connect(request, migration, capabilities, closers);
+  const { source, target } = await connectSides(request, migration, capabilities, closers);
   const account = await source.account();
   const tenant = await target.reader.tenant();
 
@@ -128,7 +128,8 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   };
 }
 
-function requireMigration(loaded: LoadedMigration): Migration {
+/** The spec, proven valid. Throws Failure `E_SPEC`. */
+export function requireMigration(loaded: LoadedMigration): Migration {
   if (loaded.migration) return loaded.migration;
   throw new Failure({
     code: 'E_SPEC',
@@ -137,8 +138,9 @@ function requireMigration(loaded: LoadedMigration): Migration {
   });
 }
 
-async function connect(
-  { loaded, trust, clock, emit, flags, ...rest }: RunRequest,
+/** Both sides, connected and not yet asked anything; `closers` gets what closes them. */
+export async function connectSides(
+  { loaded, trust, clock, emit, flags, ...rest }: Omit<RunRequest, 'mode' | 'command'>,
   migration: Migration,
   capabilities: CapabilityMemory,
   closers: (() => Promise<void>)[],

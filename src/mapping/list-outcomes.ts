@@ -23,6 +23,6 @@ export function listOutcomes(mapping: FieldMapping | undefined): Outcomes {
 /** The custom field of the source that an expression is, or looks up: its key; null for one that does more. */
 export function customFieldRead(mapping: FieldMapping): string | null {
   const expression = typeof mapping === 'string' ? mapping : mapping.value;
-  const found = /^\s*custom\.(?:`([^`]+)`|([A-Za-z_]\w*))\s*$/.exec(expression);
-  return found?.[1] ?? found?.[2] ?? null;
+  const found = /^\s*custom\.(?:`([^`]+)`|"([^"\\]+)"|([A-Za-z_]\w*))\s*$/.exec(expression);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
 }

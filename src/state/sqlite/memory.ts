@@ -13,6 +13,16 @@ export function capabilityMemory(connection: Connection, clock: Clock): Capabili
       );
       return row ? { value: JSON.parse(row.value) as JsonValue, learnedAt: row.learned_at } : null;
     },
+    all() {
+      const rows = connection.all<{ name: string; value: string; learned_at: string }>(
+        'select name, value, learned_at from capabilities order by name',
+      );
+      return rows.map(({ name, value, learned_at }) => ({
+        name,
+        value: JSON.parse(value) as JsonValue,
+        learnedAt: learned_at,
+      }));
+    },
     set(name, value) {
       connection.run(
         `insert into capabilities values (?, ?, ?)

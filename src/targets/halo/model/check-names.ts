@@ -27,6 +27,7 @@ export function checkNames(context: ModelContext): NameCheck[] {
     ...mappedEntities.flatMap((entity) => checkMapping(entity, context)),
     ...checkReference(context),
     ...checkTeams(context),
+    ...checkRestricted(context),
     ...checkAgents(context),
     ...checkSiteClient(context),
   ];
@@ -80,9 +81,9 @@ function checkLabel(entity: MappedEntity, label: string, pointer: Pointer, conte
   const usage = usageOf(entity, context);
   if (usage === null || findField(context.details, usage, label)) return [];
   const names = fieldLabels(usage, context);
-  // With `prepare.customFields` only those are lacking still whose type nobody can tell.
+  // With `prepare.customFields` only those are lacking still whose expression names no field of the source.
   const hint = context.migration.prepare.customFields
-    ? `It is no plain field of the source, so its type cannot be told: create it in Halo under ${menus.fields}.`
+    ? `It is not created, because its expression names a custom field that the source does not have. Correct that, or create it in Halo under ${menus.fields}.`
     : `${nearestHint(label, names)} Create it in Halo under ${menus.fields}, or let the plan: prepare.customFields: true.`.trim();
   return [at(pointer, unknownName({ what: 'custom field', name: label, names, field: label, hint }))];
 }
@@ -99,6 +100,15 @@ function checkTeams(context: ModelContext): NameCheck[] {
   return named.flatMap(([name, pointer]) =>
     checkName(name, pointer, { pointer, kind: 'teams', field: 'team', context }),
   );
+}
+
+/** Ticket types that confidential groups' tickets get. */
+function checkRestricted(context: ModelContext): NameCheck[] {
+  return Object.entries(context.migration.groups.restricted).flatMap(([group, rule]) => {
+    if (typeof rule === 'string') return [];
+    const pointer = ['groups', 'restricted', group, 'tickettype'];
+    return checkName(rule.tickettype, pointer, { pointer, kind: 'ticketTypes', field: 'tickettype', context });
+  });
 }
 
 function checkAgents(context: ModelContext): NameCheck[] {

@@ -51,8 +51,9 @@ export function usageOfOwner(owner: FieldOwner, { organizations }: Pick<Migratio
 }
 
 /**
- * Every custom field that the spec's mapping names, as it will stand once `prepare.customFields` is done. One whose type the
- * mapping does not tell (an expression over more than one field of the source) is left out: a person has to create it.
+ * Every custom field that the spec's mapping names, as it will stand once `prepare.customFields` is done. An
+ * expression that is more than a field of the source makes a text for agents. One that names a field which the source does
+ * not have is left out: it blocks.
  */
 export function planFields(source: readonly Field[], details: HaloDetails, migration: Migration): PlannedField[] {
   const taken = new Set(details.fields.map(({ usage, name }) => `${usage} ${customFieldKey(name)}`));
@@ -90,11 +91,21 @@ function planField(options: {
     const missing = isChoice(standing.type) ? wanted.filter((each) => !findOption(standing.options, each)) : [];
     return { owner, label, field: standing, missing, visible };
   }
-  if (!read) return null;
-  const [type, inputType] = read.type === 'checkbox' && wanted.length > 0 ? typeOf.select : typeOf[read.type];
+  // A key that the source does not have is a misspelt one.
+  if (!read && key !== null) return null;
+  const [type, inputType] = typeFor(mapping, read);
   const isSelect = isChoice(type);
   const field = newField(label, usage, taken, { type, inputType, visible, options: isSelect ? wanted : [] });
   return { owner, label, field, missing: isSelect ? wanted : [], visible };
+}
+
+/** A table of texts makes a choice; what is no plain field of the source, a text, which takes any value. */
+function typeFor(mapping: FieldMapping, read: Field | null): readonly [type: number, inputType: number] {
+  const isTable =
+    typeof mapping !== 'string' && listOutcomes(mapping).values.some((value) => typeof value === 'string');
+  if (read?.type === 'multiselect') return typeOf.multiselect;
+  if (isTable && (!read || read.type === 'checkbox' || read.type === 'select')) return typeOf.select;
+  return typeOf[read?.type ?? 'text'];
 }
 
 export function isChoice(type: number): boolean {

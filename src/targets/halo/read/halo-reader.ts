@@ -4,6 +4,7 @@ import type { Migration } from '../../../model/migration.gen.ts';
 import type { TargetServices } from '../../../model/services.ts';
 import type { Actual, TargetReader } from '../../../model/target.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { checkHalo } from '../check/check-halo.ts';
 import type { HaloApi, ReadApi } from '../client/halo-api.ts';
 import type { HaloSettings } from '../client/settings.ts';
 import { withPatience } from '../locate/with-patience.ts';
@@ -57,6 +58,7 @@ export function createReader(options: {
     readFile: (targetId, signal) => api.download(targetId, signal),
     settings: (signal) => listSettings({ reading: context, mapping, now: () => services.clock.now() }, signal),
     readSettings: (ids, signal) => readSettings(api, ids, signal),
+    check: (input, signal) => checkHalo({ reading: context, mapping, now: () => services.clock.now() }, input, signal),
     seats: (signal) => readSeats(api, signal),
     requests: usage,
     close,

@@ -1,0 +1,28 @@
+import type { CheckItem } from '../../model/check.ts';
+import type { TargetModel } from '../../model/target.ts';
+import type { LoadedMigration } from '../../spec/load-migration.ts';
+
+/** Names in the spec that the tenant does not have. Custom fields are left out: the target looks at these one by one. */
+export function checkSpecNames(model: TargetModel, { locate }: Pick<LoadedMigration, 'locate'>): CheckItem[] {
+  const checks = model
+    .checkNames()
+    .filter(
+      ({ kind, severity, pointer }) => kind === 'blocked' && severity === 'error' && pointer[1] !== 'customFields',
+    );
+  if (checks.length === 0) {
+    return [{ ...base, id: 'spec.names', status: 'pass', found: 'the tenant has all of them', remedy: null }];
+  }
+  return checks.map(({ pointer, message, hint, candidates }) => {
+    const place = locate(pointer);
+    const there = candidates && candidates.length > 0 ? ` There are: ${candidates.slice(0, 8).join(', ')}.` : '';
+    return {
+      ...base,
+      id: `spec.names/${pointer.join('.')}`,
+      status: 'fail',
+      found: `${place ? `${place.file}:${place.line}:${place.column}: ` : ''}${message}`,
+      remedy: `${hint ?? 'Correct the name in the spec, or create it in the target.'}${there}`,
+    };
+  });
+}
+
+const base = { area: 'target', title: 'Names in the spec', planned: false } as const;

@@ -1,0 +1,99 @@
+import type { CheckItem } from '../../../model/check.ts';
+import { isObject, type JsonObject } from '../../../model/json.ts';
+import { readBoolean, readRows, readText } from '../client/decode.ts';
+import { aiConnectionKey, listAiSettings } from '../settings/ai-functions.ts';
+import { menus } from '../settings/menus.ts';
+import { type CheckContext, listNames } from './check-context.ts';
+
+const denied = [400, 401, 403, 404];
+
+/** What could make noise of imported history: AI, outgoing mail, ticket rules. Every record also carries flags against them. */
+export async function* checkQuiet(context: CheckContext): AsyncGenerator<CheckItem> {
+  const { reading, signal } = context;
+  const control = await reading.api.get('/Control', {}, { signal, absent: denied });
+  yield* checkAi(isObject(control) ? control : null, reading.migration.prepare.ai === 'off');
+  yield await checkMail(context, isObject(control) ? control : {});
+  yield await checkRules(context);
+}
+
+function* checkAi(control: JsonObject | null, isPlanned: boolean): Generator<CheckItem> {
+  const settings = control ? listAiSettings(control) : [];
+  const connection = settings.find(({ key }) => key === aiConnectionKey);
+  const active = settings.filter(({ key, value, off }) => key !== aiConnectionKey && value !== off);
+  const isConnected = connection === undefined || connection.value !== connection.off;
+  const isOn = isConnected && (active.length > 0 || connection !== undefined);
+  const remedy = isPlanned ? '.' : '; or let the plan switch it off for the run: prepare.ai: off.';
+  yield {
+    id: 'ai.connection',
+    area: 'quiet',
+    title: 'Default AI connection is none',
+    status: control === null ? 'warn' : !isOn ? 'pass' : isPlanned ? 'warn' : 'fail',
+    found:
+      control === null
+        ? 'the application may not read it'
+        : isOn
+          ? `there is one (${String(connection?.value ?? 'unknown')})`
+          : 'none',
+    remedy: isOn || control === null ? `${menus.ai} > Setup > Default AI Connection: none${remedy}` : null,
+    planned: isOn && isPlanned && control !== null,
+  };
+  yield {
+    id: 'ai.functions',
+    area: 'quiet',
+    title: 'Ticket AI matching and other AI functions are off',
+    // Without a connection they have nothing to talk to.
+    status: control === null ? 'warn' : active.length === 0 ? 'pass' : isConnected && !isPlanned ? 'fail' : 'warn',
+    found:
+      control === null
+        ? 'the application may not read them'
+        : active.length === 0
+          ? 'all off'
+          : `on: ${listNames(active.map(({ title }) => title))}${isConnected ? '' : ', but there is no connection'}`,
+    remedy: active.length > 0 || control === null ? `${menus.ai}: switch each off${remedy}` : null,
+    planned: active.length > 0 && isPlanned,
+  };
+}
+
+async function checkMail({ reading: { api }, signal }: CheckContext, control: JsonObject): Promise<CheckItem> {
+  const body = await api.get('/Mailbox', {}, { signal, absent: denied });
+  const sending = readRows(body ?? []).filter((row) => row.allowoutgoing !== false && row.enabled !== false);
+  const names = listNames(sending.map((row) => readText(row.name) ?? readText(row.email) ?? 'a mailbox'));
+  const survey = Number(control.percentage_to_survey ?? 0) > 0;
+  const isOn = sending.length > 0 || body === null;
+  return {
+    id: 'mail.outgoing',
+    area: 'quiet',
+    title: 'Outgoing mail',
+    status: isOn ? 'warn' : 'pass',
+    found:
+      body === null
+        ? 'the application may not list mailboxes'
+        : isOn
+          ? `mail leaves by ${names}${survey ? '; closed tickets are surveyed' : ''}. Every record is sent with flags against mail, which a server older than 2026 may not know`
+          : 'no mailbox sends',
+    remedy: isOn
+      ? `Run a demo first and look at what was sent; to be sure, switch sending off for the run at ${menus.mailboxes} > the mailbox > Allow outgoing.`
+      : null,
+    planned: false,
+  };
+}
+
+async function checkRules({ reading: { api }, signal }: CheckContext): Promise<CheckItem> {
+  const body = await api.get('/TicketRules', {}, { signal, absent: denied });
+  const active = readRows(body ?? []).filter((row) => row.active === undefined || readBoolean(row.active));
+  const isOn = active.length > 0 || body === null;
+  return {
+    id: 'rules.active',
+    area: 'quiet',
+    title: 'Ticket rules',
+    status: isOn ? 'warn' : 'pass',
+    found:
+      body === null
+        ? 'the application may not list ticket rules'
+        : isOn
+          ? `${active.length} active: ${listNames(active.map((row) => readText(row.name) ?? 'a rule'))}. Every ticket is sent with \`dont_do_rules\``
+          : 'none is active',
+    remedy: isOn ? `To be sure, deactivate them for the run at ${menus.rules}.` : null,
+    planned: false,
+  };
+}
