@@ -1,7 +1,7 @@
 import type { CheckItem } from '../../../model/check.ts';
-import type { ZendeskContext } from '../zendesk-context.ts';
+import type { ZendeskSettings } from '../zendesk-settings.ts';
 
-/** Below this share of what is ours, somebody else is at work with the API. */
+/** With less than this share of the limit left at the first request, somebody else is at work with the API. */
 const scarce = 0.5;
 
 /**
@@ -9,21 +9,22 @@ const scarce = 0.5;
  * (Enterprise), 2,500 (Enterprise Plus, or the High Volume API add-on).
  * @see https://developer.zendesk.com/api-reference/introduction/rate-limits/
  */
-export async function* checkRates({ client }: ZendeskContext, signal: AbortSignal): AsyncGenerator<CheckItem> {
-  const { limit, remaining } = await client.readRates('users/me', signal);
+export function checkRates(
+  { share }: Pick<ZendeskSettings, 'share'>,
+  rates: { limit: number | null; remaining: number | null } | null,
+): CheckItem {
   const item = { id: 'source.rate', area: 'source', title: 'Rate limit of Zendesk’s API', planned: false } as const;
-  const percent = Math.round(client.settings.share * 100);
+  const { limit, remaining } = rates ?? { limit: null, remaining: null };
   if (limit === null) {
     const found = 'Zendesk does not say how many requests a minute the plan allows.';
     const remedy = 'A proxy between here and Zendesk may take the headers away; connect without it.';
-    yield { ...item, status: 'warn', found, remedy };
-    return;
+    return { ...item, status: 'warn', found, remedy };
   }
   const left = remaining === null ? '' : `, ${remaining} left in this one`;
-  const ours = Math.floor(limit * client.settings.share);
-  const found = `${limit} requests a minute${left}; deskhaul takes at most ${ours} (${percent}%).`;
-  const isScarce = remaining !== null && remaining < limit * scarce;
+  const ours = `at most ${Math.floor(limit * share)} (${Math.round(share * 100)}%)`;
+  const found = `${limit} requests a minute${left}; deskhaul takes ${ours}.`;
+  if (remaining === null || remaining >= limit * scarce) return { ...item, status: 'pass', found, remedy: null };
   const remedy =
     'Others use the API now. Admin Center, Apps and integrations, APIs, API usage shows who; wait, lower source.rateLimit.share, or ask Zendesk for the High Volume API add-on.';
-  yield { ...item, status: isScarce ? 'warn' : 'pass', found, remedy: isScarce ? remedy : null };
+  return { ...item, status: 'warn', found, remedy };
 }
