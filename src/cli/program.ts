@@ -4,6 +4,7 @@ import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addInventory } from './commands/inventory.ts';
 import { addMapping } from './commands/mapping.ts';
+import { addMatch } from './commands/match.ts';
 import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     addInventory,
     addRestore,
     addMapping,
+    addMatch,
     addSandbox,
     addSchema,
   ]) {

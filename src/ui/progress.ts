@@ -57,6 +57,8 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       };
     case 'finding':
       return event.finding.severity === 'info' ? progress : { ...progress, warnings: progress.warnings + 1 };
+    case 'demo_choice':
+      return progress;
     case 'paused':
       return { ...progress, state: 'paused' };
     case 'resumed':

@@ -2,8 +2,8 @@ import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
-import { renderLeftOut } from '../text/render-decisions.ts';
-import { isDecided, symbols, titles } from '../text/render-plan.ts';
+import { formatTitle, renderLeftOut } from '../text/render-decisions.ts';
+import { isDecided, symbols } from '../text/render-plan.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
 const defaultBytes = 60_000;
@@ -101,7 +101,7 @@ function matchSection({ entity, total, lines }: PlanReport['matches'][number]): 
   const rest = total - lines.length;
   const more = rest > 0 ? `\n${formatCount(rest)} more: \`--format json\` lists them.\n` : '';
   const head = '| source | target | | how |\n|---|---|---|---|\n';
-  return `\n<details><summary>${titles[entity]} (${formatCount(total)})</summary>\n\n${head}${rows.join('')}${more}\n</details>\n`;
+  return `\n<details><summary>${formatTitle(entity, total)}</summary>\n\n${head}${rows.join('')}${more}\n</details>\n`;
 }
 
 function row(cells: readonly string[]): string {

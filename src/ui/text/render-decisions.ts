@@ -1,15 +1,30 @@
 import type { DecisionGroup, LeftOutLine, MatchLine } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, pad, safeLine } from '../format.ts';
 
+const titles = { groups: 'Groups', agents: 'Agents', organizations: 'Organizations' } as const;
+
+/** `Groups (12)`: the title of a table of matches. */
+export function formatTitle(entity: MatchLine['entity'], total: number): string {
+  return `${titles[entity]} (${formatCount(total)})`;
+}
+
 /** `Support → 1st Line Support  matched by the spec` */
 export function renderMatches(lines: readonly MatchLine[]): string[] {
+  if (lines.length > 0 && lines.every(({ source }) => source === null)) return countMatches(lines);
   const rows = lines.map((line) => ({ pair: formatMatch(line), how: safeLine(line.how) }));
   const width = Math.min(60, Math.max(0, ...rows.map(({ pair }) => pair.length)));
   return rows.map(({ pair, how }) => `${pad(pair, width)}  ${how}`);
 }
 
+/** Without names a list of numbers tells nobody anything. */
+function countMatches(lines: readonly MatchLine[]): string[] {
+  const reasons = Map.groupBy(lines, ({ how }) => how);
+  const counts = [...reasons].map(([how, each]) => `${formatCount(each.length).padStart(7)}  ${safeLine(how)}`);
+  return [...counts, '--show-values names them'];
+}
+
 /** What stands on both sides of a match, as text. */
-export function formatMatch({ entity, sourceId, source, decision, targetId, target }: MatchLine): string {
+function formatMatch({ entity, sourceId, source, decision, targetId, target }: MatchLine): string {
   const from = source === null ? `${entity}/${sourceId}` : safeLine(source, 60);
   const to = target === null ? (targetId === null ? null : `${entity}/${targetId}`) : safeLine(target, 60);
   const words = { adopt: to ?? '?', create: `+ ${to ?? 'new'}`, default: to ?? 'the default', skip: '-', blocked: '?' };

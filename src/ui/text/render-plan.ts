@@ -1,7 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
-import { renderDecision, renderLeftOut, renderMatches } from './render-decisions.ts';
+import { formatTitle, renderDecision, renderLeftOut, renderMatches } from './render-decisions.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderEntities, renderPlanSentence } from './render-summary.ts';
 
@@ -73,14 +73,12 @@ export function renderPlanBriefly(report: PlanReport): string {
 const matchesShown = 20;
 
 function matchSection({ entity, total, lines }: PlanReport['matches'][number]): string[] {
-  const shown = renderMatches(lines.slice(0, matchesShown));
-  const rest = total - shown.length;
+  const isNamed = lines.some(({ source }) => source !== null);
+  const shown = renderMatches(isNamed ? lines.slice(0, matchesShown) : lines);
+  const rest = total - (isNamed ? shown.length : lines.length);
   const more = rest > 0 ? [`… and ${formatCount(rest)} more: --format markdown or json lists them`] : [];
-  return section(`${titles[entity]} (${formatCount(total)})`, [...shown, ...more]);
+  return section(formatTitle(entity, total), [...shown, ...more]);
 }
-
-/** Titles of the tables of matches. */
-export const titles = { groups: 'Groups', agents: 'Agents', organizations: 'Organizations' } as const;
 
 /** Whether the table of decisions tells of this problem. */
 export function isDecided({ decisions }: PlanReport, { problem, entity }: ProblemGroup): boolean {
