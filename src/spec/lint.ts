@@ -24,7 +24,7 @@ export function lintMigration(migration: Migration, locator: Locator): Finding[]
   const report = (pointer: Pointer, draft: Draft): void => {
     findings.push(specFinding(locator.value(pointer), { ...draft, pointer }));
   };
-  const { agents, groups, organizations, source, target, timezone } = migration;
+  const { acknowledge, agents, groups, options, organizations, prepare, source, target, timezone } = migration;
 
   if (!isTimezone(timezone)) {
     report(['timezone'], {
@@ -50,6 +50,22 @@ export function lintMigration(migration: Migration, locator: Locator): Finding[]
   }
   if (agents.assignee.missing !== 'default' && agents.assignee.default !== undefined) {
     report(['agents', 'assignee', 'default'], { ...unused('agents.assignee.default', 'missing: default') });
+  }
+  if (agents.assignee.missing === 'create' && agents.create === undefined) {
+    report(
+      ['agents', 'assignee', 'missing'],
+      needs('agents.create.licences', 'how many licences the created agents may take'),
+    );
+  }
+  if (options.timeEntries === 'billable' && !acknowledge.includes('billable-history')) {
+    report(['options', 'timeEntries'], {
+      code: 'E_ACKNOWLEDGE',
+      message: 'Time that was billed before the migration would be invoiced again.',
+      hint: 'Choose nonbillable or note; or accept it: acknowledge: [billable-history].',
+    });
+  }
+  if (prepare.approvals === 'keep' && acknowledge.includes('approval-off-live')) {
+    report(['acknowledge'], { ...unused('acknowledge: [approval-off-live]', 'prepare.approvals: off') });
   }
   for (const [side, connection] of Object.entries({ source, target })) lintPlainHttp(side, connection, report);
   return findings;

@@ -37,7 +37,7 @@ for (const name of (await readdir(examples)).filter((file) => file.endsWith('.ya
 
 test('a spec is completed with every default', () => {
   const { migration } = checkSpec('acme.yaml', base);
-  assert.deepEqual(migration?.groups, { match: {}, missing: 'create' });
+  assert.deepEqual(migration?.groups, { match: {}, missing: 'create', restricted: {} });
   assert.deepEqual(migration?.organizations.none, { client: 'Unknown', site: 'Imported' });
   assert.deepEqual(migration?.target.rateLimit, { requests: 500, per: '5m', share: '90%' });
   assert.equal(migration?.timezone, 'UTC');
@@ -181,6 +181,26 @@ const table: { what: string; add?: string; spec?: string; found: string[] }[] = 
     what: 'a default assignee that is not named',
     add: 'agents: { assignee: { missing: default } }\n',
     found: ['12:32 E_MISSING_KEY'],
+  },
+  {
+    what: 'created agents without a number of licences',
+    add: 'agents: { assignee: { missing: create } }\n',
+    found: ['12:32 E_MISSING_KEY'],
+  },
+  {
+    what: 'imported time that would be invoiced again',
+    add: 'options: { timeEntries: billable }\n',
+    found: ['12:25 E_ACKNOWLEDGE'],
+  },
+  {
+    what: 'imported time that somebody wants invoiced again',
+    add: 'options: { timeEntries: billable }\nacknowledge: [billable-history]\n',
+    found: [],
+  },
+  {
+    what: 'an acknowledgement that nothing needs',
+    add: 'acknowledge: [approval-off-live]\n',
+    found: ['12:1 W_UNUSED_KEY'],
   },
   {
     what: 'a default assignee that nobody reads',

@@ -12,6 +12,7 @@ import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
 import { pullSnapshot } from '../pull/pull-snapshot.ts';
 import { type LeftOut, selectTickets } from '../pull/select-tickets.ts';
+import { planSeats } from '../settings/plan-seats.ts';
 import { planSettings } from '../settings/plan-settings.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
@@ -104,7 +105,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
 }
 
 /** What is matched against the target's records. */
-const matched = ['customFields', 'groups', 'agents', 'organizations', 'contacts', 'folders'] as const;
+const matched = ['customFields', 'groups', 'agents', 'organizations', 'contacts', 'folders', 'macros'] as const;
 
 /** `whole`: the plan also says of every other record why it is not in it; that of a demo does not. */
 async function planChanges(
@@ -113,7 +114,6 @@ async function planChanges(
   writer: PlanWriter,
   { whole }: { whole: boolean },
 ): Promise<void> {
-  if (entities.includes('settings')) await planSettings(context, writer);
   if (entities.includes('customFields')) {
     for (const { key } of context.model.preparations()) {
       await planImplied(context, { entity: 'customFields', id: key.id }, writer);
@@ -129,6 +129,8 @@ async function planChanges(
   }
   await planAllImplied(context, entities, writer);
   if (whole) await planGone(context, entities, writer);
+  await planSeats(context, writer, { asChange: entities.includes('settings') });
+  if (entities.includes('settings')) await planSettings(context, writer);
 }
 
 /** One implied record may refer to another: the unknown requester belongs to the client without an organization. */

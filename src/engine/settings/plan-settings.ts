@@ -9,9 +9,12 @@ import { showValue } from './show-value.ts';
 
 /**
  * Plans what the spec mutes while a run writes: each setting that stands otherwise, with its former and its wanted value. One
- * that an earlier run left muted is planned too: what stands there is then not what it was before.
+ * that an earlier run left muted is planned too: what stands there is then not what it was before. To be called last: a plan
+ * that writes nothing mutes nothing.
  */
 export async function planSettings(context: RunContext, writer: PlanWriter): Promise<void> {
+  const writes = Object.values(writer.tally.writes).reduce((sum, count) => sum + count, 0);
+  if (writes === 0) return;
   const settings = (await context.target.reader.settings?.(context.signal)) ?? [];
   if (settings.length === 0) return;
   const stored = new Map((await context.store.settings()).map((row) => [row.id, row]));

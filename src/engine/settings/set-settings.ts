@@ -52,7 +52,7 @@ async function readChanges({ context }: SettingsRun): Promise<StoredChange[]> {
   return changes;
 }
 
-/** Leaving it out, as `--skip-blocked` does with records, would let every imported ticket start an approval. */
+/** Leaving it out, as `--skip-blocked` does with records, would let every imported ticket start an approval, or take seats nobody has. */
 function refuseBlocked(changes: readonly StoredChange[]): void {
   const blocked = changes.find(({ change }) => change.action === 'blocked');
   if (!blocked) return;
@@ -60,7 +60,7 @@ function refuseBlocked(changes: readonly StoredChange[]): void {
   throw new Failure({
     code: 'E_BLOCKED',
     message: `${problem?.message ?? 'A setting is blocked.'} Nothing was written.`,
-    hint: `${problem?.hint ?? ''} Without it there is also prepare.approvals: keep.`.trim(),
+    hint: `${problem?.hint ?? ''} --skip-blocked does not leave this out.`.trim(),
   });
 }
 

@@ -100,7 +100,7 @@ describe('settling agents', () => {
   });
 
   it('makes seats only for assignees when asked to', async (t) => {
-    const spec = 'agents: { assignee: { missing: create } }\n';
+    const spec = 'agents: { assignee: { missing: create }, create: { licences: 9 } }\n';
     const { context, store } = await openPlanner(t, { records, target: target(), spec });
     await makePlan(context);
     const changes = await changesOf(store, 'agents');

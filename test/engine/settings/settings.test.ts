@@ -17,7 +17,10 @@ const approval = 'ticketType/1/approval_process_id';
 const ai = 'control/insights';
 
 /** A tenant that is nothing but its settings, with an engine that has them planned. */
-async function openSettings(t: TestContext, options: { live?: number; drops?: string[]; acknowledge?: string[] } = {}) {
+async function openSettings(
+  t: TestContext,
+  options: { live?: number; drops?: string[]; acknowledge?: string[]; writes?: boolean } = {},
+) {
   const tenant = new Map<string, JsonValue>([
     [approval, 7],
     [ai, true],
@@ -56,6 +59,7 @@ async function openSettings(t: TestContext, options: { live?: number; drops?: st
   const plan = async () => {
     await store.beginPlan(sampleHeader);
     const planWriter = new PlanWriter(context, new PlanTally({ showValues: false }), ['settings']);
+    if (options.writes ?? true) planWriter.tally.writes.tickets = 1;
     await planSettings(context, planWriter);
     await store.finishPlan();
     return planWriter.tally;
@@ -69,6 +73,11 @@ test('a plan shows what is muted, with its former and its wanted value', async (
   assert.equal(tally.entities().settings?.update, 2);
   const [first] = await store.pageChanges({ entity: 'settings' }, null, 10);
   assert.match(first?.change.reason ?? '', /approval_process_id: 7; becomes 0 while a run writes, and is put back/);
+});
+
+test('a plan that writes nothing mutes nothing', async (t) => {
+  const { plan } = await openSettings(t, { writes: false });
+  assert.deepEqual((await plan()).entities(), {});
 });
 
 test('settings are muted while the work runs and put back when it is done', async (t) => {
