@@ -1,4 +1,3 @@
-import type { Problem } from '../../../model/desired.ts';
 import type { Ticket } from '../../../model/records.ts';
 import type { Converted } from './converted.ts';
 import { either } from './either.ts';
@@ -17,9 +16,14 @@ export function closeLongSolved(record: Ticket, result: Converted, context: Mode
   const solvedAt = record.solvedAt ?? record.updatedAt;
   if (!rule || record.status !== 'solved' || record.deleted || solvedAt === null) return;
   if (context.clock.now() - Date.parse(solvedAt) <= parseAge(rule.olderThan)) return;
+  const { fields, accepted, problems } = result;
   const status = findEntry(context.catalogue, 'statuses', rule.as);
-  if (!status) return;
-  const { fields, accepted } = result;
+  if (!status) {
+    const names = (context.catalogue.entries.statuses ?? []).map((entry) => entry.name);
+    const pointer = ['tickets', 'solved', 'as'];
+    problems.push(unknownName({ what: 'status', name: rule.as, names, field: 'status', pointer }));
+    return;
+  }
   const before = fields.status_id;
   fields.status_id = typeof before === 'number' ? either(Number(status.id), before) : Number(status.id);
   fields.dateclosed ??= either(new Date(solvedAt).toISOString(), null);
@@ -29,14 +33,6 @@ export function closeLongSolved(record: Ticket, result: Converted, context: Mode
     message: `solved longer than ${rule.olderThan} ago: its status is "${status.name}", as tickets.solved says`,
     field: 'status_id',
   });
-}
-
-/** The status that `tickets.solved.as` names does not exist. Null where all is well. */
-export function missingSolvedStatus({ migration, catalogue }: ModelContext): Problem | null {
-  const name = migration.tickets.solved?.as;
-  if (name === undefined || findEntry(catalogue, 'statuses', name)) return null;
-  const names = (catalogue.entries.statuses ?? []).map((entry) => entry.name);
-  return unknownName({ what: 'status', name, names, field: 'status' });
 }
 
 function parseAge(text: string): number {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../content/escape-html.ts';
-import type { Desired, DesiredChild, DesiredValue, HtmlValue } from '../../../model/desired.ts';
+import type { Desired, DesiredChild, DesiredValue, HtmlValue, Problem } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
 import type { Comment } from '../../../model/records.ts';
 import type { DesireInput, DesireResult } from '../../../model/target.ts';
@@ -47,7 +47,7 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
   threadMessage(record, converted, context);
   const notCopied = copiedPeople(record, directory, converted, context);
 
-  const children = desireChildren(input, context, { description, notCopied, accepted });
+  const children = desireChildren(input, context, { description, notCopied, accepted, problems });
   if (problems.some((problem) => problem.severity === 'error')) return { desired: null, problems };
   const key = { entity: 'tickets', id: record.id } as const;
   const desired: Desired = {
@@ -65,15 +65,21 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
 function desireChildren(
   input: DesireInput<'tickets'>,
   context: ModelContext,
-  options: { description: Comment | null; notCopied: readonly string[]; accepted: Desired['accepted'] },
+  options: {
+    description: Comment | null;
+    notCopied: readonly string[];
+    accepted: Desired['accepted'];
+    problems: Problem[];
+  },
 ): DesiredChild[] {
   const { record, thread } = input;
-  const { description, notCopied, accepted } = options;
+  const { description, notCopied, accepted, problems } = options;
   const comments = thread?.comments ?? [];
   const children: DesiredChild[] = [];
-  const take = (part: { children: DesiredChild[]; accepted: Desired['accepted'] }) => {
+  const take = (part: { children: DesiredChild[]; accepted: Desired['accepted']; problems?: Problem[] }) => {
     children.push(...part.children);
     accepted.push(...part.accepted);
+    problems.push(...(part.problems ?? []));
   };
   if (description) {
     const at = description.createdAt ?? record.createdAt;

@@ -1,7 +1,17 @@
-import type { Desired, DesiredChild } from '../../../model/desired.ts';
+import type { Desired, DesiredChild, Problem } from '../../../model/desired.ts';
 import type { DesireInput } from '../../../model/target.ts';
 import type { ModelContext } from './model-context.ts';
 import { noteLines, ownName, privateNote } from './private-note.ts';
+
+const unacknowledged: Problem = {
+  severity: 'error',
+  code: 'E_ACKNOWLEDGE',
+  kind: 'blocked',
+  message: 'Time that was billed before would be invoiced again',
+  hint: 'Write acknowledge: [billable-history], or choose another value for options.timeEntries.',
+  field: 'timetaken',
+  pointer: ['options', 'timeEntries'],
+};
 
 /**
  * The time spent on a ticket as one private action with hours (`timetaken`), which is charged only if `options.timeEntries` says
@@ -10,7 +20,7 @@ import { noteLines, ownName, privateNote } from './private-note.ts';
 export function desireTimeEntry(
   { record, directory, sourceKey }: DesireInput<'tickets'>,
   { migration }: ModelContext,
-): { children: DesiredChild[]; accepted: Desired['accepted'] } {
+): { children: DesiredChild[]; accepted: Desired['accepted']; problems?: Problem[] } {
   const { timeEntries } = migration.options;
   const minutes = record.timeSpentMinutes ?? 0;
   if (minutes <= 0 || timeEntries === 'note') return { children: [], accepted: [] };
@@ -19,6 +29,9 @@ export function desireTimeEntry(
     return { children: [], accepted: [{ severity: 'info', code: 'W_TIME_SKIPPED', message, field: 'timetaken' }] };
   }
   const billable = timeEntries === 'billable';
+  if (billable && !migration.acknowledge.includes('billable-history')) {
+    return { children: [], accepted: [], problems: [unacknowledged] };
+  }
   const agent = directory.author(record.assigneeId);
   const child = privateNote({
     id: `time:${record.id}`,
