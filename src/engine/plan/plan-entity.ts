@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/desired.ts';
 import { isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -8,6 +9,7 @@ import { compareRecovered, isRecovered } from './compare-recovered.ts';
 import { actionOf, createChange, labelOf } from './create-change.ts';
 import { type DesiredRecord, desireRecords } from './desire-records.ts';
 import { folderLevels } from './identities/folder-levels.ts';
+import { matchMacros } from './match-macros.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlanEntry, PlanWriter } from './plan-writer.ts';
 import { awaits, readLinkTargets } from './read-link-targets.ts';
@@ -120,6 +122,7 @@ async function planBatch(
   );
   const wanted = batch.flatMap(({ desired }) => desired ?? []);
   const targets = await readLinkTargets(context, wanted, (id) => ledger.has(id));
+  const existing = await matchMacros(context, entity, batch, ledger);
   const rowsToPut: LedgerRow[] = [];
   const entries = batch.map((record): PlanEntry => {
     const { id, stored, desired, problems, inputDigest, unchanged } = record;
@@ -134,13 +137,19 @@ async function planBatch(
     if (!desired) {
       const label = stored ? labelOf(stored.record) : '';
       return {
-        change: createChange({ entity, id }, actionOf(problems), { label, problems }),
+        change: createChange({ entity, id }, actionOf(problems), { label, problems, reason: skippedWhy(problems) }),
         desired: null,
         inputDigest,
       };
     }
     const childRows = recovered.get(id)?.children ?? children.get(id) ?? [];
-    const planned = planRecord({ desired, written: row, children: childRows, existing: null, targets });
+    const planned = planRecord({
+      desired,
+      written: row,
+      children: childRows,
+      existing: existing.get(id) ?? null,
+      targets,
+    });
     const change = { ...planned, problems: [...problems, ...planned.problems] };
     if (change.action !== 'unchanged') {
       if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
@@ -157,6 +166,11 @@ async function planBatch(
   });
   if (rowsToPut.length > 0) await context.store.putLedger(rowsToPut);
   return entries;
+}
+
+/** Why a record is left out on purpose; null for one that is held back. */
+function skippedWhy(problems: readonly Problem[]): string | null {
+  return actionOf(problems) === 'skip' ? (problems[0]?.message ?? null) : null;
 }
 
 /** Ledger rows of the children of those that stand, by the id of their aggregate. */

@@ -27,6 +27,7 @@ export async function closeSelection(
   await includeOrganizations(context, options);
   if (options.articles) await includeFoldersOf(context, options.articles);
   else await includeAll(context, 'folders');
+  if (!isDemo) await includeAll(context, 'macros');
   await includeArticles(context, options);
   return closure;
 }
@@ -117,7 +118,7 @@ async function includeFoldersOf({ store, snapshot }: RunContext, articles: reado
   }
 }
 
-async function includeAll({ store, snapshot }: RunContext, entity: 'contacts' | 'folders'): Promise<void> {
+async function includeAll({ store, snapshot }: RunContext, entity: 'contacts' | 'folders' | 'macros'): Promise<void> {
   for await (const page of pages<{ id: string }>(
     (after, limit) => snapshot.page(entity, after, limit),
     ({ id }) => id,

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import type { Catalogue } from '../../../model/target.ts';
+import type { HaloKnowledge } from './read-knowledge.ts';
 
 /** Which records a custom field belongs to, as Halo codes it. Actions share the ticket's fields. */
 export const fieldUsages = { tickets: 1, organizations: 2, sites: 3, contacts: 4 } as const;
@@ -45,6 +46,8 @@ export interface HaloForm {
   name: string;
   /** Ids of custom fields. */
   shown: string[];
+  /** Those of them that end users see. */
+  shownToUsers: string[];
 }
 
 /** What of the catalogue only the Halo target understands. */
@@ -58,8 +61,9 @@ export interface HaloDetails {
   siteClientId: string | null;
   /** What stands around a ticket's number in the subjects of this tenant's mail. */
   subjectTags: { start: string; end: string }[];
-  /** Of the ticket types that the mapping uses; read only where fields may be put on them. */
+  /** Of the ticket types that the mapping uses; read only where the spec maps custom fields of tickets. */
   forms: HaloForm[];
+  knowledge: HaloKnowledge;
 }
 
 /** The details of a catalogue that this target made. */

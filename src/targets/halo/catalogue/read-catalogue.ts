@@ -9,6 +9,7 @@ import { listPages } from '../client/list-pages.ts';
 import { type HaloDetails, type HaloForm, toDetails } from './catalogue-details.ts';
 import { isMarkerField } from './markers.ts';
 import { readFields } from './read-fields.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { readSubjectTags } from './read-subject-tags.ts';
 
 /** Reads the tenant's reference data, all of it in some ten requests. Throws Failure as the API client does. */
@@ -44,7 +45,8 @@ export async function readCatalogue(
     unassignedAgentId: findUnassigned(entries.agents ?? []),
     siteClientId: await findSiteClient(api, migration),
     subjectTags: readSubjectTags(control, ticketTypes),
-    forms: migration.prepare.customFields ? await readForms() : [],
+    forms: readsForms(migration) ? await readForms() : [],
+    knowledge: await readKnowledge(api, migration, control),
   };
   const supportAddresses = addressesOf([...readRows(mailboxes), ...teams]);
   const { teams: _teams, agents: _agents, customFields: _fields, ...named } = entries;
@@ -59,6 +61,7 @@ export async function readCatalogue(
       fields: fields.filter((field) => !isMarkerField(field)),
       siteClientId: details.siteClientId,
       subjectTags: details.subjectTags,
+      knowledge: details.knowledge,
     }),
   };
 }
@@ -75,6 +78,10 @@ function toEntries(rows: JsonObject[], idKey = 'id'): CatalogueEntry[] {
 /** Each SLA has its own rows of the same priorities. */
 function distinct(entries: CatalogueEntry[]): CatalogueEntry[] {
   return [...new Map(entries.map((entry) => [`${entry.id} ${entry.name}`, entry])).values()];
+}
+
+function readsForms({ prepare, tickets }: Migration): boolean {
+  return prepare.customFields || Object.keys(tickets.customFields).length > 0;
 }
 
 /** Agent 1 is normally the pseudo-agent; its name proves it. */

@@ -49,7 +49,7 @@ export const recordKinds = {
     markerProperty: null,
     bare: false,
   },
-  macros: { path: '/CannedText', key: 'cannedtexts', query: {}, markerProperty: null, bare: true },
+  macros: { path: '/CannedText', key: 'cannedtexts', query: { showall: true }, markerProperty: null, bare: true },
   tags: { path: '/Tags', key: 'tags', query: {}, markerProperty: null, bare: true },
   customFields: { path: '/FieldInfo', key: 'fields', query: {}, markerProperty: null, bare: true },
 } as const satisfies Record<string, RecordKind>;

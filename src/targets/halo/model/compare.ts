@@ -10,6 +10,7 @@ import { isInOrder } from './in-order.ts';
 import { lacksLink } from './lacks-link.ts';
 import { listOfElement } from './list-element.ts';
 import { matchChildren } from './match-children.ts';
+import { readTranslation, readTranslationProperty } from './translation-property.ts';
 
 /**
  * What of a record differs from what it should be, after the documented normalisation. A property that was not read (undefined:
@@ -54,7 +55,8 @@ function compareFields(fields: DesiredChild['fields'], actual: Actual): Differen
 
 /** Undefined where it was not read. */
 function readProperty(field: string, { fields }: Actual): JsonValue | undefined {
-  return fields[listOfElement(field) ?? field];
+  const translation = readTranslationProperty(field);
+  return translation ? readTranslation(translation, fields.translations) : fields[listOfElement(field) ?? field];
 }
 
 function isRight(field: string, value: DesiredValue, got: JsonValue): boolean {

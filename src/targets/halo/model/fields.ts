@@ -66,6 +66,7 @@ export const targetFields: Partial<Record<PlanEntity, Record<string, TargetField
     description: text('description', 400),
     parent: { property: 'group_id', kind: 'folder' },
   },
+  macros: { name: text('name', 255) },
   articles: {
     name: text('name', 4000),
     folder: { property: 'faqlists', kind: 'folder' },

@@ -9,10 +9,13 @@ import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
 import { webAddress } from './address.ts';
 import { checkNames } from './check-names.ts';
 import { compareRecord } from './compare.ts';
-import { desireArticle, desireFolder } from './desire-knowledge.ts';
+import { desireArticle } from './desire-article.ts';
+import { desireFolder } from './desire-folder.ts';
+import { desireMacro } from './desire-macro.ts';
 import { desireAgent, desireContact, desireGroup, desireOrganization } from './desire-record.ts';
 import { desireTicket } from './desire-ticket.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
+import { listExposed } from './exposed-fields.ts';
 import { fieldType, listChoices } from './field-choices.ts';
 import { matchActual } from './match-actual.ts';
 import type { ModelContext } from './model-context.ts';
@@ -39,17 +42,18 @@ export function createModel(options: {
     migration,
     planned: [],
     clock,
-    sourceFields: [],
+    exposed: new Map(),
     maxFileBytes: parseSize(migration.options.maxFileSize),
   };
   return {
     checkNames: () => checkNames(context),
     prepare({ fields }) {
-      context.sourceFields = fields;
-      if (!migration.prepare.customFields) return;
-      const details = readDetails(catalogue);
-      context.planned = planFields(fields, details, migration);
-      context.details = { ...details, fields: mergeFields(details, context.planned) };
+      if (migration.prepare.customFields) {
+        const details = readDetails(catalogue);
+        context.planned = planFields(fields, details, migration);
+        context.details = { ...details, fields: mergeFields(details, context.planned) };
+      }
+      context.exposed = listExposed(fields, context);
     },
     preparations: () => preparations(context),
     tagsOf: ({ fields }) => (migration.prepare.tags && Array.isArray(fields.tags) ? fields.tags.map(String) : []),
@@ -60,7 +64,11 @@ export function createModel(options: {
       return Number(splitOrganizationId(targetId)[part === 'client' ? 'client' : 'site']);
     },
     // Site and client follow from a user that is sent alone, the user from a client.
-    together: { tickets: ['client_id', 'site_id', 'user_id'] },
+    together: {
+      tickets: ['client_id', 'site_id', 'user_id'],
+      // Shown to all it would be, were it sent without whom it is for.
+      articles: ['showforall', 'kbentryclientaccess'],
+    },
     compare: (desired, actual, depth) => compareRecord(withIds(desired, context), actual, depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
@@ -81,6 +89,7 @@ function desire(input: DesireInput, context: ModelContext): DesireResult {
   if (is(input, 'agents')) return desireAgent(input, context);
   if (is(input, 'folders')) return desireFolder(input, context);
   if (is(input, 'articles')) return desireArticle(input, context);
+  if (is(input, 'macros')) return desireMacro(input, context);
   throw new Failure({ code: 'E_INTERNAL', message: `${input.entity} are prepared, not mapped` });
 }
 

@@ -160,6 +160,7 @@ async function findRecord(sought: Sought, context: ReadContext, signal: AbortSig
     case 'groups':
     case 'agents':
     case 'folders':
+    case 'macros':
       return idsOf(await searchRecords(api, recordKinds[entity], { marker, name }, signal));
     default:
       return [];

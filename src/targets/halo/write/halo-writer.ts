@@ -7,6 +7,7 @@ import { writeOptions } from '../settings/write-options.ts';
 import { writeSettings } from '../settings/write-settings.ts';
 import { readLimit } from './array-limits.ts';
 import { createSharedClient, isSharedClient } from './create-shared-client.ts';
+import { finishArticles } from './finish-articles.ts';
 import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { sendBatch } from './send-batch.ts';
@@ -48,7 +49,8 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     const shared = entity === 'organizations' ? intents.filter(isSharedClient) : [];
     for (const intent of shared) yield* createSharedClient(intent, context, reading, signal);
     const rest = intents.filter((intent) => !shared.includes(intent));
-    for await (const outcome of sendBatch(rest, recordStrategy(entity, context, reading), context, signal)) {
+    const sent = sendBatch(rest, recordStrategy(entity, context, reading), context, signal);
+    for await (const outcome of finishArticles(sent, context, reading, signal)) {
       if (entity === 'customFields') context.forgetFields();
       if (entity === 'groups') context.forgetTeams();
       yield outcome;
@@ -93,7 +95,7 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
       const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
       yield* writeSettings(of('setting'), context.api, signal);
       yield* create(of('create'), signal);
-      yield* sendUpdates(of('update'), context, signal);
+      yield* finishArticles(sendUpdates(of('update'), context, signal), context, reading, signal);
       yield* sendDeletes(of('delete'), context, signal);
     },
     uploadImage: (file, signal) => uploadImage(file, context, signal),

@@ -53,6 +53,7 @@ export function importFlags(entity: Entity): JsonObject {
     case 'attachments':
     case 'folders':
     case 'articles':
+    case 'macros':
       return { _isimport: true };
     default:
       return {};

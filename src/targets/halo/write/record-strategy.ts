@@ -11,6 +11,7 @@ import { articleMarker, memoPrefix } from '../read/read-articles.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
+import { clientsOf } from './finish-articles.ts';
 import { importFlags } from './import-flags.ts';
 import type { Standing, Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
@@ -65,8 +66,16 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
 
 export function encodeRecord(entity: RecordEntity, intent: Intent, context: WriteContext): JsonObject {
   const row = { ...importFlags(entity), ...encodeFields(intent.fields) };
-  if (intent.operation !== 'create') return row;
-  const { marker } = intent;
+  const { marker, operation } = intent;
+  if (entity === 'articles') {
+    // Hidden until it is seen that everybody else is held back.
+    if (clientsOf(intent).length > 0) row.showforall = false;
+    const note = intent.fields.internalmemoagent;
+    if (marker !== null && (operation === 'create' || note !== undefined)) {
+      row.internalmemoagent = [`${memoPrefix}${marker}`, ...(typeof note === 'string' ? [note] : [])].join('\n');
+    }
+  }
+  if (operation !== 'create') return row;
   if (entity === 'agents') {
     // An account nobody can enter until an administrator sets its password; never an invitation.
     row.password = `${randomBytes(24).toString('base64url')}aA1!`;
@@ -74,7 +83,6 @@ export function encodeRecord(entity: RecordEntity, intent: Intent, context: Writ
   }
   if (entity === 'groups') row.forrequests = true;
   if (marker === null) return row;
-  if (entity === 'articles') row.internalmemoagent = `${memoPrefix}${marker}`;
   const place = markerPlaces[entity];
   if (place) row[place.property] = marker;
   if (place?.usage && context.migration.prepare.markers) {
