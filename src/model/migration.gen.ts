@@ -617,6 +617,12 @@ export interface FilesConnection {
      */
     articles?: FileArticleStream[];
     /**
+     * Canned answers of agents.
+     *
+     * @minItems 1
+     */
+    macros?: FileMacroStream[];
+    /**
      * Files that hold them; there may be several.
      *
      * @minItems 1
@@ -693,6 +699,10 @@ export interface FileFieldFields {
    */
   active?: string;
   /**
+   * Whether end users see its value.
+   */
+  visibleToUsers?: string;
+  /**
    * Where a person opens the record at the source.
    */
   url?: string;
@@ -755,6 +765,10 @@ export interface FileGroupFields {
    * True when the group is gone at the source.
    */
   deleted?: string;
+  /**
+   * True when only its members may see its tickets.
+   */
+  private?: string;
   /**
    * List of agent ids.
    */
@@ -1104,6 +1118,10 @@ export interface FileArticleFields {
    */
   audience: string;
   /**
+   * The name of the group of readers, where `audience` is `segment`.
+   */
+  segment?: string;
+  /**
    * List of text.
    */
   tags?: string;
@@ -1111,6 +1129,10 @@ export interface FileArticleFields {
    * Number by which articles are ordered.
    */
   position?: string;
+  /**
+   * List of `{ id, locale, title, html, draft }`, one for each further language; `id` is the source's own key, `html` the body as HTML.
+   */
+  translations?: string;
   /**
    * Where a person opens the record at the source.
    */
@@ -1164,6 +1186,77 @@ export interface FileAttachments {
    * JSONata that gives the bytes in base64.
    */
   base64?: string;
+}
+/**
+ * One file with records of one entity. In every expression the record is the context.
+ */
+export interface FileMacroStream {
+  /**
+   * Relative to the spec's folder or --data-root, and never outside of it.
+   */
+  path: string;
+  /**
+   * Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.
+   */
+  format?: 'json' | 'jsonl' | 'csv';
+  /**
+   * CSV only: what stands between two values.
+   */
+  delimiter: string;
+  /**
+   * JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.
+   */
+  records?: string;
+  /**
+   * JSONata over one record that gives true for those to read. Without it: all.
+   */
+  where?: string;
+  /**
+   * JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.
+   */
+  each?: string;
+  /**
+   * JSONata over one record that gives its id: unique within the entity and the same in every run.
+   */
+  id: string;
+  fields: FileMacroFields;
+}
+/**
+ * Canonical field to JSONata over one record. Fields left out are null or empty.
+ */
+export interface FileMacroFields {
+  /**
+   * The macro's name.
+   */
+  name: string;
+  /**
+   * False when it is switched off. Default: true.
+   */
+  active?: string;
+  /**
+   * What it writes into a comment, as HTML.
+   */
+  html?: string;
+  /**
+   * What it writes into a comment, as plain text; `html` wins.
+   */
+  text?: string;
+  /**
+   * List of what else it does, in words.
+   */
+  otherActions?: string;
+  /**
+   * Where a person opens the record at the source.
+   */
+  url?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  createdAt?: string;
+  /**
+   * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
+   */
+  updatedAt?: string;
 }
 /**
  * One file with records of one entity. In every expression the record is the context.
@@ -1313,9 +1406,21 @@ export interface FileTicketFields {
    */
   externalId?: string;
   /**
+   * As it stands in `References` of the ticket's mails, so that a reply to an old one finds the ticket.
+   */
+  messageId?: string;
+  /**
+   * List of `{ id, subject, state, messages }` with messages `{ id, createdAt, from, to, html, text }`; `from` and each of `to` is `{ name, email }`.
+   */
+  sideConversations?: string;
+  /**
    * True when the ticket is gone at the source.
    */
   deleted?: string;
+  /**
+   * True for what the source's spam filter holds back.
+   */
+  suspended?: string;
   /**
    * How many comments it has, where the source says.
    */
@@ -1371,6 +1476,14 @@ export interface FileMessageFields {
    * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
    */
   createdAt?: string;
+  /**
+   * Of the mail it came as or went out as.
+   */
+  messageId?: string;
+  /**
+   * `{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.
+   */
+  call?: string;
   /**
    * Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.
    */
@@ -1464,6 +1577,14 @@ export interface FileCommentFields {
    * Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.
    */
   createdAt?: string;
+  /**
+   * Of the mail it came as or went out as.
+   */
+  messageId?: string;
+  /**
+   * `{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.
+   */
+  call?: string;
   /**
    * Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.
    */

@@ -63,7 +63,7 @@ export const normalise: { [E in Exclude<SourceEntity, 'threads'>]: Normalise<E> 
     tags: from.texts('tags'),
     position: from.number('position'),
     attachments: [],
-    translations: [],
+    translations: readTranslations(from),
   }),
   macros: (id, from): Macro => ({
     ...readCommon(id, from),
@@ -167,6 +167,17 @@ function readSatisfaction(from: ItemReader): Ticket['satisfaction'] {
     comment: typeof comment === 'string' ? comment : null,
     reason: typeof reason === 'string' ? reason : null,
   };
+}
+
+/** Without a language nothing can be said of it; without a key of its own, the language is one. */
+function readTranslations(from: ItemReader): Article['translations'] {
+  const list = from.value('translations');
+  return (Array.isArray(list) ? list : []).filter(isObject).flatMap(({ id, locale, title, html, draft }) => {
+    if (typeof locale !== 'string' || locale === '') return [];
+    const key = typeof id === 'number' || typeof id === 'string' ? String(id) : locale;
+    const words = { title: typeof title === 'string' ? title : '', html: typeof html === 'string' ? html : '' };
+    return [{ id: key, locale, ...words, draft: draft === true }];
+  });
 }
 
 function readOptions(from: ItemReader): Field['options'] {

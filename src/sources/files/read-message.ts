@@ -4,6 +4,7 @@ import type { Comment } from '../../model/records.ts';
 import { type Item, listItems } from './evaluated-item.ts';
 import { ItemReader } from './item-reader.ts';
 import { type Origin, readAttachments } from './read-attachments.ts';
+import { readCall } from './read-call.ts';
 import type { BodyFormat, Stream } from './stream.ts';
 
 /** A message as it was declared and evaluated, before it is read. */
@@ -57,7 +58,7 @@ export function readMessage(message: Message, origin: Origin, report: (field: st
     ...readBody(from.text('body') ?? '', message.bodyFormat),
     attachments: readAttachments(message, origin, report),
     messageId: from.text('messageId'),
-    call: null,
+    call: readCall(from, message.id),
   };
 }
 

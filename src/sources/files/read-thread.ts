@@ -1,8 +1,10 @@
 import type { Comment, Thread } from '../../model/records.ts';
 import type { Complaints } from './complaints.ts';
+import { readValue } from './evaluated-item.ts';
 import type { Origin } from './read-attachments.ts';
 import { listMessages, type Message, readMessage } from './read-message.ts';
 import { complainAbout } from './read-record.ts';
+import { readSideConversations } from './read-side-conversations.ts';
 import type { Found } from './record-finder.ts';
 import type { Stream } from './stream.ts';
 
@@ -19,7 +21,8 @@ export function readThread(ticket: Found, comments: readonly Found[], complaints
   });
   const others = [...lists.map((list) => list.map((message) => read(ticket.stream, message, inside))), outside];
   const all = [...opening.map((message) => read(ticket.stream, message, inside)), ...mergeByDate(others)];
-  return { id: ticket.id, comments: separateIds(all, ticket, complaints), sideConversations: [] };
+  const sideConversations = readSideConversations(readValue(ticket.item, 'sideConversations'), ticket.id);
+  return { id: ticket.id, comments: separateIds(all, ticket, complaints), sideConversations };
 }
 
 /** A comment without a date stays behind the one before it in its list. */

@@ -15,14 +15,17 @@ export function planSets(streams: readonly Stream[]): ProgramSets {
   const sets: ProgramSets = {};
   for (const stream of streams) {
     const id = { name: 'id', source: stream.id };
-    const fields = planFields(stream.fields);
+    const all = planFields(stream.fields);
+    // They belong to the thread, which is read later.
+    const sides = all.filter(({ name }) => name === 'sideConversations');
+    const fields = all.filter((field) => !sides.includes(field));
     const files = planAttachments(stream.attachments, false);
     sets[setName(stream, 'ids')] = wrap(stream, [id, ...fields.filter(({ name }) => name === 'ticketId')]);
     // An item of a list is nowhere else whole; a file's record is at hand.
     const raw = stream.each === null ? [] : [{ name: 'raw', source: '$' }];
     sets[setName(stream, 'record')] = wrap(stream, [id, ...fields, ...files, ...raw]);
     if (stream.entity === 'tickets') {
-      sets[setName(stream, 'thread')] = wrap(stream, [id, ...planMessages(stream, false)]);
+      sets[setName(stream, 'thread')] = wrap(stream, [id, ...sides, ...planMessages(stream, false)]);
       sets[setName(stream, 'bytes')] = wrap(stream, [id, ...planMessages(stream, true)]);
     } else {
       sets[setName(stream, 'bytes')] = wrap(stream, [id, ...planAttachments(stream.attachments, true)]);
