@@ -1,5 +1,5 @@
 import { applyPlan } from '../engine/apply/apply-plan.ts';
-import { exitCodeOfApply } from '../engine/apply/summarize.ts';
+import { type ApplySummaryEvent, exitCodeOfApply } from '../engine/apply/summarize.ts';
 import type { RunContext } from '../engine/context.ts';
 import { checkStaleness } from '../engine/plan/check-staleness.ts';
 import { makePlan, type PlanSummaryEvent } from '../engine/plan/make-plan.ts';
@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ApplyOptions } from './commands/apply.ts';
 import { hasChanges, showPlan, sum } from './plan-spec.ts';
+import { saveComparison } from './save-comparison.ts';
 import { saveReport } from './save-report.ts';
 import type { Session } from './session.ts';
 import { withRun } from './with-run.ts';
@@ -17,23 +18,47 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
   const header = /\.ya?ml$/i.test(file) ? null : await readPlanHeader(file);
   return withRun({ spec: header?.spec ?? file, mode: 'apply', options }, async (context, session) => {
     if (header) await checkStaleness(context, header);
-    else if (!(await isHalfApplied(context)) && !(await planAndAsk(context, session, options))) return exitCodes.done;
-    const summary = await session.watch(context.migration.name, () =>
-      applyPlan(context, { skipBlocked: options.skipBlocked }),
-    );
+    else if (!(await goOn(context, session, options)) && !(await planAndAsk(context, session, options))) {
+      return exitCodes.done;
+    }
+    const summary = await apply(context, session, options);
     await saveReport(context, options);
+    const plan = await context.store.plan();
+    if (plan?.header.demo) await saveComparison(context, options);
     return exitCodeOfApply(summary);
   });
 }
 
-async function isHalfApplied({ store }: RunContext): Promise<boolean> {
-  const plan = await store.plan();
-  return plan?.started === true && !plan.applied;
+function apply(context: RunContext, session: Session, { skipBlocked }: ApplyOptions): Promise<ApplySummaryEvent> {
+  return session.watch(context.migration.name, () => applyPlan(context, { skipBlocked }));
+}
+
+/**
+ * Whether a half-applied plan is what is to be applied. One of a demo is finished first when all is asked for; a demo beside a
+ * half-applied migration would forget what is left of it.
+ */
+async function goOn(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
+  const plan = await context.store.plan();
+  if (!plan?.started || plan.applied) return false;
+  const isDemo = plan.header.demo ?? false;
+  if (isDemo === (options.demo ?? false)) return true;
+  if (!isDemo) {
+    throw new Failure({
+      code: 'E_PLAN_UNFINISHED',
+      message: `The plan of ${plan.header.createdAt} is half applied, and it is no demo; a demo would forget what is left of it.`,
+      hint: 'Run apply without --demo: it goes on where it stopped.',
+      exitCode: exitCodes.refused,
+    });
+  }
+  await apply(context, session, options);
+  return false;
 }
 
 /** Whether the plan was approved; one without changes needs no approval. */
 async function planAndAsk(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
-  const summary = await session.watch(context.migration.name, () => makePlan(context, { refresh: options.refresh }));
+  const summary = await session.watch(context.migration.name, () =>
+    makePlan(context, { refresh: options.refresh, demo: options.demo }),
+  );
   await showPlan(context, { ...options, brief: options.autoApprove });
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;

@@ -1,10 +1,13 @@
 import type { RunContext } from '../engine/context.ts';
+import { listShown } from '../engine/demo/choose-demo.ts';
+import { lastDemo } from '../engine/demo/demo-memo.ts';
 import { makePlan, type PlanSummaryEvent } from '../engine/plan/make-plan.ts';
 import { writePlanFile } from '../engine/plan/plan-file.ts';
 import { summarisePlan } from '../engine/plan/summarise-plan.ts';
 import { type PlanEntity, planEntities } from '../model/entity.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { renderPlanMarkdown } from '../ui/markdown/render-plan.ts';
+import { renderDemo, renderDemoMarkdown } from '../ui/text/render-demo.ts';
 import { renderPlan, renderPlanBriefly } from '../ui/text/render-plan.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import { withRun } from './with-run.ts';
@@ -15,7 +18,7 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
   const exclude = options.exclude && readEntities(options.exclude);
   return withRun({ spec, mode: 'plan', options }, async (context, { watch }) => {
     const summary = await watch(context.migration.name, () =>
-      makePlan(context, { refresh: options.refresh, only, exclude }),
+      makePlan(context, { refresh: options.refresh, only, exclude, demo: options.demo }),
     );
     await showPlan(context, options);
     if (options.out) await writePlanFile(context.store, options.out, { showValues: options.showValues });
@@ -27,12 +30,20 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
 /** The plan for people, `brief` when nobody is asked about it; with `json` the summary event says it all. */
 export async function showPlan(
   context: RunContext,
-  options: Pick<PlanOptions, 'format' | 'showValues'> & { brief?: boolean },
+  options: Pick<PlanOptions, 'format' | 'showValues' | 'demo'> & { brief?: boolean },
 ): Promise<void> {
   if (options.format === 'json') return;
+  if (options.demo) await showDemo(context, options);
   const report = await summarisePlan(context, { showValues: options.showValues });
   const render = options.format === 'markdown' ? renderPlanMarkdown : options.brief ? renderPlanBriefly : renderPlan;
   process.stdout.write(`${render(report)}\n`);
+}
+
+/** Which records a demo moves, and why these. */
+async function showDemo({ store, migration }: RunContext, { format }: Pick<PlanOptions, 'format'>): Promise<void> {
+  const choice = await lastDemo(store);
+  const demo = { records: listShown(choice), uncovered: choice.uncovered, count: migration.run.demo.count };
+  process.stdout.write(format === 'markdown' ? renderDemoMarkdown(demo) : renderDemo(demo));
 }
 
 /** Whether apply would write or remember anything. */

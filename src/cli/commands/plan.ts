@@ -5,6 +5,7 @@ export interface PlanOptions extends RunOptions {
   out?: string;
   detailedExitcode?: boolean;
   refresh: boolean;
+  demo?: boolean;
   showValues?: boolean;
   only?: string[];
   exclude?: string[];
@@ -17,6 +18,7 @@ export function addPlan(program: Command): void {
     .argument('<spec>', 'the YAML file')
     .option('--out <file>', 'write the plan as JSON lines, for apply')
     .option('--detailed-exitcode', 'exit 2 when there are changes')
+    .option('--demo', 'only what apply --demo would move')
     .option('--no-refresh', 'plan from the last complete snapshot, without asking the source')
     .option('--show-values', 'show subjects and names in the plan')
     .option('--only <entity...>', 'only these entities')

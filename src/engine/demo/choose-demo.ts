@@ -30,18 +30,18 @@ export async function chooseDemo(context: RunContext, options: { refresh: boolea
   const names = await readNames(context);
   const tickets = await chooseTickets(context, names, before.tickets, options);
   const articles = await chooseArticles(context, names, before.articles);
-  const choice: DemoChoice = { tickets: tickets.picks, articles: articles.picks };
+  const uncovered = [...tickets.uncovered.map(of('tickets')), ...articles.uncovered.map(of('articles'))];
+  const choice: DemoChoice = { tickets: tickets.picks, articles: articles.picks, uncovered };
   await keepDemo(store, choice);
-  const records = (['tickets', 'articles'] as const).flatMap((entity) =>
+  emit({ type: 'demo_choice', records: listShown(choice), uncovered, count: migration.run.demo.count });
+  return choice;
+}
+
+/** `tickets/880123` with what it shows. */
+export function listShown(choice: DemoChoice): { record: string; shows: string[] }[] {
+  return (['tickets', 'articles'] as const).flatMap((entity) =>
     choice[entity].map(({ id, shows }) => ({ record: `${entity}/${id}`, shows })),
   );
-  emit({
-    type: 'demo_choice',
-    records,
-    uncovered: [...tickets.uncovered.map(of('tickets')), ...articles.uncovered.map(of('articles'))],
-    count: migration.run.demo.count,
-  });
-  return choice;
 }
 
 interface Chosen {

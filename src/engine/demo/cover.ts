@@ -8,7 +8,7 @@ export interface Candidate {
 /** One that was chosen, and why. */
 export interface Pick {
   id: string;
-  /** What it is the first to show; of those that an earlier demo chose, all that it shows. */
+  /** What it is the first to show; `again status hold` of one that goes round once more. */
   shows: string[];
 }
 
@@ -28,7 +28,8 @@ export function coverTraits(
   const picks: Pick[] = [];
   const take = (candidate: Candidate) => {
     const news = candidate.traits.filter((trait) => !shown.has(trait));
-    picks.push({ id: candidate.id, shows: news.length > 0 ? news : candidate.traits });
+    const again = candidate.traits.filter((trait) => round.has(trait));
+    picks.push({ id: candidate.id, shows: news.length > 0 ? news : again.map((trait) => `again ${trait}`) });
     open.delete(candidate.id);
     for (const trait of candidate.traits) {
       shown.add(trait);

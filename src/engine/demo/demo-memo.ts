@@ -8,12 +8,14 @@ const memo = 'demo';
 export interface DemoChoice {
   tickets: Pick[];
   articles: Pick[];
+  /** What the account holds and none of them shows. */
+  uncovered: string[];
 }
 
 /** What the last demo of this state chose: the next one updates it. */
 export async function lastDemo(store: Store): Promise<DemoChoice> {
   const known = (await store.memo(memo)) as unknown as DemoChoice | null;
-  return known ?? { tickets: [], articles: [] };
+  return known ?? { tickets: [], articles: [], uncovered: [] };
 }
 
 export async function keepDemo(store: Store, choice: DemoChoice): Promise<void> {
