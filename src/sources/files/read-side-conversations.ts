@@ -2,9 +2,9 @@ import { isObject, type JsonObject, type JsonValue } from '../../model/json.ts';
 import type { Participant, SideConversation, SideMessage } from '../../model/records.ts';
 import { readInstant } from './read-instant.ts';
 
-/** A ticket's `sideConversations` as the spec's expression gives them, in the shape of the canonical model; files aside. */
+/** A ticket's `sideConversations` as the spec's expression gives them, in the shape of the canonical model; files aside. One without a message is none. */
 export function readSideConversations(value: JsonValue, ticketId: string): SideConversation[] {
-  return objects(value).map((conversation, index) => {
+  const conversations = objects(value).map((conversation, index): SideConversation => {
     const id = textOf(conversation.id) ?? `${ticketId}/side-${index}`;
     return {
       id,
@@ -13,6 +13,7 @@ export function readSideConversations(value: JsonValue, ticketId: string): SideC
       messages: objects(conversation.messages).map((message, at) => readMessage(message, `${id}/${at}`)),
     };
   });
+  return conversations.filter(({ messages }) => messages.length > 0);
 }
 
 function readMessage(message: JsonObject, defaultId: string): SideMessage {
