@@ -5,7 +5,7 @@ import type { Pointer } from './finding.ts';
 import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { MappingDocument } from './mapping.ts';
-import type { Field, FieldType, Group, Person, RecordTypes, Thread } from './records.ts';
+import type { Field, Folder, FieldType, Group, Person, RecordTypes, Thread } from './records.ts';
 
 export interface Tenant {
   /** Stable and safe in a file name: `acme.haloitsm.com`. */
@@ -201,9 +201,10 @@ export interface CheckInput {
   catalogue: Catalogue;
   /** Definitions of the source's custom fields. */
   fields: readonly Field[];
-  /** The source's groups and agents, in pages. */
+  /** The source's groups, agents, and categories and sections, in pages. */
   groups: AsyncIterable<readonly Group[]>;
   agents: AsyncIterable<readonly Person[]>;
+  folders: AsyncIterable<readonly Folder[]>;
 }
 
 /** All that plan, check and verify get: nothing here can write. */

@@ -99,5 +99,6 @@ async function* checkTarget({
   yield* checkSpecNames(model, loaded);
   const groups = pullPages(source, 'groups', run.signal);
   const agents = pullPages(source, 'agents', run.signal);
-  yield* target.reader.check?.({ catalogue, fields, groups, agents }, run.signal) ?? [];
+  const folders = pullPages(source, 'folders', run.signal);
+  yield* target.reader.check?.({ catalogue, fields, groups, agents, folders }, run.signal) ?? [];
 }
