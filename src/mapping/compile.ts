@@ -53,15 +53,20 @@ export function checkExpression(source: string): ExpressionFinding[] {
 
 /** Whether an expression reads `$raw`: only then is the platform's own record sent along. */
 export function mentionsRaw(source: string): boolean {
-  let found = false;
+  return findRaw(source) !== null;
+}
+
+/** Where an expression reads `$raw` first, in characters; null when it does not, or is none. */
+export function findRaw(source: string): number | null {
+  const offsets: number[] = [];
   try {
-    visitSyntax(jsonata(source).ast(), (node) => {
-      if (node.type === 'variable' && node.value === 'raw') found = true;
+    visitSyntax(jsonata(source).ast(), ({ type, value, position }) => {
+      if (type === 'variable' && value === 'raw') offsets.push(placeOf('raw', position).offset);
     });
   } catch {
-    return false;
+    return null;
   }
-  return found;
+  return offsets.length === 0 ? null : Math.min(...offsets);
 }
 
 function describeForbidden({ value, position }: SyntaxNode): ExpressionFinding {

@@ -3,6 +3,7 @@ import type { Finding, Location, Pointer } from '../model/finding.ts';
 import { isObject } from '../model/json.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import { lintExpressions, lintMigration } from './lint.ts';
+import { lintPrivacy } from './lint-privacy.ts';
 import { parseSpec } from './parse-spec.ts';
 import { readSpec } from './read-spec.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -55,7 +56,7 @@ export function checkSpec(file: string, text: string): LoadedMigration {
     return fail([...findings, ...more.filter(({ pointer }) => !known.has(JSON.stringify(pointer)))]);
   }
   const migration = completed as unknown as Migration;
-  findings.push(...lintMigration(migration, locator));
+  findings.push(...lintMigration(migration, locator), ...lintPrivacy(migration, value, locator));
   if (findings.some(({ severity }) => severity === 'error')) return fail(findings);
   return { file, migration, findings: sortFindings(findings), digest: digest(migration), locate };
 }
