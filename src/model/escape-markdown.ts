@@ -5,8 +5,8 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
     .replaceAll('#', '&#35;')
+    .replaceAll('@', '&#64;')
     .replace(/https?:\/\//gi, (scheme) => scheme.replace(':', '&#58;'))
     .replace(/[\\`*_{}[\]()!|~]/g, '\\$&');
 }

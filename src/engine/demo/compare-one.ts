@@ -105,7 +105,8 @@ function targetText(view: View, { entity, fields, symbolic, actual }: Side, name
     const text = referred ?? view.model.show?.(entity, name, value) ?? plainText(value);
     const file = fields[name];
     const said = file !== undefined && isFile(file) ? String(value) : text;
-    return names.length > 1 && !referred ? [`${name}: ${said}`] : [said];
+    const isOneOfMany = names.length > 1 || (view.model.rowOf?.(entity, name) ?? name) === 'custom fields';
+    return isOneOfMany && !referred ? [`${name}: ${said}`] : [said];
   });
   return texts.length === 0 ? null : [...new Set(texts)].join('\n');
 }

@@ -3,7 +3,7 @@ import { formatKey } from '../../model/entity.ts';
 import { escapeHtml, renderLink } from './escape.ts';
 
 const words: Record<Mark, string> = {
-  equal: 'equal',
+  equal: 'as planned',
   accepted: 'announced loss',
   different: 'different',
   missing: 'missing',

@@ -22,7 +22,7 @@ export function renderComparisonMarkdown(comparison: Comparison): string {
 function table(rows: readonly ComparedRow[]): string {
   if (rows.length === 0) return '';
   const lines = rows.map(({ name, source, target, mark }) => {
-    const cells = [name, source ?? '', target ?? ''].map((text) => escapeMarkdown(text));
+    const cells = [name, source ?? '', target ?? ''].map((text) => text.split('\n').map(escapeMarkdown).join('<br>'));
     return `| ${cells.join(' | ')} | ${mark === 'equal' ? '' : `**${mark}**`} |\n`;
   });
   return `| | source | target | |\n|---|---|---|---|\n${lines.join('')}\n`;
