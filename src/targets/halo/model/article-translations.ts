@@ -1,6 +1,6 @@
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
 import type { Article, Translation } from '../../../model/records.ts';
-import type { HaloKnowledge } from '../catalogue/read-knowledge.ts';
+import { findLanguage } from './find-language.ts';
 import type { ModelContext } from './model-context.ts';
 import { translationProperty } from './translation-property.ts';
 
@@ -58,10 +58,10 @@ function addTranslations(
   context: ModelContext,
 ): void {
   const { languages } = context.details.knowledge;
-  const mainLanguage = findLanguage(languages, result.main.locale);
+  const mainLanguage = findLanguage(languages, result.main.locale)?.id ?? null;
   const taken = new Set(mainLanguage === null ? [] : [mainLanguage]);
   for (const { locale, title, html, draft } of others) {
-    const language = findLanguage(languages, locale);
+    const language = findLanguage(languages, locale)?.id ?? null;
     if (language === null) {
       result.accepted.push(
         noted('W_LANGUAGE', `the tenant has no active language for ${locale}: that translation stays behind`),
@@ -80,18 +80,6 @@ function addTranslations(
       ? ''
       : { $html: html, files: record.attachments };
   }
-}
-
-/** The language's id: by the whole code, else by its first part where no other language has that. */
-function findLanguage(languages: HaloKnowledge['languages'], locale: string | null): string | null {
-  if (locale === null) return null;
-  const code = locale.toLowerCase().replaceAll('_', '-');
-  const [first = ''] = code.split('-');
-  const exact =
-    languages.find(({ codes }) => codes.includes(code)) ?? languages.find(({ codes }) => codes.includes(first));
-  if (exact) return exact.id;
-  const [near, ...more] = languages.filter(({ codes }) => codes.some((each) => each.split('-')[0] === first));
-  return near && more.length === 0 ? near.id : null;
 }
 
 const draftStays = 'a text that is a draft in its language stays behind until it is published';

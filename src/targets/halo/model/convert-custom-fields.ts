@@ -4,6 +4,7 @@ import { type FieldUsage, fieldUsages, findField } from '../catalogue/catalogue-
 import { isMarkerField } from '../catalogue/markers.ts';
 import { convertCustomValue } from './convert-custom-value.ts';
 import type { Converted } from './converted.ts';
+import { exposedProblem } from './exposed-fields.ts';
 import type { ModelContext } from './model-context.ts';
 import { unknownName } from './problems.ts';
 
@@ -33,6 +34,8 @@ export function convertCustomFields(
   for (const [label, value] of Object.entries(values)) {
     if (value === null || value === undefined || value === '') continue;
     const field = findField(context.details, usage, label);
+    const exposed = entity === 'tickets' ? context.exposed.get(label) : undefined;
+    if (exposed !== undefined) result.problems.push(exposedProblem(label, exposed));
     if (field) convertCustomValue(field, value, context.migration.timezone, result);
     else {
       const names = fieldLabels(usage, context);

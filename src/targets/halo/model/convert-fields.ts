@@ -6,6 +6,7 @@ import { readBoolean } from '../client/decode.ts';
 import { convertCustomFields } from './convert-custom-fields.ts';
 import { type Converted, toText } from './converted.ts';
 import { type FieldKind, type TargetField, targetFields } from './fields.ts';
+import { findLanguage } from './find-language.ts';
 import { findEntry, kindWords } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
 import { failedRecord, unknownName } from './problems.ts';
@@ -63,7 +64,13 @@ function convert(name: string, field: TargetField, value: JsonValue, work: Work)
       return;
     case 'tags':
       if (context.migration.options.tags === 'migrate') convertTags(property, value, result);
+      else skipTags(property, value, result);
       return;
+    case 'language': {
+      const code = findLanguage(context.details.knowledge.languages, text)?.codes[0];
+      if (code !== undefined) result.fields[property] = code;
+      return;
+    }
     case 'addresses':
       convertAddresses(property, value, work);
       return;
@@ -157,6 +164,13 @@ function convertTags(property: string, value: JsonValue, { fields, accepted }: C
     accepted.push({ severity: 'warning', code: 'W_TAGS_CUT', message, field: property });
   }
   fields[property] = kept;
+}
+
+function skipTags(field: string, value: JsonValue, { accepted }: Converted): void {
+  const count = Array.isArray(value) ? value.length : 1;
+  if (count === 0) return;
+  const message = `${count} tags are left out, as options.tags says`;
+  accepted.push({ severity: 'info', code: 'W_TAGS_SKIPPED', message, field });
 }
 
 /** Addresses of the help desk itself are never copied in: answers would loop. */

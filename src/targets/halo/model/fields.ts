@@ -19,6 +19,8 @@ export type FieldKind =
   /** Source ids of people, written as their addresses. */
   | 'addresses'
   | 'tags'
+  /** A locale, written as the tenant's own code of that language. */
+  | 'language'
   /** `active` or `inactive`. */
   | 'state';
 
@@ -55,7 +57,7 @@ export const targetFields: Partial<Record<PlanEntity, Record<string, TargetField
     mobilenumber: text('mobilenumber'),
     homenumber: text('homenumber'),
     title: text('title'),
-    lang: text('lang'),
+    lang: { property: 'lang', kind: 'language' },
     department: text('department'),
     notes: text('notes'),
     client: { property: 'site_id', kind: 'site' },

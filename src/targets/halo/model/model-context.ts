@@ -1,6 +1,5 @@
 import type { Clock } from '../../../model/clock.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { Field } from '../../../model/records.ts';
 import type { Catalogue } from '../../../model/target.ts';
 import type { HaloDetails } from '../catalogue/catalogue-details.ts';
 import type { PlannedField } from './planned-fields.ts';
@@ -13,8 +12,8 @@ export interface ModelContext {
   /** Custom fields of the mapping as `prepare.customFields` will make them; they are among `details.fields` then. */
   planned: PlannedField[];
   clock: Pick<Clock, 'now'>;
-  /** The source's custom fields, once they are known (`TargetModel.prepare`). */
-  sourceFields: readonly Field[];
+  /** Labels of ticket fields that show users what only agents saw, with the source's title (`TargetModel.prepare`). */
+  exposed: ReadonlyMap<string, string>;
   /** Largest file that goes, in bytes. */
   maxFileBytes: number;
 }

@@ -42,7 +42,7 @@ export function createReader(options: {
     catalogue: () =>
       readCatalogue(api, migration, async () => {
         const { types } = await readChosenTypes({ reading: context, mapping });
-        return types.map(({ id, name, shown }) => ({ id, name, shown }));
+        return types.map(({ id, name, shown, shownToUsers }) => ({ id, name, shown, shownToUsers }));
       }),
     existing: (entity) => listExisting(entity, context),
     async *find(sought, { patient, since, signal }) {

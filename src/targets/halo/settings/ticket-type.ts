@@ -15,6 +15,8 @@ export interface TicketType {
   fields: JsonObject[];
   /** Custom fields that stand on it; those that a new ticket must have. */
   shown: string[];
+  /** Those of them that end users see when they open such a ticket or look at one. */
+  shownToUsers: string[];
   mandatory: { id: string; label: string }[];
 }
 
@@ -39,11 +41,17 @@ export async function readTicketType(api: ReadApi, id: string, signal?: AbortSig
         : null,
     fields,
     shown: fields.flatMap((field) => readId(field.fieldid) ?? []),
+    shownToUsers: fields.filter(isShownToUsers).flatMap((field) => readId(field.fieldid) ?? []),
     mandatory: fields.filter(isMandatory).flatMap((field) => {
       const id = readId(field.fieldid);
       return id === null ? [] : [{ id, label: readText(field.fieldname) ?? id }];
     }),
   };
+}
+
+/** The codes of visibility are not published, but 0 is hidden; a version that does not say may show it. */
+function isShownToUsers({ endusernew = 1, enduserdetail = 1 }: JsonObject): boolean {
+  return Number(endusernew) !== 0 || Number(enduserdetail) !== 0;
 }
 
 function isMandatory(field: JsonObject): boolean {
