@@ -150,6 +150,8 @@ export interface TargetModel {
    * (`part` as in the ReferenceValue: of an organization's `18/31`, `client` is 18 and `site` 31).
    */
   reference(entity: Entity, targetId: string, part?: string): JsonValue;
+  /** How deep folders may lie in each other, the outermost counted; without it as deep as they like. */
+  folderDepth?: number;
   /** Properties of an entity that an update sends all together or not at all: alone, one of them would change the others. */
   together?: Partial<Record<Entity, readonly string[]>>;
   /** Compares after the documented normalisation. `desired` has its references resolved to the target's ids. */

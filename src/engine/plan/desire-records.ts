@@ -14,6 +14,7 @@ import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
 import { checkFieldTypes } from './check-field-types.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
+import { announceFlat } from './flat-folders.ts';
 import { readRecords } from './read-records.ts';
 import { type Restriction, readRestrictions } from './restrict-tickets.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
@@ -110,7 +111,8 @@ async function desireBatch(
     Object.assign(result, answer);
   }
   const wanted = toMap.flatMap(({ desired }) => desired ?? []);
-  const prepared = new Map((await prepareBodies(context, wanted)).map((desired) => [desired.key.id, desired]));
+  const announced = entity === 'folders' ? await announceFlat(context, wanted) : wanted;
+  const prepared = new Map((await prepareBodies(context, announced)).map((desired) => [desired.key.id, desired]));
   for (const result of toMap) result.desired = prepared.get(result.id) ?? null;
   return results;
 }

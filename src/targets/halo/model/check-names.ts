@@ -5,6 +5,7 @@ import type { FieldMapping } from '../../../model/mapping.ts';
 import type { NameCheck } from '../../../model/target.ts';
 import { findField } from '../catalogue/catalogue-details.ts';
 import { menus } from '../settings/menus.ts';
+import { checkAudience } from './check-audience.ts';
 import { fieldLabels, usageOf } from './convert-custom-fields.ts';
 import { targetFields } from './fields.ts';
 import { findEntry, kindWords } from './find-name.ts';
@@ -30,6 +31,7 @@ export function checkNames(context: ModelContext): NameCheck[] {
     ...checkRestricted(context),
     ...checkAgents(context),
     ...checkSiteClient(context),
+    ...checkAudience(context),
   ];
 }
 

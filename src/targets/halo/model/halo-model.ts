@@ -63,6 +63,8 @@ export function createModel(options: {
       if (entity !== 'organizations') return Number(targetId);
       return Number(splitOrganizationId(targetId)[part === 'client' ? 'client' : 'site']);
     },
+    // A list of FAQs names its parents up to the great-great-grandparent (FAQListHead of Halo's OpenAPI document).
+    folderDepth: 5,
     // Site and client follow from a user that is sent alone, the user from a client.
     together: {
       tickets: ['client_id', 'site_id', 'user_id'],

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import { fieldUsages, findField } from '../catalogue/catalogue-details.ts';
 import type { ModelContext } from './model-context.ts';
+import { readTranslationProperty } from './translation-property.ts';
 
 /** What the checklist calls Halo's properties and what findings name; of several spellings of one thing the row is the same. */
 const rows: Partial<Record<Entity, Record<string, string>>> = {
@@ -111,17 +112,20 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
     showforall: 'audience',
     audience: 'audience',
     segment: 'audience',
-    author: 'author',
+    kbentryclientaccess: 'audience',
+    creator_id: 'author',
+    internalmemoagent: 'author and dates in the memo',
     date_created: 'dates',
     date_edited: 'dates',
   },
-  macros: { html: 'text' },
+  macros: { html: 'text', text: 'text' },
 };
 
 /** A property of Halo's in the checklist's words; what is not known goes by its own name. */
 export function rowOf(entity: Entity, field: string, { details, migration }: ModelContext): string {
   const known = rows[entity]?.[field];
   if (known !== undefined) return known;
+  if (readTranslationProperty(field)) return 'translations';
   const label = migration.tickets.reference?.customField;
   const reference = label === undefined ? null : findField(details, 'tickets', label);
   if (entity === 'tickets' && reference?.name === field) return 'old reference';
