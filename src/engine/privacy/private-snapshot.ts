@@ -1,6 +1,7 @@
 import { createRedaction, type Redaction } from '../../content/redact.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { Person, RecordTypes, Thread, Ticket } from '../../model/records.ts';
 import type { Snapshot, StoredRecord } from '../../model/store.ts';
@@ -20,16 +21,21 @@ export interface Privacy {
 /**
  * The snapshot as everything after the pull sees it: each record is given out as `privacy` lets it, so that selection, matching,
  * mapping, bodies, reports and verification all work with the same, and nothing passes by. The platform's own form of a record
- * cannot be looked into: it is withheld. What is pulled is kept as it came.
+ * cannot be looked into: it is withheld. What is pulled is kept as it came. `redactMs` is the longest that the patterns may take for
+ * one text (milliseconds, default 2000).
  */
-export function guardSnapshot(snapshot: Snapshot, privacy: PrivacySection): { snapshot: Snapshot; privacy: Privacy } {
+export function guardSnapshot(
+  snapshot: Snapshot,
+  privacy: PrivacySection,
+  options: { redactMs?: number } = {},
+): { snapshot: Snapshot; privacy: Privacy } {
   const { redact, dropFields: dropped, erased } = privacy;
   const redacts = redact.paymentCards || redact.patterns.length > 0;
   if (!redacts && dropped.length === 0 && erased.length === 0) {
     return { snapshot, privacy: { erased: async () => new Map() } };
   }
   const people = new ErasedPeople(erased, snapshot);
-  const guard = new Guard(snapshot, privacy, people);
+  const guard = new Guard(snapshot, privacy, people, options.redactMs ?? 2000);
   const guarded: Snapshot = {
     beginPull: () => snapshot.beginPull(),
     cursor: (entity) => snapshot.cursor(entity),
@@ -56,6 +62,9 @@ export function guardSnapshot(snapshot: Snapshot, privacy: PrivacySection): { sn
   return { snapshot: guarded, privacy: { erased: () => people.find() } };
 }
 
+/** So many failures one after the other are no accident of one record. */
+const triedInARow = 5;
+
 /** Applies `privacy` to records, page by page. */
 class Guard {
   readonly #snapshot: Snapshot;
@@ -64,8 +73,17 @@ class Guard {
   readonly #rules: PrivacySection['redact'];
   /** By the people whose names go; few, since few are erased. */
   readonly #redactions = new Map<string, Redaction>();
+  readonly #redactMs: number;
+  /** The last failures in a row: a pattern that is too slow for every record is not tried on all of them. */
+  #failures: Finding[] = [];
 
-  constructor(snapshot: Snapshot, { redact, dropFields: dropped }: PrivacySection, people: ErasedPeople) {
+  constructor(
+    snapshot: Snapshot,
+    { redact, dropFields: dropped }: PrivacySection,
+    people: ErasedPeople,
+    redactMs: number,
+  ) {
+    this.#redactMs = redactMs;
     this.#snapshot = snapshot;
     this.#people = people;
     this.#rules = redact;
@@ -91,16 +109,32 @@ class Guard {
     participants: readonly ErasedPerson[],
   ): StoredRecord<E> {
     const { record, dropped } = dropFields<E>(eraseFrom(entity, stored.record, erased), this.#fieldsOf(entity));
+    const given = this.#failures.length < triedInARow ? null : (this.#failures[0] ?? null);
+    const redacted = given ?? this.#redact(entity, record, this.#redaction(erased, participants));
+    if ('severity' in redacted) {
+      const blank = redactRecord(entity, record, { text: () => '', html: () => '' });
+      return { ...stored, record: blank, raw: null, withheld: { dropped, isRedacted: true, failure: redacted } };
+    }
+    const isRedacted = JSON.stringify(redacted.record) !== JSON.stringify(record);
+    return { ...stored, record: redacted.record, raw: null, withheld: { dropped, isRedacted, failure: null } };
+  }
+
+  /** Or why it cannot be done. */
+  #redact<E extends SourceEntity>(
+    entity: E,
+    record: RecordTypes[E],
+    redaction: Redaction,
+  ): { record: RecordTypes[E] } | Finding {
     try {
-      const redacted = redactRecord(entity, record, this.#redaction(erased, participants));
-      const isRedacted = JSON.stringify(redacted) !== JSON.stringify(record);
-      return { ...stored, record: redacted, raw: null, withheld: { dropped, isRedacted, failure: null } };
+      const redacted = redactRecord(entity, record, redaction);
+      this.#failures = [];
+      return { record: redacted };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const { code, message, hint } = error;
-      const failure = { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) } as const;
-      const blank = redactRecord(entity, record, { text: () => '', html: () => '' });
-      return { ...stored, record: blank, raw: null, withheld: { dropped, isRedacted: true, failure } };
+      const failure: Finding = { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
+      this.#failures.push(failure);
+      return failure;
     }
   }
 
@@ -117,7 +151,7 @@ class Guard {
     const addresses = [...erased.values()].flatMap(({ emails }) => emails);
     const { patterns } = rulesFor([...addresses, ...participants.map(({ name }) => name)]);
     const { paymentCards } = this.#rules;
-    const made = createRedaction({ paymentCards, patterns: [...patterns, ...this.#rules.patterns] });
+    const made = createRedaction({ paymentCards, patterns: [...patterns, ...this.#rules.patterns] }, this.#redactMs);
     this.#redactions.set(key, made);
     return made;
   }
