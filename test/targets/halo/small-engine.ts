@@ -82,10 +82,22 @@ export function createSmallEngine(model: TargetModel, writer: TargetWriter) {
           ),
         ),
       ),
+    /** The second phase: what refers to records that stand by now. */
+    link: (records: readonly Desired[]) =>
+      write(
+        records
+          .filter(({ links }) => Object.keys(links).length > 0)
+          .map((record) => ({
+            ...intentOf(record),
+            operation: 'update' as const,
+            targetId: ids.get(formatKey(record.key)) ?? null,
+            fields: resolve(record.links).fields,
+          })),
+      ),
     /** As it stands, with references resolved: what a verification compares. */
     resolved: (record: Desired): Desired => ({
       ...record,
-      fields: { ...record.fields, ...resolve(record.fields).fields },
+      fields: { ...record.fields, ...resolve(record.fields).fields, ...resolve(record.links).fields },
       children: record.children.map((child) => ({
         ...child,
         fields: { ...child.fields, ...resolve(child.fields).fields },

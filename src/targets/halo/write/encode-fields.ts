@@ -22,7 +22,7 @@ export function encodeFields(fields: Readonly<Record<string, JsonValue>>): JsonO
     else if (/^CF/.test(name)) customFields.push({ name, value });
     else if (name === 'tags') row.tags = (Array.isArray(value) ? value : []).map((text) => ({ text }));
     else if (listsOfIds.has(name)) row[name] = [{ id: Number(value) }];
-    else if (name.endsWith('_id') && typeof value === 'string') row[name] = Number(value);
+    else if (name.endsWith('_id') && typeof value === 'string' && /^\d+$/.test(value)) row[name] = Number(value);
     else row[name] = value;
   }
   if (customFields.length > 0) row.customfields = customFields;
