@@ -2,16 +2,13 @@ import type { RunContext } from '../../context.ts';
 import { pages } from '../../pages.ts';
 
 /**
- * Ids of all folders, parents before children, one list for each depth. One whose parent the source lacks counts as a root, and
+ * Ids of all folders in the scope, parents before children, one list for each depth. One whose parent the source lacks counts as a root, and
  * so does one of a circle. Held whole: a knowledge base has few folders, however many articles.
  */
-export async function folderLevels({ snapshot }: Pick<RunContext, 'snapshot'>): Promise<string[][]> {
+export async function folderLevels({ store, snapshot }: Pick<RunContext, 'store' | 'snapshot'>): Promise<string[][]> {
   const parents = new Map<string, string | null>();
-  for await (const page of pages(
-    (after, limit) => snapshot.page('folders', after, limit),
-    ({ id }) => id,
-  )) {
-    for (const { id, record } of page) parents.set(id, record.parentId);
+  for await (const ids of pages((after, limit) => store.pageScope('folders', after, limit), String)) {
+    for (const { id, record } of await snapshot.get('folders', ids)) parents.set(id, record.parentId);
   }
   const levels: string[][] = [];
   for (const id of parents.keys()) {
