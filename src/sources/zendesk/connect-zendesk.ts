@@ -8,6 +8,7 @@ import { countRecords } from './count-records.ts';
 import { DeletedTickets } from './deleted-tickets.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { fetchThreads } from './fetch-threads.ts';
+import { HelpCenters } from './help-centers.ts';
 import { LookupNames } from './lookup-names.ts';
 import { openFile } from './open-file.ts';
 import { pullFields } from './pull-fields.ts';
@@ -54,9 +55,12 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
     if (!said.has(finding.code)) services.warn(finding);
     said.add(finding.code);
   };
+  const reference = new ReferenceData(client);
+  const helpCenters = new HelpCenters(client, reference, warn);
   const context: ZendeskContext = {
     client,
-    reference: new ReferenceData(client),
+    reference,
+    helpCenters,
     lookups: new LookupNames(client),
     sideConversations: new SideConversations(client, warn),
     deletedTickets: new DeletedTickets(client),
@@ -74,11 +78,14 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
       if (entity === 'threads') return fetchThreads(context, ids, signal) as AsyncIterable<Page<E>>;
       return fetchRecords(context, entity as Pulling, ids, signal) as AsyncIterable<Page<E>>;
     },
-    openFile: (file, signal) => openFile(client, file, signal),
+    openFile: (file, signal) => openFile(context, file, signal),
     check: (signal) => checkAccount(context, signal),
     inventory: (signal) => listInventory(context, signal),
     recordAt: (url) => addresses.recordAt(url),
-    requests: () => client.http.sent,
-    close: () => client.http.close(),
+    requests: () => client.http.sent + helpCenters.sent,
+    async close() {
+      await helpCenters.close();
+      await client.http.close();
+    },
   };
 }

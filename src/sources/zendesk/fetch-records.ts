@@ -22,6 +22,10 @@ type Fetched = Exclude<SourceEntity, 'threads'>;
 /** The most ids that `show_many` takes. */
 const mostIds = 100;
 const inParallel = 4;
+const folderLists = [
+  ['help_center/sections/', 'section'],
+  ['help_center/categories/', 'category'],
+] as const;
 
 /** Reads records by their ids, up to 100 at a time. */
 type ReadMany<E extends Fetched> = (
@@ -67,9 +71,13 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     };
   },
   folders: async (context, ids, signal) => {
-    const found = await showEach(context, ['help_center/sections/', 'section'], ids, signal);
-    const rest = ids.filter((each) => !found.some((row) => String(row.id) === each));
-    found.push(...(await showEach(context, ['help_center/categories/', 'category'], rest, signal)));
+    const found: JsonObject[] = [];
+    for (const client of await context.helpCenters.clients()) {
+      for (const [path, key] of folderLists) {
+        const left = ids.filter((each) => !found.some((row) => String(row.id) === each));
+        found.push(...(await showEach({ client }, [path, key], left, signal)));
+      }
+    }
     return readRows('folders', found, normaliseFolder);
   },
   macros: async (context, ids, signal) => {
@@ -78,8 +86,15 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     return { records: all.filter(({ record }) => ids.includes(record.id)), unreadable: [] };
   },
   articles: async (context, ids, signal) => {
-    const found = await showEach(context, ['help_center/articles/', 'article'], ids, signal);
-    return await readArticles(context, found, {}, signal);
+    const read: ReadRows<'articles'> = { records: [], unreadable: [] };
+    for (const client of await context.helpCenters.clients()) {
+      const left = ids.filter((each) => !read.records.some(({ record }) => record.id === each));
+      const found = await showEach({ client }, ['help_center/articles/', 'article'], left, signal);
+      const { records, unreadable } = await readArticles(context, client, found, {}, signal);
+      read.records.push(...records);
+      read.unreadable.push(...unreadable);
+    }
+    return read;
   },
 };
 
@@ -113,8 +128,8 @@ async function showMany(
 
 /** Where there is no `show_many`. */
 async function showEach(
-  { client }: ZendeskContext,
-  [path, key]: [path: string, key: string],
+  { client }: Pick<ZendeskContext, 'client'>,
+  [path, key]: readonly [path: string, key: string],
   ids: string[],
   signal: AbortSignal,
 ): Promise<JsonObject[]> {

@@ -4,8 +4,9 @@ import type { FileRef } from '../../model/records.ts';
 import type { OpenedFile } from '../../model/source.ts';
 import { accountFile } from './normalise-file.ts';
 import type { ZendeskClient } from './zendesk-client.ts';
+import type { ZendeskContext } from './zendesk-context.ts';
 
-/** Where Zendesk keeps files on the account's host. */
+/** Where Zendesk keeps files on the account's hosts. */
 const filePath = /^\/(attachments\/|hc\/([^/]+\/)?article_attachments\/|guide-media\/)/;
 
 /**
@@ -13,11 +14,16 @@ const filePath = /^\/(attachments\/|hc\/([^/]+\/)?article_attachments\/|guide-me
  * else a body points to is fetched as a stranger would: whoever writes to the help desk must not be able to have its API
  * read for them.
  */
-export async function openFile(client: ZendeskClient, file: FileRef, signal: AbortSignal): Promise<OpenedFile> {
+export async function openFile(
+  { client, helpCenters }: ZendeskContext,
+  file: FileRef,
+  signal: AbortSignal,
+): Promise<OpenedFile> {
   const url = file.url === null ? null : URL.parse(file.url, client.settings.origin);
   if (!url) throw refuse(file, 'E_FILE', 'has no address');
-  const isOurs = url.host === client.settings.host && (filePath.test(url.pathname) || file.pointer === accountFile);
-  const answer = await open(client, file, url, { signal, anonymous: !isOurs });
+  const isFile = filePath.test(url.pathname) || file.pointer === accountFile;
+  const owner = isFile ? await helpCenters.clientAt(url.host) : null;
+  const answer = await open(owner ?? client, file, url, { signal, anonymous: owner === null });
   if (answer.status >= 200 && answer.status < 300) {
     const size = Number(answer.headers['content-length'] ?? Number.NaN);
     return {

@@ -1,56 +1,76 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Page, Pulled } from '../../model/source.ts';
+import { pullEach } from './help-centers.ts';
 import { listAll, listPages } from './list-pages.ts';
 import { mapAhead } from './map-ahead.ts';
 import { normaliseArticle, normaliseFolder } from './normalise-help-center.ts';
 import { type ReadRows, readRows, separateRows } from './read-rows.ts';
 import { id, rows } from './read-values.ts';
-import { helpCenter, notAvailable } from './zendesk-client.ts';
+import { helpCenter, notAvailable, type ZendeskClient } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 const inParallel = 4;
 /** In this order, because a section lies in a category. */
 const stages = ['categories', 'sections'] as const;
 
-/** Categories, then sections. The cursor is the list and the place in it: `sections:abc`. */
-export async function* pullFolders(
+/** Categories, then sections, of each Help Center. The place is the list and the page in it: `sections:abc`. */
+export function pullFolders(
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
+): AsyncIterable<Page<'folders'>> {
+  return pullEach(context.helpCenters, cursor, (client, place) => pullFoldersOf(context, client, place, signal));
+}
+
+async function* pullFoldersOf(
+  context: ZendeskContext,
+  client: ZendeskClient,
+  place: string | null,
+  signal: AbortSignal,
 ): AsyncGenerator<Page<'folders'>> {
-  const [first, after] = splitCursor(cursor);
+  const [first, after] = splitPlace(place);
   let found = false;
   for (const stage of stages.slice(stages.indexOf(first))) {
     const last = stage === 'sections';
     const list = { path: `help_center/${stage}`, key: stage, after: stage === first ? after : null };
-    for await (const page of listPages(context.client, list, { ...helpCenter, signal, absent: notAvailable })) {
+    for await (const page of listPages(client, list, { ...helpCenter, signal, absent: notAvailable })) {
       found = true;
       const next = page.after === null ? (last ? null : 'sections:') : `${stage}:${page.after}`;
       yield { ...readRows('folders', page.rows, normaliseFolder), deleted: [], cursor: next, done: next === null };
     }
   }
-  if (!found) yield nothing(context);
+  if (!found) yield nothing(context, client);
 }
 
-export async function* pullArticles(
+export function pullArticles(
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
+): AsyncIterable<Page<'articles'>> {
+  return pullEach(context.helpCenters, cursor, (client, place) => pullArticlesOf(context, client, place, signal));
+}
+
+async function* pullArticlesOf(
+  context: ZendeskContext,
+  client: ZendeskClient,
+  place: string | null,
+  signal: AbortSignal,
 ): AsyncGenerator<Page<'articles'>> {
-  const list = { path: 'help_center/articles', key: 'articles', after: cursor };
+  const list = { path: 'help_center/articles', key: 'articles', after: place };
   const ask = { ...helpCenter, query: { include: 'translations' }, signal, absent: notAvailable };
   let found = false;
-  for await (const page of listPages(context.client, list, ask)) {
+  for await (const page of listPages(client, list, ask)) {
     found = true;
-    const read = await readArticles(context, page.rows, page.answer, signal);
+    const read = await readArticles(context, client, page.rows, page.answer, signal);
     yield { ...read, deleted: [], cursor: page.after, done: page.after === null };
   }
-  if (!found) yield nothing(context);
+  if (!found) yield nothing(context, client);
 }
 
 /** Rows of `articles` with their translations (sideloaded where the answer has them) and files. */
 export async function readArticles(
-  { client, reference }: ZendeskContext,
+  { reference }: ZendeskContext,
+  client: ZendeskClient,
   articleRows: JsonObject[],
   answer: JsonObject,
   signal: AbortSignal,
@@ -75,17 +95,20 @@ function sideloaded(answer: JsonObject, article: JsonObject): JsonObject[] | nul
   return rows(answer.translations).filter((translation) => id(translation.source_id) === id(article.id));
 }
 
-function splitCursor(cursor: string | null): [(typeof stages)[number], string | null] {
-  const stage = cursor?.startsWith('sections:') ? 'sections' : 'categories';
-  return [stage, cursor?.slice(stage.length + 1) || null];
+function splitPlace(place: string | null): [(typeof stages)[number], string | null] {
+  const stage = place?.startsWith('sections:') ? 'sections' : 'categories';
+  return [stage, place?.slice(stage.length + 1) || null];
 }
 
-/** The account has no Help Center, or these credentials may not read it. */
-function nothing({ warn }: ZendeskContext): { records: []; deleted: []; cursor: null; done: true } {
+/** There is no Help Center, or these credentials may not read it. */
+function nothing(
+  { warn }: ZendeskContext,
+  { settings }: ZendeskClient,
+): { records: []; deleted: []; cursor: null; done: true } {
   warn({
     severity: 'warning',
     code: 'W_HELP_CENTER_OFF',
-    message: 'The Help Center is off or may not be read: no articles are migrated.',
+    message: `The Help Center of ${settings.host} is off or may not be read: none of its articles is migrated.`,
     hint: 'Open Guide as the person of source.email; if it opens, the token lacks the scope hc:read.',
   });
   return { records: [], deleted: [], cursor: null, done: true };

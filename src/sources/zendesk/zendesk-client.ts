@@ -31,15 +31,15 @@ export class ZendeskClient {
   readonly settings: ZendeskSettings;
   readonly http: HttpClient;
   readonly clock: Clock;
-  readonly #redact: (message: string) => string;
+  readonly #services: Pick<Services, 'clock' | 'redactor'>;
 
-  constructor(settings: ZendeskSettings, { clock, redactor }: Services) {
+  constructor(settings: ZendeskSettings, { clock, redactor }: Pick<Services, 'clock' | 'redactor'>) {
     const authorization = authorizationOf(settings);
     redactor.add(settings.token);
     redactor.add(authorization.split(' ')[1] ?? '');
     this.settings = settings;
     this.clock = clock;
-    this.#redact = (message) => redactor.redact(message);
+    this.#services = { clock, redactor };
     const budget = { requests: null, windowMs: 60_000, share: settings.share };
     this.http = new HttpClient({
       services: { clock, redactor },
@@ -48,6 +48,11 @@ export class ZendeskClient {
       allowPrivate: [withPort(settings.origin), ...settings.fileHosts],
       budgets: { account: budget, incremental: budget, deleted: budget, 'help-center': budget, files: budget },
     });
+  }
+
+  /** The same account at another of its addresses. */
+  at(origin: string): ZendeskClient {
+    return new ZendeskClient({ ...this.settings, origin, host: new URL(origin).host }, this.#services);
   }
 
   /** The answer to a GET below `/api/v2/`, such as `users/me`. Throws a Failure for anything but an object in a 2xx. */
@@ -88,7 +93,7 @@ export class ZendeskClient {
   }
 
   #refusal(path: string, status: number, body: string): Failure {
-    const message = this.#redact(`Zendesk answered ${status} to ${path}${describeError(body)}.`);
+    const message = this.#services.redactor.redact(`Zendesk answered ${status} to ${path}${describeError(body)}.`);
     if (status === 401) {
       const hint =
         'Check source.email and source.token; an API token is made in Admin Center, Apps and integrations, APIs.';

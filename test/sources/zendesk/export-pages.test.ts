@@ -29,7 +29,6 @@ async function answering(t: TestContext, answer: (query: URLSearchParams) => Jso
   const client = new ZendeskClient(settings, {
     clock: createJumpingClock(),
     redactor: createRedactor(),
-    warn: () => {},
   });
   t.after(() => client.http.close());
   return client;
