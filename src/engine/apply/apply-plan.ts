@@ -74,6 +74,9 @@ async function requireApplicable({ store }: RunContext, skipBlocked: boolean): P
   });
 }
 
+/** Settings are no records: they are muted before these and put back after them. */
+const written = planEntities.filter((entity) => entity !== 'settings');
+
 async function applyAll(context: RunContext): Promise<void> {
   await checkpoint(context);
   const unsettled = await settleOpenIntents(context);
@@ -88,8 +91,8 @@ async function applyAll(context: RunContext): Promise<void> {
   };
   await context.store.markPlan('started');
   await withMutedSettings(run, async () => {
-    for (const entity of planEntities) await applyEntity(run, entity, 'write');
-    for (const entity of planEntities) await applyEntity(run, entity, 'link');
+    for (const entity of written) await applyEntity(run, entity, 'write');
+    for (const entity of written) await applyEntity(run, entity, 'link');
   });
 }
 

@@ -38,7 +38,12 @@ export async function setSettings(run: SettingsRun): Promise<void> {
     const setting = planned.find((each) => each.id === id);
     if (setting && !isSame(after.get(id), wanted)) reportDropped(run, setting);
   }
-  await context.store.settleChanges(
+}
+
+/** Says of the plan's settings that they are done, once the work is: until then a run that goes on mutes them again. */
+export async function settleSettings(run: SettingsRun): Promise<void> {
+  const changes = await readChanges(run);
+  await run.context.store.settleChanges(
     changes
       .filter(({ change }) => change.action === 'update')
       .map(({ change }) => ({ key: change.key, phase: 'write', result: 'done', message: null })),

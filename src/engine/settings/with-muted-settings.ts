@@ -1,6 +1,6 @@
 import { describeFailure, Failure } from '../../model/failure.ts';
 import { restoreSettings } from './restore-settings.ts';
-import { setSettings } from './set-settings.ts';
+import { setSettings, settleSettings } from './set-settings.ts';
 import type { SettingsRun } from './settings-run.ts';
 
 /** Runs `work` with the plan's settings muted; they are put back whatever becomes of it: done, failed, stopped. */
@@ -8,6 +8,7 @@ export async function withMutedSettings(run: SettingsRun, work: () => Promise<vo
   try {
     await setSettings(run);
     await work();
+    await settleSettings(run);
   } finally {
     await restoreSettings(run).catch((error: unknown) => reportMuted(run, error));
   }

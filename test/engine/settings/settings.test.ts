@@ -123,6 +123,17 @@ test('a run after one that was cut off keeps the former value, not the muted one
   assert.deepEqual([...tenant.values()], [7, true]);
 });
 
+test('a run that goes on mutes again what the one before put back', async (t) => {
+  const { plan, run, tenant } = await openSettings(t);
+  await plan();
+  const stop = withMutedSettings(run, async () => {
+    throw new Error('stopped');
+  });
+  await assert.rejects(stop, /stopped/);
+  await withMutedSettings(run, async () => assert.deepEqual([...tenant.values()], [0, false]));
+  assert.deepEqual([...tenant.values()], [7, true]);
+});
+
 test('a crash between the note and the write leaves nothing to put back', async (t) => {
   const { plan, run, tenant, store } = await openSettings(t);
   await plan();
