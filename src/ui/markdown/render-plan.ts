@@ -21,8 +21,8 @@ export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes):
     decisionSection(report),
     failedSection(report),
     leftOutSection(report),
-    ...report.matches.map(matchSection),
     noticeSection(report),
+    ...report.matches.map(matchSection),
     skippedSection(report),
     fieldSection(report),
     sampleSection(report),
@@ -92,13 +92,17 @@ function leftOutSection({ leftOut }: PlanReport): string {
   );
 }
 
+/** A comment has room for so many of each entity; json has the rest. */
+const matchesShown = 200;
+
 function matchSection({ entity, total, lines }: PlanReport['matches'][number]): string {
-  const rows = lines.map((line) => {
+  const shown = lines.slice(0, matchesShown);
+  const rows = shown.map((line) => {
     const from = line.source === null ? `${entity}/${line.sourceId}` : line.source;
     const to = line.target ?? (line.targetId === null ? '' : `${entity}/${line.targetId}`);
     return row([from, to, line.decision, line.how].map(escapeMarkdown));
   });
-  const rest = total - lines.length;
+  const rest = total - shown.length;
   const more = rest > 0 ? `\n${formatCount(rest)} more: \`--format json\` lists them.\n` : '';
   const head = '| source | target | | how |\n|---|---|---|---|\n';
   return `\n<details><summary>${formatTitle(entity, total)}</summary>\n\n${head}${rows.join('')}${more}\n</details>\n`;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
+import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
 import type { Change } from '../../../src/model/change.ts';
 import type { Entity, PlanEntity } from '../../../src/model/entity.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { Store } from '../../../src/model/store.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
+import { RecordSource } from '../../support/record-source.ts';
 import { comment, folder, group, organization, person, ticket } from '../../support/records.ts';
 
 /** A target in which these records stand already, made by somebody else. */
@@ -58,6 +60,90 @@ describe('settling groups', () => {
   });
 });
 
+describe('settling groups that are put away or not unique', () => {
+  const records = {
+    groups: [
+      group('1', { name: 'Returns', deleted: true }),
+      group('2', { name: 'Sales' }),
+      group('3', { name: 'Twice' }),
+      group('4', { name: 'exact' }),
+    ],
+    tickets: ['1', '2', '3', '4'].map((id) => ticket(id, { groupId: id })),
+    threads: ['1', '2', '3', '4'].map((id) => ({ id, comments: [comment(id)], sideConversations: [] })),
+  };
+  const target = () =>
+    targetWith([
+      ['groups', 't1', { name: '1st Line' }],
+      ['groups', 't2', { name: 'Sales', active: false }],
+      ['groups', 't3', { name: 'Twice' }],
+      ['groups', 't4', { name: 'TWICE' }],
+      ['groups', 't5', { name: 'twice' }],
+      ['groups', 't6', { name: 'exact' }],
+      ['groups', 't7', { name: 'Exact' }],
+    ]);
+
+  it('makes no team for a deleted group, matches inactive ones and says so, and never picks one of several', async (t) => {
+    const spec = 'groups: { default: 1st Line, match: { Twice: twIce } }\n';
+    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'groups');
+    assert.deepEqual(
+      ['1', '2', '3', '4'].map((id) => [changes[id]?.action, changes[id]?.targetId, changes[id]?.reason]),
+      [
+        ['skip', null, 'deleted at the source: the default team'],
+        ['adopt', 't2', 'matched by name; inactive in the target'],
+        ['blocked', null, null],
+        ['adopt', 't6', 'matched by name'],
+      ],
+    );
+    assert.equal(changes['3']?.problems[0]?.code, 'E_AMBIGUOUS');
+  });
+});
+
+describe('listing matches', () => {
+  const records = {
+    groups: [group('1', { name: 'Support' }), group('2', { name: 'Neu' })],
+    agents: [person('5', { name: 'Bob', emails: ['bob@acme.test'] })],
+    organizations: [organization('7', { name: 'Acme Secret' })],
+    tickets: [ticket('1', { groupId: '1', assigneeId: '5', organizationId: '7' }), ticket('2', { groupId: '2' })],
+    threads: ['1', '2'].map((id) => ({ id, comments: [comment(id)], sideConversations: [] })),
+  };
+
+  it('says of each where it leads and why, and names organizations only where values were asked for', async (t) => {
+    const target = targetWith([
+      ['groups', 't1', { name: 'support' }],
+      ['agents', 'a1', { name: 'Robert', email: 'bob@acme.test' }],
+      ['organizations', 'o1', { name: 'ACME SECRET' }],
+    ]);
+    const { context, events } = await openPlanner(t, { records, target });
+    await makePlan(context);
+    const { matches } = await summarisePlan(context);
+    const lines = matches.flatMap((each) => each.lines);
+    assert.deepEqual(
+      lines.map(({ source, sourceId, decision, target: to, targetId, how }) => [
+        source ?? sourceId,
+        decision,
+        to,
+        targetId,
+        how,
+      ]),
+      [
+        ['Support', 'adopt', 'support', 't1', 'matched by name'],
+        ['Neu', 'create', 'Neu', null, 'no team has this name'],
+        ['Bob', 'adopt', 'Robert', 'a1', 'matched by e-mail'],
+        ['7', 'adopt', null, 'o1', 'matched by name'],
+      ],
+    );
+    assert.deepEqual(
+      events.flatMap((event) => (event.type === 'match' ? [event.sourceId] : [])),
+      ['1', '2', '5', '7'],
+    );
+    assert.doesNotMatch(JSON.stringify([events, matches]), /secret|bob@/i);
+    const shown = await summarisePlan(context, { showValues: true });
+    assert.deepEqual(shown.matches[2]?.lines[0]?.source, 'Acme Secret');
+  });
+});
+
 describe('settling agents', () => {
   const records = {
     agents: [
@@ -99,6 +185,29 @@ describe('settling agents', () => {
     assert.deepEqual([child?.fields.who, child?.fields.by], ['Person 4', undefined]);
   });
 
+  it('makes no seat for who is put away at the source, and adopts who is put away in the target', async (t) => {
+    const spec = 'agents: { assignee: { missing: create }, create: { licences: 5 } }\n';
+    const away = { ...records, agents: records.agents.map((agent) => ({ ...agent, active: false })) };
+    const inactive = targetWith([
+      ['agents', 'a1', { name: 'Ann', email: 'ann@old.test', active: false }],
+      ['agents', 'a2', { name: 'Bob', email: 'bob@acme.test', active: false }],
+      ['agents', 'a3', { name: 'Bob', email: 'bob@acme.test' }],
+    ]);
+    const { context, store } = await openPlanner(t, { records: away, target: inactive, spec });
+    await makePlan(context);
+    const changes = await changesOf(store, 'agents');
+    assert.deepEqual(
+      ['1', '2', '3'].map((id) => [changes[id]?.action, changes[id]?.targetId]),
+      [
+        ['adopt', 'a1'],
+        ['adopt', 'a3'],
+        ['skip', null],
+      ],
+    );
+    assert.match(changes['1']?.reason ?? '', /inactive in the target/);
+    assert.match(changes['3']?.reason ?? '', /no seat is made/);
+  });
+
   it('makes seats only for assignees when asked to', async (t) => {
     const spec = 'agents: { assignee: { missing: create }, create: { licences: 9 } }\n';
     const { context, store } = await openPlanner(t, { records, target: target(), spec });
@@ -110,11 +219,15 @@ describe('settling agents', () => {
 
   it('blocks the tickets of missing assignees when asked to', async (t) => {
     const spec = 'agents: { assignee: { missing: fail } }\n';
-    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    const { context, store, events } = await openPlanner(t, { records, target: target(), spec });
     await makePlan(context);
     const tickets = await changesOf(store, 'tickets');
     assert.deepEqual([tickets['2']?.action, tickets['3']?.action], ['create', 'blocked']);
-    assert.equal(tickets['3']?.problems[0]?.code, 'E_ASSIGNEE_MISSING');
+    const [problem] = tickets['3']?.problems ?? [];
+    assert.equal(problem?.code, 'E_ASSIGNEE_MISSING');
+    assert.match(problem?.message ?? '', /"Person 3" \(agents\/3\)/);
+    // Addresses are customer text.
+    assert.doesNotMatch(JSON.stringify(events), /gone@acme\.test/);
   });
 });
 
@@ -140,7 +253,7 @@ describe('settling organizations', () => {
 
   it('takes the list, then the name; two of one name become one; what is ambiguous waits for a person', async (t) => {
     const spec = 'organizations: { match: { "ACME Ltd.": Acme Limited } }\n';
-    const { context, store } = await openPlanner(t, { records, target: target(), spec });
+    const { context, store, events } = await openPlanner(t, { records, target: target(), spec });
     await makePlan(context);
     const changes = await changesOf(store, 'organizations');
     assert.deepEqual(
@@ -148,6 +261,8 @@ describe('settling organizations', () => {
       ['adopt', 'adopt', 'blocked', 'create', 'skip'],
     );
     assert.match(changes['3']?.problems[0]?.message ?? '', /organizations\/3\/3, .*organizations\/4\/4/);
+    // Names of organizations are customers' names.
+    assert.doesNotMatch(JSON.stringify(events), /twice/i);
     assert.deepEqual((await desiredTicket(store, '5'))?.fields.org, {
       $ref: { entity: 'organizations', id: '4' },
       missing: 'fail',
@@ -239,6 +354,65 @@ describe('settling contacts of one e-mail address in two organizations', () => {
     const known = targetWith([['contacts', 'u1', { name: 'Desk', email: 'desk@acme.test', org: '1' }]]);
     const adopted = await settle(t, '', known);
     assert.deepEqual([adopted['1']?.action, adopted['2']?.action], ['adopt', 'skip']);
+  });
+});
+
+describe('awkward people and organizations', () => {
+  it('takes the last name of an organization that was renamed between two pages', async (t) => {
+    const records = {
+      organizations: [
+        organization('1', { name: 'Old Name' }),
+        organization('2', { name: 'Other' }),
+        organization('1', { name: 'New Name', updatedAt: '2026-01-02T00:00:00Z' }),
+      ],
+      tickets: [ticket('1', { organizationId: '1' })],
+      threads: [{ id: '1', comments: [comment('1')], sideConversations: [] }],
+    };
+    const source = new RecordSource(records, { pageSize: 1 });
+    const target = targetWith([['organizations', 'o1', { name: 'new name' }]]);
+    const { context, store } = await openPlanner(t, { source, target });
+    await makePlan(context);
+    const changes = await changesOf(store, 'organizations');
+    assert.deepEqual(
+      Object.entries(changes).map(([id, { action, targetId }]) => [id, action, targetId]),
+      [
+        ['1', 'adopt', 'o1'],
+        ['2', 'skip', null],
+        ['none', 'create', null],
+      ],
+    );
+  });
+
+  it('brings every organization of a contact along, and puts the contact into the first', async (t) => {
+    const records = {
+      organizations: ['1', '2', '3'].map((id) => organization(id)),
+      contacts: [person('9', { organizationIds: ['2', '1', '3'] })],
+      tickets: [ticket('1', { requesterId: '9' })],
+      threads: [{ id: '1', comments: [comment('1')], sideConversations: [] }],
+    };
+    const { context, store } = await openPlanner(t, { records });
+    await makePlan(context);
+    const organizations = await changesOf(store, 'organizations');
+    assert.deepEqual(
+      ['1', '2', '3'].map((id) => organizations[id]?.action),
+      ['create', 'create', 'create'],
+    );
+    const digest = (await changesOf(store, 'contacts'))['9']?.desiredDigest ?? '';
+    const desired = (await store.desired([digest])).get(digest);
+    assert.deepEqual(desired?.fields.org, { $ref: { entity: 'organizations', id: '2' }, missing: 'fail' });
+  });
+
+  it('makes people without an address by name, each for itself', async (t) => {
+    const people = [person('1', { name: 'Same', emails: [] }), person('2', { name: 'Same', emails: [] })];
+    const records = {
+      contacts: people,
+      tickets: people.map(({ id }) => ticket(id, { requesterId: id })),
+      threads: people.map(({ id }) => ({ id, comments: [comment(id)], sideConversations: [] })),
+    };
+    const { context, store } = await openPlanner(t, { records });
+    await makePlan(context);
+    const changes = await changesOf(store, 'contacts');
+    assert.deepEqual([changes['1']?.action, changes['2']?.action], ['create', 'create']);
   });
 });
 

@@ -109,11 +109,10 @@ describe('records under privacy', () => {
     const redact = { paymentCards: false, patterns: [{ pattern: '^(a+)+$', as: 'x' }] };
     const tickets = Array.from({ length: 90 }, (_, n) => ticket(`${n}`, { subject: text }));
     const { snapshot } = await guarded(t, { tickets }, { redact });
-    const before = process.cpuUsage().user;
-    const stored = await snapshot.page('tickets', null, 100);
-    assert.ok(stored.every(({ withheld }) => withheld?.failure?.code === 'E_REDACT_TIMEOUT'));
-    // Tried on each, they would take nine seconds of this process.
-    assert.ok(process.cpuUsage().user - before < 5e6);
+    const failures = (await snapshot.page('tickets', null, 100)).map(({ withheld }) => withheld?.failure);
+    assert.ok(failures.every((failure) => failure?.code === 'E_REDACT_TIMEOUT'));
+    // Five were tried, the others got what the first came to.
+    assert.equal(new Set(failures).size, 5);
   });
 
   it('lose dropped fields, and say which of them held something', async (t) => {

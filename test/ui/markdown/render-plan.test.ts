@@ -12,6 +12,14 @@ describe('a plan as a pull-request comment', () => {
     assert.match(text, /acme\.yaml:12:9 `E_UNKNOWN_STATUS`/);
   });
 
+  it('lists matches, what waits for a decision, and what options leave out', () => {
+    const text = renderPlanMarkdown(planReport());
+    assert.match(text, /\| tickets\.tickettype \| wip \| 14 \| Incident, Service Request \| acme\.yaml:20:7 \|/);
+    assert.match(text, /<summary>Groups \(2\)<\/summary>/);
+    assert.match(text, /\| Support \| 1st Line Support \| adopt \| matched by the spec \|/);
+    assert.match(text, /- 142 attachments skipped by options\.attachments/);
+  });
+
   it('lets no text from a ticket become markup, a mention or a way out', () => {
     const label = '@everyone <img src=x onerror=alert(1)> ``` | [x](https://evil.example) <!-- --> </details>';
     const [sample] = planReport().samples;
