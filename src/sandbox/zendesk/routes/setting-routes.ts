@@ -25,6 +25,17 @@ function listOptions(request: Incoming, { store, baseUrl }: SandboxParts): Reply
   return pageReply(request, baseUrl, 'custom_field_options', arrayListing(field.custom_field_options ?? []));
 }
 
+/** A few of the account's settings. @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/ */
+const SETTINGS = {
+  tickets: {
+    collaboration: true,
+    follower_and_email_cc_collaborations: true,
+    private_attachments: true,
+    comments_public_by_default: true,
+    email_attachments: false,
+  },
+};
+
 /** Groups, fields, statuses, brands, forms and support addresses. */
 export function settingRoutes(parts: SandboxParts): Route[] {
   const lists = (): Lists => parts.store.lists;
@@ -46,6 +57,7 @@ export function settingRoutes(parts: SandboxParts): Route[] {
     ...paged('brands'),
     ...paged('ticket_forms'),
     ...paged('recipient_addresses'),
+    ...api('account/settings', () => json(200, { settings: SETTINGS })),
     ...api('custom_statuses', () => json(200, { custom_statuses: lists().custom_statuses })),
     ...single('custom_statuses', 'custom_status', () => lists().custom_statuses),
   ];

@@ -15,9 +15,7 @@ async function check(source: Source): Promise<Map<string, CheckItem>> {
 }
 
 test('an account with everything passes, and each item says what was found', async (t) => {
-  const { source, fault } = await openAccount(t);
-  const settings = { tickets: { follower_and_email_cc_collaborations: true, private_attachments: true } };
-  await fault({ match: { path: '/api/v2/account/settings*' }, kind: 'status', status: 200, body: { settings } });
+  const { source } = await openAccount(t);
   const items = await check(source);
   for (const item of items.values()) assert.equal(item.status, 'pass', `${item.id}: ${item.found}`);
   assert.match(items.get('source.credentials')?.found ?? '', /^Administrator of http.*API token of ops@acme\.example/);
@@ -51,6 +49,19 @@ test('what the plan lacks is a warning with a remedy in Zendesk’s own menus', 
   for (const id of [...missing, 'helpCenter', 'userSegments']) assert.ok(warned.includes(id), id);
   assert.match(items.get('source.suspended')?.remedy ?? '', /Admin Center, People, Team, Roles/);
   assert.ok([...items.values()].every(({ status }) => status !== 'fail'));
+});
+
+test('settings that nobody may read, or that are the older ones, are said so', async (t) => {
+  const { source, fault } = await openAccount(t);
+  const path = '/api/v2/account/settings*';
+  const settings = { tickets: { follower_and_email_cc_collaborations: false, private_attachments: false } };
+  await fault({ match: { path }, kind: 'status', status: 200, body: { settings }, nth: 1 });
+  const items = await check(source);
+  assert.match(items.get('source.ccs')?.found ?? '', /^Off: .* one list of collaborators/);
+  assert.match(items.get('source.files')?.found ?? '', /^Public/);
+  await fault({ match: { path }, kind: 'status', status: 403, body: { error: 'Forbidden' } });
+  const later = await check(source);
+  assert.deepEqual([later.get('source.ccs')?.status, later.has('source.files')], ['warn', false]);
 });
 
 test('a small plan says its rate, and other users of it are noticed', async (t) => {
