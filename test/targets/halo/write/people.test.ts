@@ -99,3 +99,56 @@ test('an agent is created without an invitation, a team by its name', async (t) 
   assert.ok((await tenant.rows('agents')).some((row) => row.email === 'gina@acme.example'));
   assert.deepEqual(await tenant.effects(), []);
 });
+
+for (const profile of ['modern', 'legacy', 'hostile'] as const) {
+  test(`a team gets its members in a ${profile} tenant, and keeps those whom somebody added there`, async (t) => {
+    const { tenant, model, engine } = await startDesk({ profile, switches: { gatewayTimeout: 0 } });
+    t.after(() => tenant.close());
+    await tenant.post('/Agent', [{ name: 'Old Hand', email: 'old@acme.example', password: 'x', isinvite: false }]);
+    await tenant.post('/Agent', [{ name: 'Newcomer', email: 'new@acme.example', password: 'x', isinvite: false }]);
+    const idOf = async (email: string) =>
+      String((await tenant.rows('agents')).find((row) => row.email === email)?.id ?? '');
+    engine.ids.set('agents/agent1', await idOf('old@acme.example'));
+    const directory = make.createDirectory({
+      'agents/agent1': { ref: { entity: 'agents', id: 'agent1', adopted: await idOf('old@acme.example') } as never },
+    });
+    const common = { thread: null, directory, sourceKey };
+    const team = model.desire({
+      entity: 'groups',
+      record: { ...make.group('g1', 'Field Service'), memberIds: ['agent1', 'agent2'] },
+      mapped: make.mapped('g1', { name: 'Field Service' }),
+      ...common,
+    }).desired;
+    const agent = model.desire({
+      entity: 'agents',
+      record: make.person('agent2', 'Gina Gray', { groupIds: ['g1'] }),
+      mapped: make.mapped('agent2', { name: 'Gina Gray', email: 'gina@acme.example' }),
+      ...common,
+    }).desired;
+    assert.ok(team && agent);
+
+    await engine.create([team]);
+    const teamId = engine.ids.get('groups/g1') ?? '';
+    await tenant.post('/Team', [
+      { id: Number(teamId), agents: [{ agent_id: Number(await idOf('new@acme.example')) }] },
+    ]);
+    await engine.create([agent]);
+    await engine.link([team, agent]);
+
+    const members = (await tenant.rows('agents')).filter((row) =>
+      (row.teams as { team_id: number }[]).some((each) => String(each.team_id) === teamId),
+    );
+    assert.deepEqual(members.map(({ name }) => name).sort(), ['Gina Gray', 'Newcomer', 'Old Hand']);
+    const signal = new AbortController().signal;
+    for (const [entity, record] of [
+      ['groups', team],
+      ['agents', agent],
+    ] as const) {
+      const id = engine.ids.get(`${entity}/${record.key.id}`) ?? '';
+      const [actual] = await Array.fromAsync(tenant.target.reader.read(entity, [id], { children: false, signal }));
+      assert.ok(actual);
+      assert.deepEqual(model.compare(engine.resolved(record), actual, 'fields'), [], entity);
+    }
+    assert.deepEqual(await tenant.effects(), []);
+  });
+}
