@@ -23,6 +23,7 @@ export async function closeSelection(
   const closure: Closure = { assignees: new Set() };
   const isDemo = options.articles !== undefined;
   await includeTickets(context, closure, options);
+  await includeMembers(context);
   if (context.migration.contacts.scope === 'all' && !isDemo) await includeAll(context, 'contacts');
   await includeOrganizations(context, options);
   if (options.articles) await includeFoldersOf(context, options.articles);
@@ -67,6 +68,18 @@ async function includePeople(
     [...assignees, ...others].filter((id) => agents.has(id)),
   );
   for (const id of assignees) if (agents.has(id)) closure.assignees.add(id);
+}
+
+/** The agents of all groups in the scope: a team that is created has those of them who stand. */
+async function includeMembers({ store, snapshot }: RunContext): Promise<void> {
+  for await (const ids of pages((after, limit) => store.pageScope('groups', after, limit), String)) {
+    const members = (await snapshot.get('groups', ids)).flatMap(({ record }) => record.memberIds);
+    const agents = await snapshot.get('agents', [...new Set(members)]);
+    await store.addScope(
+      'agents',
+      agents.map(({ id }) => id),
+    );
+  }
 }
 
 /** The organizations of all contacts in the scope, also of agents who become contacts. */
