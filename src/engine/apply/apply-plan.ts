@@ -89,8 +89,9 @@ async function applyAll(context: RunContext): Promise<void> {
     unsettled,
     maxFileBytes: parseSize(context.migration.options.maxFileSize),
   };
-  await context.store.markPlan('started');
   await withMutedSettings(run, async () => {
+    // A plan whose settings the tenant does not take has not begun: the next one may be another.
+    await context.store.markPlan('started');
     for (const entity of written) await applyEntity(run, entity, 'write');
     for (const entity of written) await applyEntity(run, entity, 'link');
   });

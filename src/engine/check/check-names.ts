@@ -7,7 +7,8 @@ export function checkSpecNames(model: TargetModel, { locate }: Pick<LoadedMigrat
   const checks = model
     .checkNames()
     .filter(
-      ({ kind, severity, pointer }) => kind === 'blocked' && severity === 'error' && pointer[1] !== 'customFields',
+      ({ kind, severity, pointer }) =>
+        kind === 'blocked' && severity === 'error' && !['customFields', 'reference'].includes(String(pointer[1])),
     );
   if (checks.length === 0) {
     return [{ ...base, id: 'spec.names', status: 'pass', found: 'the tenant has all of them', remedy: null }];
