@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../model/json.ts';
 import type { Pulled } from '../../model/source.ts';
 import { listPages } from './list-pages.ts';
 import { id, text } from './read-values.ts';
@@ -11,7 +10,7 @@ import { notAvailable, type ZendeskClient } from './zendesk-client.ts';
  */
 export class DeletedTickets {
   readonly #client: ZendeskClient;
-  #rows: Promise<Map<string, JsonObject>> | null = null;
+  #messages: Promise<Map<string, string>> | null = null;
 
   constructor(client: ZendeskClient) {
     this.#client = client;
@@ -20,22 +19,22 @@ export class DeletedTickets {
   /** A thread of one message for each of the tickets that is deleted and not yet scrubbed. */
   async threadsOf(ticketIds: readonly string[], signal: AbortSignal): Promise<Pulled<'threads'>[]> {
     if (ticketIds.length === 0) return [];
-    this.#rows ??= this.#read(signal).catch((error) => {
-      this.#rows = null;
+    this.#messages ??= this.#read(signal).catch((error) => {
+      this.#messages = null;
       throw error;
     });
-    const deleted = await this.#rows;
+    const messages = await this.#messages;
     return ticketIds.flatMap((ticketId) => {
-      const words = text(deleted.get(ticketId)?.description);
-      return words === null ? [] : [{ record: threadOf(ticketId, words), raw: null }];
+      const words = messages.get(ticketId);
+      return !words ? [] : [{ record: threadOf(ticketId, words), raw: null }];
     });
   }
 
-  async #read(signal: AbortSignal): Promise<Map<string, JsonObject>> {
-    const found = new Map<string, JsonObject>();
+  async #read(signal: AbortSignal): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
     const list = { path: 'deleted_tickets', key: 'deleted_tickets' };
     for await (const page of listPages(this.#client, list, { bucket: 'deleted', signal, absent: notAvailable })) {
-      for (const row of page.rows) found.set(id(row.id) ?? '', row);
+      for (const row of page.rows) found.set(id(row.id) ?? '', text(row.description) ?? '');
     }
     return found;
   }

@@ -9,7 +9,7 @@ import { readGroups } from './pull-groups.ts';
 import { readArticles } from './pull-help-center.ts';
 import { pullMacros } from './pull-macros.ts';
 import { readOrganizations } from './pull-organizations.ts';
-import { readPeople } from './pull-people.ts';
+import { type PersonEntity, readPeople } from './pull-people.ts';
 import { readHeldBack, readTickets, ticketSideloads } from './pull-tickets.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { object, rows } from './read-values.ts';
@@ -47,15 +47,8 @@ const readers: { [E in Fetched]: ReadMany<E> } = {
     const present = rows(answer.organizations).filter((row) => !row.deleted_at);
     return await readOrganizations(context, present);
   },
-  agents: async (context, ids, signal) => {
-    const answer = await showMany(context, 'users', ids, signal, 'identities');
-    return await readPeople(context, 'agents', rows(answer.users).filter(isAgent), answer);
-  },
-  contacts: async (context, ids, signal) => {
-    const answer = await showMany(context, 'users', ids, signal, 'identities');
-    const people = rows(answer.users).filter((row) => !isAgent(row));
-    return await readPeople(context, 'contacts', people, answer);
-  },
+  agents: (context, ids, signal) => fetchPeople(context, 'agents', ids, signal),
+  contacts: (context, ids, signal) => fetchPeople(context, 'contacts', ids, signal),
   tickets: async (context, ids, signal) => {
     const numbers = ids.map(suspendedNumber).filter((number) => number !== null);
     const tickets = ids.filter((each) => suspendedNumber(each) === null);
@@ -114,6 +107,18 @@ export async function* fetchRecords<E extends Fetched>(
     const deleted = batch.filter((each) => !found.has(each));
     yield { records, unreadable, deleted, cursor: null, done: index === batches.length - 1 };
   }
+}
+
+async function fetchPeople<E extends PersonEntity>(
+  context: ZendeskContext,
+  entity: E,
+  ids: string[],
+  signal: AbortSignal,
+): Promise<ReadRows<E>> {
+  const answer = await showMany(context, 'users', ids, signal, 'identities');
+  const people = rows(answer.users).filter((row) => isAgent(row) === (entity === 'agents'));
+  const further = await context.reference.furtherOrganizationsOf(people.map((row) => String(row.id)));
+  return await readPeople(context, entity, people, { answer, further });
 }
 
 async function showMany(

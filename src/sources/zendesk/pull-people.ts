@@ -17,11 +17,12 @@ export async function* pullPeople<E extends PersonEntity>(
   signal: AbortSignal,
 ): AsyncGenerator<Page<E>> {
   const list = { path: 'users/cursor', key: 'users', include: 'identities' };
+  const further = await context.reference.furtherOrganizations();
   for await (const page of cursorExportPages(context.client, list, cursor, signal)) {
     const own = page.rows.filter((row) => isAgent(row) === (entity === 'agents'));
     const others = page.rows.filter((row) => isAgent(row) !== (entity === 'agents'));
     yield {
-      ...(await readPeople(context, entity, own, page.answer)),
+      ...(await readPeople(context, entity, own, { answer: page.answer, further })),
       // Somebody who changed sides since the last pull is no longer one of these.
       deleted: cursor === null ? [] : others.map((row) => id(row.id)).filter((each) => each !== null),
       cursor: page.cursor,
@@ -30,19 +31,18 @@ export async function* pullPeople<E extends PersonEntity>(
   }
 }
 
-/** Rows of `users` with the identities that lie beside them in the answer. */
+/** Rows of `users` with the identities that lie beside them in the answer, and organizations beside the default one. */
 export async function readPeople<E extends PersonEntity>(
   { client, reference, lookups }: ZendeskContext,
   entity: E,
   userRows: JsonObject[],
-  answer: JsonObject,
+  { answer, further }: { answer: JsonObject; further: ReadonlyMap<string, string[]> },
 ): Promise<ReadRows<E>> {
   const fields = await reference.contactFields();
   await lookups.read(
     fields,
     userRows.map((row) => keyedValueReader(object(row.user_fields))),
   );
-  const further = await reference.furtherOrganizations();
   const groups = entity === 'agents' ? (await reference.memberships()).groups : new Map<string, string[]>();
   const identities = Map.groupBy(rows(answer.identities), (identity) => id(identity.user_id));
   const { origin } = client.settings;

@@ -4,6 +4,9 @@ import { listAll, listPages } from './list-pages.ts';
 import { id, text } from './read-values.ts';
 import { helpCenter, notAvailable, type ZendeskClient } from './zendesk-client.ts';
 
+/** So few users are asked about one by one. */
+const askedOneByOne = 10;
+
 /**
  * What records are read with: definitions and names, all bounded by the account's configuration and never by its tickets.
  * Each list is asked for when it is first needed, once.
@@ -57,18 +60,16 @@ export class ReferenceData {
 
   /** Organizations beside the default one, by user: few people are in more than one. */
   furtherOrganizations(): Promise<Map<string, string[]>> {
-    return this.#once('furtherOrganizations', async () => {
-      const further = new Map<string, string[]>();
-      const list = { path: 'organization_memberships', key: 'organization_memberships' };
-      for await (const page of listPages(this.#client, list, { absent: notAvailable })) {
-        for (const row of page.rows) {
-          const [user, organization] = [id(row.user_id), id(row.organization_id)];
-          if (user === null || organization === null || row.default === true) continue;
-          further.set(user, [...(further.get(user) ?? []), organization]);
-        }
-      }
-      return further;
-    });
+    return this.#once('furtherOrganizations', () => this.#readMemberships('organization_memberships', new Map()));
+  }
+
+  /** The same of these users, who are asked about one by one where that costs less than the whole list. */
+  async furtherOrganizationsOf(userIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (userIds.length > askedOneByOne || this.#lists.has('furtherOrganizations'))
+      return await this.furtherOrganizations();
+    const further = new Map<string, string[]>();
+    for (const userId of userIds) await this.#readMemberships(`users/${userId}/organization_memberships`, further);
+    return further;
   }
 
   /** Group ids by user, and user ids by group, from one list. */
@@ -99,6 +100,18 @@ export class ReferenceData {
 
   #fields(of: 'tickets' | 'contacts' | 'organizations', path: string): Promise<CustomField[]> {
     return this.#once(path, async () => readCustomFields(of, await listAll(this.#client, { path, key: path })));
+  }
+
+  async #readMemberships(path: string, further: Map<string, string[]>): Promise<Map<string, string[]>> {
+    const list = { path, key: 'organization_memberships' };
+    for await (const page of listPages(this.#client, list, { absent: notAvailable })) {
+      for (const row of page.rows) {
+        const [user, organization] = [id(row.user_id), id(row.organization_id)];
+        if (user === null || organization === null || row.default === true) continue;
+        further.set(user, [...(further.get(user) ?? []), organization]);
+      }
+    }
+    return further;
   }
 
   #rows(path: string): Promise<JsonObject[]> {

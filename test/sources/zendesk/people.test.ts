@@ -34,6 +34,16 @@ test('memberships are read once, whatever is pulled or fetched', async (t) => {
   assert.equal((await requested()).filter(({ path }) => /organization_memberships/.test(path)).length, 1);
 });
 
+test('a few people fetched alone are asked about alone', async (t) => {
+  const { source, requested, caseOf } = await openAccount(t, { tickets });
+  const several = await caseOf('user-several-organizations');
+  const { records } = await gather(source.fetch('contacts', [several], never));
+  assert.equal(records.get(several)?.organizationIds.length, 3);
+  const asked = (await requested()).map(({ path }) => path).filter((path) => /organization_memberships/.test(path));
+  assert.equal(asked.length, 1);
+  assert.ok(asked[0]?.startsWith(`/api/v2/users/${several}/`), asked[0]);
+});
+
 test('suspended and deleted people say so, and keep notes, language and custom fields', async (t) => {
   const { source, stored, caseOf } = await openAccount(t, { tickets });
   const { records } = await gather(source.pull('contacts', null, never));
