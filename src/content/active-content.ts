@@ -5,16 +5,10 @@ export const activeElements: ReadonlySet<string> = new Set([
   ...['applet', 'base', 'embed', 'link', 'meta', 'object', 'param', 'script'],
 ]);
 
-const addressAttributes = new Set([
-  'href',
-  'src',
-  'action',
-  'formaction',
-  'xlink:href',
-  'data',
-  'background',
-  'poster',
-]);
+/** Elements of which nothing stays. Neither holds any other element. */
+export const goneElements: ReadonlySet<string> = new Set(['script', 'style']);
+
+const addressAttributes = new Set(['href', 'src', 'action', 'xlink:href', 'data', 'background', 'poster']);
 
 /** The attributes that may stay; the same map when all may. */
 export function harmlessAttributes({ attributes }: Tag): Map<string, string> {
@@ -23,7 +17,7 @@ export function harmlessAttributes({ attributes }: Tag): Map<string, string> {
 }
 
 function isActive(name: string, value: string): boolean {
-  if (name.startsWith('on') || name === 'srcdoc') return true;
+  if (name.startsWith('on') || name === 'srcdoc' || name === 'formaction') return true;
   if (!addressAttributes.has(name)) return false;
   // Browsers skip white space and control characters inside a scheme.
   const scheme = value.replaceAll(/[\s\p{Cc}]/gu, '').toLowerCase();

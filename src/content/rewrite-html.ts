@@ -1,5 +1,5 @@
 import type { FileRef } from '../model/records.ts';
-import { activeElements, harmlessAttributes } from './active-content.ts';
+import { activeElements, goneElements, harmlessAttributes } from './active-content.ts';
 import { cleanText } from './clean-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { createImageMatcher } from './match-image.ts';
@@ -28,13 +28,15 @@ export interface Rewriting {
 
 /**
  * A body fit for the target: images and links lead to their new places, what runs (scripts, event handlers, `javascript:`) is
- * gone, NUL characters and lone surrogates too. Everything else stays byte for byte, broken markup included.
+ * gone, and so are style sheets, which would reach the page around the body; a form becomes a plain block. NUL characters and lone
+ * surrogates are gone too. Everything else stays byte for byte, broken markup included.
  */
 export function rewriteHtml(html: string, rewriting: Rewriting): string {
   const text = cleanText(html);
   const match = createImageMatcher(rewriting.files);
   const splices: Splice[] = [];
-  let scriptStart: number | null = null;
+  /** Where an element began that goes with all that is in it. */
+  let goneStart: number | null = null;
   let run = new TextRun();
   const endRun = () => {
     if (run.isEmpty) return;
@@ -44,20 +46,22 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   const unfinished = scanHtml(text, {
     open(tag) {
       endRun();
-      if (tag.name === 'script') scriptStart = tag.start;
+      if (goneElements.has(tag.name)) goneStart ??= tag.start;
       else splices.push(...rewriteTag(tag, match, rewriting));
     },
     close(name, end) {
       endRun();
-      if (name === 'script' && scriptStart !== null) splices.push({ start: scriptStart, end, text: '' });
-      if (name === 'script') scriptStart = null;
+      if (name === 'form') splices.push({ start: text.lastIndexOf('</', end - 1), end, text: '</div>' });
+      if (!goneElements.has(name)) return;
+      if (goneStart !== null) splices.push({ start: goneStart, end, text: '' });
+      goneStart = null;
     },
     text(piece, start, end) {
-      if (rewriting.link && scriptStart === null) run.add(piece, start, end);
+      if (rewriting.link && goneStart === null) run.add(piece, start, end);
     },
   });
   endRun();
-  const open = scriptStart ?? unfinished;
+  const open = goneStart ?? unfinished;
   if (open !== null) splices.push({ start: open, end: text.length, text: '' });
   return applySplices(text, splices);
 }
@@ -72,6 +76,7 @@ function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
 function rewriteTag(tag: Tag, match: (address: string) => FileRef | null, rewriting: Rewriting): Splice[] {
   const { name, start, end } = tag;
   if (activeElements.has(name)) return [{ start, end, text: '' }];
+  if (name === 'form') return [{ start, end, text: '<div>' }];
   const attributes = harmlessAttributes(tag);
   if (name === 'img') return rewriteImage({ ...tag, attributes }, attributes !== tag.attributes, match, rewriting);
   const href = name === 'a' || name === 'area' ? attributes.get('href') : undefined;

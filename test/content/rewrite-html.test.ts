@@ -83,6 +83,15 @@ test('what runs is gone, what is inside stays', () => {
   );
 });
 
+test('a form asks for nothing, and a style sheet reaches nothing, but what is in a form stays', () => {
+  assert.equal(
+    rewrite(
+      'a<FORM action="//evil" >b<input name=p><button formaction="//evil">c</button></form >d<style>body{display:none}</style>e',
+    ),
+    'a<div>b<input name=p><button>c</button></div>d' + 'e',
+  );
+});
+
 test('markup that ends in the middle swallows nothing of the page it comes to stand in', () => {
   assert.equal(rewrite('<p>a<script>b'), '<p>a');
   assert.equal(rewrite('<p>a<img src="x'), '<p>a');
@@ -118,6 +127,10 @@ test('whatever comes in, the text of a body is the same before and after, and re
       '<script>',
       '</script>',
       '<p onload=1>',
+      '<form>',
+      '</form>',
+      '<style>',
+      '</style>',
       '<img src="',
       '">',
       "'",
