@@ -1,11 +1,11 @@
 import type { CheckItem } from './check.ts';
-import type { Desired, Mapped, Problem } from './desired.ts';
+import type { Desired, DesiredChild, Mapped, Problem } from './desired.ts';
 import type { Entity, PlanEntity, RecordKey } from './entity.ts';
 import type { Pointer } from './finding.ts';
 import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { MappingDocument } from './mapping.ts';
-import type { Field, Folder, FieldType, Group, Person, RecordTypes, Thread } from './records.ts';
+import type { Field, FieldType, Folder, Group, Person, RecordTypes, Thread } from './records.ts';
 
 export interface Tenant {
   /** Stable and safe in a file name: `acme.haloitsm.com`. */
@@ -163,6 +163,10 @@ export interface TargetModel {
   rowOf?(entity: Entity, field: string): string;
   /** A value of a property as people read it in the target: of `status_id` the status's name. Null: as it stands. */
   show?(entity: Entity, field: string, value: JsonValue): string | null;
+  /** Rows of its record that a child carries, since the record has no place for them: `channel`, `links: side conversations`. */
+  carriedRows?(child: DesiredChild): string[];
+  /** A property as it was read back; undefined where it was not. Default: the one of that name. */
+  readProperty?(field: string, actual: Actual): JsonValue | undefined;
   /** Which of the children that were read back is which of the desired; strangers are those that people or the target added since. */
   match?(desired: Desired, actual: Actual): { pairs: { key: RecordKey; found: Actual }[]; strangers: Actual[] };
   /** Requests that creating these would take, for the estimate. */

@@ -53,9 +53,20 @@ export function compareOne({ model }: Pick<RunContext, 'model'>, one: OneToCompa
     accepted,
   });
   const parts = partsOf(view, compared, actual, shown);
+  for (const child of desired.children)
+    for (const row of model.carriedRows?.(child) ?? []) carry(rows, parts, child.key, row);
   const notes = [...new Set(desired.accepted.map(({ message }) => message))];
   const mark = worst([...rows, ...parts].map((each) => each.mark));
   return { ...head, mark, notes, rows, parts };
+}
+
+/** What a message brings along is said at the row that the record itself has no place for. */
+function carry(rows: ComparedRow[], parts: readonly ComparedPart[], child: RecordKey, name: string): void {
+  const row = rows.find((each) => each.name === name);
+  const part = parts.find(({ key }) => key !== null && formatKey(key) === formatKey(child));
+  if (!row || !part || row.mark !== 'unread') return;
+  row.mark = part.mark;
+  row.target = `in ${formatKey(child)}`;
 }
 
 interface View {
@@ -86,17 +97,22 @@ function rowsOf(view: View, side: Side): ComparedRow[] {
   });
 }
 
-function markOf({ differences }: View, { prefix, actual }: Side, fields: readonly string[], accepted: boolean): Mark {
+function markOf(
+  { model, differences }: View,
+  { prefix, actual }: Side,
+  fields: readonly string[],
+  accepted: boolean,
+): Mark {
   if (actual === null) return 'missing';
   const wrong = differences.some(({ field }) => fields.some((name) => field === prefix + name));
   if (wrong) return 'different';
   if (accepted) return 'accepted';
-  return fields.some((name) => actual.fields[name] !== undefined) ? 'equal' : 'unread';
+  return fields.some((name) => readOf(model, name, actual) !== undefined) ? 'equal' : 'unread';
 }
 
 function targetText(view: View, { entity, fields, symbolic, actual }: Side, names: readonly string[]): string | null {
   const texts = names.flatMap((name) => {
-    const value = actual?.fields[name];
+    const value = actual ? readOf(view.model, name, actual) : undefined;
     if (value === undefined || value === null || value === '') return [];
     const symbol = symbolic[name];
     const isIt = JSON.stringify(fields[name]) === JSON.stringify(value) || String(fields[name]) === String(value);
@@ -109,6 +125,10 @@ function targetText(view: View, { entity, fields, symbolic, actual }: Side, name
     return isOneOfMany && !referred ? [`${name}: ${said}`] : [said];
   });
   return texts.length === 0 ? null : [...new Set(texts)].join('\n');
+}
+
+function readOf(model: TargetModel, name: string, actual: Actual): JsonValue | undefined {
+  return model.readProperty?.(name, actual) ?? actual.fields[name];
 }
 
 function plainText(value: JsonValue): string {

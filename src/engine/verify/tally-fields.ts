@@ -1,6 +1,6 @@
 import type { Desired, DesiredChild } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { Actual, Difference } from '../../model/target.ts';
+import type { Actual, Difference, TargetModel } from '../../model/target.ts';
 import type { ComparedRecord } from './desire-all.ts';
 import type { Judgement } from './judge-record.ts';
 import { bytesField } from './verify-finding.ts';
@@ -12,6 +12,7 @@ import type { FieldVerdict, VerifyTally } from './verify-tally.ts';
  */
 export function tallyFields(
   tally: VerifyTally,
+  model: TargetModel,
   { desired, omitted }: ComparedRecord,
   found: {
     actual: Actual | null;
@@ -22,47 +23,57 @@ export function tallyFields(
 ): void {
   const { actual, differences, judgements, children } = found;
   const different = new Set(differences.map(({ field }) => field));
-  const own = desired.accepted.map(({ field }) => field).filter((field) => !/^(comments|attachments)\//.test(field));
+  const isRead = (name: string, of: Actual) => (model.readProperty?.(name, of) ?? of.fields[name]) !== undefined;
+  const carried: [string, FieldVerdict][] = [];
+  if (children) {
+    const verdicts = new Map(judgements.map(({ key, verdict }) => [formatKey(key), verdict]));
+    const pairs = actual ? model.match?.(desired, actual).pairs : undefined;
+    const standing = pairs && new Map(pairs.map((pair) => [formatKey(pair.key), pair.found]));
+    for (const child of desired.children) {
+      const key = formatKey(child.key);
+      const verdict = actual === null ? 'missing' : verdicts.get(key);
+      const left = new Set(omitted.get(key));
+      const read = standing?.get(key) ?? likeOf(child, actual);
+      tally.addFields(
+        child.key.entity,
+        verdictsOf(child.fields, left, (name) => {
+          if (verdict === 'missing') return 'missing';
+          if (different.has(`${key}.${name}`)) return 'different';
+          // One that stays behind for an announced reason takes its properties with it.
+          if (verdict === 'accepted' || left.has(name)) return 'accepted';
+          return read && isRead(name, read) ? 'equal' : 'unread';
+        }),
+      );
+      for (const row of model.carriedRows?.(child) ?? []) carried.push([row, verdict ?? 'unread']);
+    }
+  }
+  const own = desired.accepted.map(({ field }) => field).filter((field) => !isChildField(field));
   const accepted = new Set([...own, ...(omitted.get(formatKey(desired.key)) ?? [])]);
   // What is said of the whole, such as the order of its comments, is no property of its own.
-  const whole = [...different].filter((field) => !/^(comments|attachments)\//.test(field));
-  count(tally, desired, new Set([...accepted, ...whole]), (name) => {
+  const whole = [...different].filter((field) => !isChildField(field));
+  const verdicts = verdictsOf(desired.fields, [...accepted, ...whole], (name) => {
     if (actual === null) return 'missing';
     if (different.has(name)) return 'different';
-    return accepted.has(name) ? 'accepted' : actual.fields[name] === undefined ? 'unread' : 'equal';
+    return accepted.has(name) ? 'accepted' : isRead(name, actual) ? 'equal' : 'unread';
   });
-  if (!children) return;
-  const verdicts = new Map(judgements.map(({ key, verdict }) => [formatKey(key), verdict]));
-  for (const child of desired.children) {
-    const key = formatKey(child.key);
-    const verdict = verdicts.get(key);
-    const left = new Set(omitted.get(key));
-    count(tally, child, left, (name) => {
-      if (actual === null || verdict === 'missing') return 'missing';
-      if (different.has(`${key}.${name}`)) return 'different';
-      // One that stays behind for an announced reason takes its properties with it.
-      if (verdict === 'accepted' || left.has(name)) return 'accepted';
-      return isRead(child, name, actual) ? 'equal' : 'unread';
-    });
-  }
+  tally.addFields(desired.key.entity, verdicts, carried);
 }
 
-/** Whether the target gives this property of any such child: which of them is this one may not be told. */
-function isRead({ key }: DesiredChild, name: string, { children }: Actual): boolean {
-  return children?.some(({ entity, fields }) => entity === key.entity && fields[name] !== undefined) ?? false;
+function isChildField(field: string): boolean {
+  return /^(comments|attachments)\//.test(field);
 }
 
-function count(
-  tally: VerifyTally,
-  { key, fields }: Pick<Desired, 'key' | 'fields'>,
-  more: ReadonlySet<string>,
+/** Where the target does not tell which child is which: any of its kind says what is read of them. */
+function likeOf({ key }: DesiredChild, actual: Actual | null): Actual | undefined {
+  return actual?.children?.find(({ entity }) => entity === key.entity);
+}
+
+function verdictsOf(
+  fields: Desired['fields'],
+  more: Iterable<string>,
   judge: (name: string) => FieldVerdict,
-): void {
-  const names = new Set([...Object.keys(fields), ...more]);
-  tally.addFields(
-    key.entity,
-    [...names].map((name) => [name, judge(name)]),
-  );
+): [string, FieldVerdict][] {
+  return [...new Set([...Object.keys(fields), ...more])].map((name) => [name, judge(name)]);
 }
 
 /** What reading the bytes of files back came to. */

@@ -38,7 +38,12 @@ export async function verifyPage(context: RunContext, page: PageToVerify): Promi
     const judged =
       row && actual && compared
         ? await judgeStanding(context, page, { row, actual, compared, noted: noted.get(key.id) ?? nothingNoted })
-        : judgeAlone({ key, verdict: verdictAlone({ blocked: action === 'blocked', row, actual }) }, compared, page);
+        : judgeAlone(
+            context,
+            { key, verdict: verdictAlone({ blocked: action === 'blocked', row, actual }) },
+            compared,
+            page,
+          );
     judgements.push(...judged);
   }
   for (const { key, verdict } of judgements) if (isVerified(key.entity)) tally.add(key.entity, verdict);
@@ -65,7 +70,7 @@ async function judgeStanding(
     ...unwrittenBodies(compared, row),
   ];
   const judged = judgeRecord(desired, differences, { noted: noted.names, children });
-  tallyFields(tally, compared, { actual, differences, judgements: judged, children });
+  tallyFields(tally, context.model, compared, { actual, differences, judgements: judged, children });
   if (!children) return judged;
   const kept = context.migration.options.inlineImages === 'keep';
   tallyImages(tally, desired, { actual, lost: noted.images, kept });
@@ -120,6 +125,7 @@ function verdictAlone({ blocked, row, actual }: { blocked: boolean; row?: Ledger
 }
 
 function judgeAlone(
+  { model }: Pick<RunContext, 'model'>,
   { key, verdict }: Pick<Judgement, 'key' | 'verdict'>,
   compared: ComparedRecord | undefined,
   { level, inSample, tally }: PageToVerify,
@@ -127,10 +133,13 @@ function judgeAlone(
   const record = { key, verdict, fields: verdict === 'different' ? ['it can no longer be mapped'] : [] };
   if (verdict !== 'missing' || !compared) return [record];
   const children = inSample(key.id);
-  if (level !== 'counts') tallyFields(tally, compared, { actual: null, differences: [], judgements: [], children });
+  if (level !== 'counts')
+    tallyFields(tally, model, compared, { actual: null, differences: [], judgements: [], children });
   if (!children) return [record];
   if (level !== 'counts') tallyImages(tally, compared.desired, { actual: null, lost: 0, kept: false });
-  return [record, ...compared.desired.children.map((child) => ({ key: child.key, verdict, fields: [] }))];
+  const judged = compared.desired.children.map((child) => ({ key: child.key, verdict, fields: [] }));
+  if (level === 'full') tallyBytes(tally, judged);
+  return [record, ...judged];
 }
 
 /** Adopted records are never compared: what we did not create we do not judge. */

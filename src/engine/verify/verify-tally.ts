@@ -47,12 +47,18 @@ export class VerifyTally {
     counts[verdict] += 1;
   }
 
-  /** The properties of one record. */
-  addFields(entity: Entity, verdicts: readonly (readonly [field: string, verdict: FieldVerdict])[]): void {
+  /** The properties of one record, and rows of it that its children carry. */
+  addFields(
+    entity: Entity,
+    verdicts: readonly (readonly [field: string, verdict: FieldVerdict])[],
+    carried: readonly (readonly [row: string, verdict: FieldVerdict])[] = [],
+  ): void {
     if (!isVerified(entity)) return;
     const rows = new Map<string, FieldVerdict>();
+    for (const [row, verdict] of carried) rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
     for (const [field, verdict] of verdicts) {
-      count(this.fields, entity, field, verdict);
+      // One element of a list is named after its source record; the list is the property.
+      count(this.fields, entity, field.split('#', 1)[0] ?? field, verdict);
       const row = this.#rowOf(entity, field);
       rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
     }

@@ -54,7 +54,7 @@ function compareFields(fields: DesiredChild['fields'], actual: Actual): Differen
 }
 
 /** Undefined where it was not read. */
-function readProperty(field: string, { fields }: Actual): JsonValue | undefined {
+export function readProperty(field: string, { fields }: Actual): JsonValue | undefined {
   const translation = readTranslationProperty(field);
   return translation ? readTranslation(translation, fields.translations) : fields[listOfElement(field) ?? field];
 }

@@ -7,8 +7,9 @@ import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory, Catalogue, DesireInput, DesireResult, TargetModel } from '../../../model/target.ts';
 import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
 import { webAddress } from './address.ts';
+import { carriedRows } from './carried-rows.ts';
 import { checkNames } from './check-names.ts';
-import { compareRecord } from './compare.ts';
+import { compareRecord, readProperty } from './compare.ts';
 import { desireArticle } from './desire-article.ts';
 import { desireFolder } from './desire-folder.ts';
 import { desireMacro } from './desire-macro.ts';
@@ -74,6 +75,8 @@ export function createModel(options: {
     compare: (desired, actual, depth) => compareRecord(withIds(desired, context), actual, depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
+    carriedRows,
+    readProperty,
     match: matchActual,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),

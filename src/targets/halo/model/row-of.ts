@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import { fieldUsages, findField } from '../catalogue/catalogue-details.ts';
+import { listOfElement } from './list-element.ts';
 import type { ModelContext } from './model-context.ts';
 import { readTranslationProperty } from './translation-property.ts';
 
@@ -47,6 +48,7 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
     problem: 'links: problem and incident',
     problemId: 'links: problem and incident',
     relatedto: 'links: follow-up and merged',
+    new_related_tickets: 'links: follow-up and merged',
     related_tickets: 'links: follow-up and merged',
     followUpOfId: 'links: follow-up and merged',
     mergedIntoId: 'links: follow-up and merged',
@@ -123,7 +125,8 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
 
 /** A property of Halo's in the checklist's words; what is not known goes by its own name. */
 export function rowOf(entity: Entity, field: string, { details, migration }: ModelContext): string {
-  const known = rows[entity]?.[field];
+  const property = listOfElement(field) ?? field;
+  const known = rows[entity]?.[property];
   if (known !== undefined) return known;
   if (readTranslationProperty(field)) return 'translations';
   const label = migration.tickets.reference?.customField;
@@ -131,5 +134,5 @@ export function rowOf(entity: Entity, field: string, { details, migration }: Mod
   if (entity === 'tickets' && reference?.name === field) return 'old reference';
   const usage = fieldUsages[entity as keyof typeof fieldUsages];
   const isCustom = /^CF/.test(field) || details.fields.some((each) => each.usage === usage && each.name === field);
-  return isCustom ? 'custom fields' : field;
+  return isCustom ? 'custom fields' : property;
 }
