@@ -6,17 +6,24 @@ import { text } from './read-values.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { ZendeskClient } from './zendesk-client.ts';
 
+/** A brand with its address at Zendesk. */
+interface Brand {
+  client: ZendeskClient;
+  hasHelpCenter: boolean;
+}
+
 /**
- * The account's Help Centers. Each brand may have one, which answers on the brand's own address alone and takes the account's
- * credentials. They go to addresses at Zendesk only, never to a brand's address of the customer's own.
+ * The addresses of the account. Each brand has one at Zendesk, on which alone its Help Center answers, and where its files may
+ * lie; the account's credentials are good there. They never go to a brand's address of the customer's own.
  * @see https://developer.zendesk.com/api-reference/help_center/help-center-api/introduction/
  */
 export class HelpCenters {
   readonly #client: ZendeskClient;
   readonly #reference: ReferenceData;
   readonly #warn: (finding: Finding) => void;
-  #opened: Promise<ZendeskClient[]> | null = null;
-  #others: ZendeskClient[] = [];
+  #reading: Promise<void> | null = null;
+  /** Beside the account's own address. */
+  #brands: Brand[] = [];
 
   constructor(client: ZendeskClient, reference: ReferenceData, warn: (finding: Finding) => void) {
     this.#client = client;
@@ -24,49 +31,44 @@ export class HelpCenters {
     this.#warn = warn;
   }
 
-  /** A client for each, the account's own address first. */
-  clients(): Promise<ZendeskClient[]> {
-    this.#opened ??= this.#open().catch((error) => {
-      this.#opened = null;
-      throw error;
-    });
-    return this.#opened;
+  /** A client for each Help Center, the account's own address first. */
+  async clients(): Promise<ZendeskClient[]> {
+    await this.#read();
+    return [this.#client, ...this.#brands.filter((brand) => brand.hasHelpCenter).map(({ client }) => client)];
   }
 
   /** Whose address this is; null for a stranger's. */
   async clientAt(host: string): Promise<ZendeskClient | null> {
     if (host === this.#client.settings.host) return this.#client;
-    const all = await this.clients().catch(() => []);
-    return all.find(({ settings }) => settings.host === host) ?? null;
+    await this.#read().catch(() => {});
+    return this.#brands.find(({ client }) => client.settings.host === host)?.client ?? null;
   }
 
-  /** Requests sent to those beside the account's own. */
+  /** Requests sent to addresses beside the account's own. */
   get sent(): number {
-    return this.#others.reduce((sum, client) => sum + client.http.sent, 0);
+    return this.#brands.reduce((sum, { client }) => sum + client.http.sent, 0);
   }
 
   async close(): Promise<void> {
-    for (const client of this.#others) await client.http.close();
+    for (const { client } of this.#brands) await client.http.close();
   }
 
-  async #open(): Promise<ZendeskClient[]> {
-    const others: ZendeskClient[] = [];
+  #read(): Promise<void> {
+    this.#reading ??= this.#readBrands().catch((error) => {
+      this.#reading = null;
+      throw error;
+    });
+    return this.#reading;
+  }
+
+  async #readBrands(): Promise<void> {
     for (const brand of await this.#reference.brands()) {
-      if (brand.has_help_center !== true || brand.active === false) continue;
-      const url = URL.parse(text(brand.brand_url) ?? '');
-      if (url?.host === this.#client.settings.host || url?.host === text(brand.host_mapping)) continue;
-      if (url && this.#isZendesk(url)) others.push(this.#client.at(url.origin));
-      else this.#warnOf(brand);
+      const origin = addressAtZendesk(brand, this.#client.settings.origin);
+      const hasHelpCenter = brand.has_help_center === true && brand.active !== false;
+      if (origin === this.#client.settings.origin) continue;
+      if (origin !== null) this.#brands.push({ client: this.#client.at(origin), hasHelpCenter });
+      else if (hasHelpCenter) this.#warnOf(brand);
     }
-    this.#others = others;
-    return [this.#client, ...others];
-  }
-
-  /** On the same machine where the account is one of ours. */
-  #isZendesk(url: URL): boolean {
-    const own = new URL(this.#client.settings.origin);
-    const isSibling = own.hostname.endsWith('.zendesk.com') && url.hostname.endsWith('.zendesk.com');
-    return url.protocol === own.protocol && (isSibling || url.hostname === own.hostname);
   }
 
   #warnOf(brand: JsonObject): void {
@@ -77,6 +79,21 @@ export class HelpCenters {
       hint: 'Admin Center, Account, Brand management, Brands shows its address. Migrate it by a spec of its own, whose source.url is that address.',
     });
   }
+}
+
+/**
+ * A brand's origin at Zendesk. `brand_url` is the customer's own address where the brand has one, so the subdomain counts; where
+ * the account is no `zendesk.com`, a brand on the same machine is taken for what it says.
+ * @see https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+ */
+function addressAtZendesk(brand: JsonObject, ownOrigin: string): string | null {
+  const own = new URL(ownOrigin);
+  const subdomain = text(brand.subdomain) ?? '';
+  if (own.hostname.endsWith('.zendesk.com')) {
+    return /^[a-z0-9][a-z0-9-]*$/i.test(subdomain) ? `https://${subdomain.toLowerCase()}.zendesk.com` : null;
+  }
+  const url = URL.parse(text(brand.brand_url) ?? '');
+  return url?.hostname === own.hostname && url.protocol === own.protocol ? url.origin : null;
 }
 
 type PullOne<E extends SourceEntity> = (client: ZendeskClient, cursor: string | null) => AsyncIterable<Page<E>>;

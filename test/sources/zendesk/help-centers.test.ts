@@ -9,7 +9,7 @@ const section = { id: 900, name: 'Outdoor', category_id: 901 };
 const article = { id: 910, title: 'Tents', body: '<p>Pitch it.</p>', section_id: 900, locale: 'en-us', draft: false };
 
 /** Another brand's Help Center: it lets in who brings credentials, and notes what it was asked for. */
-async function openBrand(t: TestContext, account: Account, brandUrl = '') {
+async function openBrand(t: TestContext, account: Account, changes: Record<string, JsonValue> = {}) {
   const asked: { path: string; authorized: boolean }[] = [];
   const answers: Record<string, JsonValue> = {
     '/api/v2/help_center/categories.json': { categories: [{ id: 901, name: 'Shop' }] },
@@ -33,7 +33,7 @@ async function openBrand(t: TestContext, account: Account, brandUrl = '') {
     else response.writeHead(404).end('{}');
   });
   const [first] = await account.stored('brands');
-  const second = { ...first, id: 2, name: 'Outdoor', brand_url: brandUrl || server.url, has_help_center: true };
+  const second = { ...first, id: 2, name: 'Outdoor', brand_url: server.url, has_help_center: true, ...changes };
   await account.fault({
     match: { path: '/api/v2/brands*' },
     kind: 'status',
@@ -81,7 +81,7 @@ test('a pull that broke goes on in the Help Center where it was', async (t) => {
 test('credentials never go to a brand’s address outside Zendesk; a warning says what is not read', async (t) => {
   const account = await openAccount(t);
   const { source, stored, warnings } = account;
-  await openBrand(t, account, 'https://help.outdoor.example');
+  await openBrand(t, account, { brand_url: 'https://help.outdoor.example' });
   const articles = await gather(source.pull('articles', null, never));
   assert.equal(articles.records.size, (await stored('articles')).length);
   assert.deepEqual(
@@ -89,4 +89,22 @@ test('credentials never go to a brand’s address outside Zendesk; a warning say
     ['W_HELP_CENTER_ELSEWHERE'],
   );
   assert.match(warnings[0]?.message ?? '', /Outdoor/);
+});
+
+test('files of a brand without a Help Center open with the credentials too', async (t) => {
+  const account = await openAccount(t);
+  const { server, asked } = await openBrand(t, account, { has_help_center: false });
+  const articles = await gather(account.source.pull('articles', null, never));
+  assert.ok(!articles.records.has('910'));
+  assert.deepEqual(account.warnings, []);
+  const url = `${server.url}/hc/article_attachments/920`;
+  const file = { id: '920', name: 'tent.txt', contentType: null, size: null, inline: false, pointer: null };
+  const opened = await account.source.openFile({ ...file, url }, never);
+  assert.equal(Buffer.concat(await opened.stream.toArray()).toString(), 'tent');
+  const elsewhere = account.source.openFile({ ...file, url: `${server.url}/elsewhere` }, never);
+  await assert.rejects(elsewhere, { code: 'E_FILE_REFUSED' }, 'what is no file of Zendesk is a stranger’s');
+  assert.deepEqual(
+    asked.map(({ authorized }) => authorized),
+    [true],
+  );
 });
