@@ -25,7 +25,9 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
     await saveReport(context, options);
     const plan = await context.store.plan();
     if (plan?.header.demo) await saveComparison(context, options);
-    return exitCodeOfApply(summary);
+    // A setting that is still off needs somebody as much as a record that failed.
+    const isMuted = (await context.store.settings()).some(({ muted }) => muted);
+    return isMuted ? exitCodes.incomplete : exitCodeOfApply(summary);
   });
 }
 
