@@ -19,13 +19,13 @@ interface Brand {
  */
 export class HelpCenters {
   readonly #client: ZendeskClient;
-  readonly #reference: ReferenceData;
+  readonly #reference: Pick<ReferenceData, 'brands'>;
   readonly #warn: (finding: Finding) => void;
   #reading: Promise<void> | null = null;
   /** Beside the account's own address. */
   #brands: Brand[] = [];
 
-  constructor(client: ZendeskClient, reference: ReferenceData, warn: (finding: Finding) => void) {
+  constructor(client: ZendeskClient, reference: Pick<ReferenceData, 'brands'>, warn: (finding: Finding) => void) {
     this.#client = client;
     this.#reference = reference;
     this.#warn = warn;

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
-import type { JsonValue } from '../../../src/model/json.ts';
+import { createRedactor } from '../../../src/http/redactor.ts';
+import { systemClock } from '../../../src/http/system-clock.ts';
+import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
+import { HelpCenters } from '../../../src/sources/zendesk/help-centers.ts';
+import { ZendeskClient } from '../../../src/sources/zendesk/zendesk-client.ts';
+import { readSettings } from '../../../src/sources/zendesk/zendesk-settings.ts';
 import { serve } from '../../http/loopback.ts';
 import { type Account, gather, never, openAccount } from './open-account.ts';
 
@@ -107,4 +112,39 @@ test('files of a brand without a Help Center open with the credentials too', asy
     asked.map(({ authorized }) => authorized),
     [true],
   );
+});
+
+test('a brand is reached by its subdomain at Zendesk, whatever address its customers know', async (t) => {
+  const settings = readSettings({
+    connector: 'zendesk',
+    url: 'https://acme.zendesk.com',
+    email: 'a@b.example',
+    token: 'none',
+  });
+  const client = new ZendeskClient(settings, { clock: systemClock, redactor: createRedactor() });
+  const warnings: string[] = [];
+  const brands: JsonObject[] = [
+    {
+      subdomain: 'acme',
+      brand_url: 'https://help.acme.example',
+      host_mapping: 'help.acme.example',
+      has_help_center: true,
+    },
+    { subdomain: 'Outdoor', brand_url: 'https://outdoor.example', has_help_center: true },
+    { subdomain: 'closed', brand_url: 'https://closed.zendesk.com', has_help_center: true, active: false },
+    { subdomain: 'evil.example/?', brand_url: 'https://evil.example', has_help_center: true },
+  ];
+  const helpCenters = new HelpCenters(client, { brands: async () => brands }, ({ code }) => warnings.push(code));
+  t.after(async () => {
+    await helpCenters.close();
+    await client.http.close();
+  });
+  assert.deepEqual(
+    (await helpCenters.clients()).map(({ settings: { host } }) => host),
+    ['acme.zendesk.com', 'outdoor.zendesk.com'],
+  );
+  assert.equal((await helpCenters.clientAt('closed.zendesk.com'))?.settings.host, 'closed.zendesk.com');
+  for (const stranger of ['outdoor.example', 'evil.example', 'other.zendesk.com'])
+    assert.equal(await helpCenters.clientAt(stranger), null, stranger);
+  assert.deepEqual(warnings, ['W_HELP_CENTER_ELSEWHERE']);
 });
