@@ -26,14 +26,8 @@ const options = (...labels: string[]) => labels.map((label) => ({ value: label.t
 
 /** What becomes of custom fields of tickets in a tenant that has these fields. */
 function plan(customFields: Record<string, unknown>, source: Field[], standing: HaloDetails['fields'] = []) {
-  const details: HaloDetails = {
-    fields: standing,
-    agents: [],
-    unassignedAgentId: null,
-    siteClientId: null,
-    subjectTags: [],
-    forms: [],
-  };
+  // What a plan of fields looks at; the rest of the details has nothing to do with it.
+  const details = { fields: standing } as Partial<HaloDetails> as HaloDetails;
   const migration = createMigration({ tickets: { customFields } as never });
   const planned = planFields(source, details, migration);
   return { planned, merged: mergeFields(details, planned) };
