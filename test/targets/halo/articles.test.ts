@@ -181,6 +181,33 @@ test('an article for signed-in users is shown to users; for segments without an 
   assert.deepEqual(codes, [[], ['W_AUDIENCE'], ['W_AUDIENCE']]);
 });
 
+test('an article whose segment the spec gives to whom it must not is held back', async () => {
+  const migration = createMigration({
+    articles: { audience: { Gold: 'users', Silver: { clients: ['Nobody Ltd'] } } },
+  });
+  const tenant = await startTenant({ profile: 'modern', migration });
+  const model = tenant.target.model(await tenant.catalogue());
+  await tenant.close();
+  for (const [segment, code] of [
+    ['Gold', 'E_AUDIENCE_WIDER'],
+    ['Silver', 'E_UNKNOWN_NAME'],
+  ] as const) {
+    const { desired, problems } = model.desire({
+      entity: 'articles',
+      record: make.article('1', 'Secret', { audience: 'segment', segment }),
+      thread: null,
+      mapped: make.mapped('1', { name: 'Secret' }),
+      directory: make.createDirectory(),
+      sourceKey: 'test:acme',
+    });
+    assert.equal(desired, null);
+    assert.deepEqual(
+      problems.map((problem) => [problem.kind, problem.code]),
+      [['blocked', code]],
+    );
+  }
+});
+
 test('what the spec says of audiences is checked against the tenant', async () => {
   const { checks } = await write([], {
     articles: { audience: { Gold: 'users', Silver: { clients: ['Acme', 'Nobody Ltd'] }, 'signed-in': 'users' } },

@@ -1,5 +1,6 @@
-import type { Desired, DesiredValue } from '../../../model/desired.ts';
+import type { Desired, DesiredValue, Problem } from '../../../model/desired.ts';
 import type { Article } from '../../../model/records.ts';
+import { checkRule } from './check-audience.ts';
 import type { ModelContext } from './model-context.ts';
 
 /** Who may read an article besides the agents. */
@@ -9,6 +10,7 @@ export interface Audience {
   /** Ids of clients. */
   clients: number[];
   accepted: Desired['accepted'];
+  problems: Problem[];
 }
 
 /**
@@ -17,55 +19,54 @@ export interface Audience {
  */
 export function audienceOf(article: Pick<Article, 'audience' | 'segment'>, context: ModelContext): Audience {
   const { audience } = article;
-  if (audience === 'everyone') return { shown: true, clients: [], accepted: [] };
+  const open: Audience = { shown: true, clients: [], accepted: [], problems: [] };
+  if (audience === 'everyone') return open;
   const closed = (message: string): Audience => ({
+    ...open,
     shown: false,
-    clients: [],
     accepted: [{ severity: 'warning', code: 'W_AUDIENCE', message, field: 'audience' }],
   });
-  const rules = rulesFor(article, context);
-  if (rules === null) {
+  const entries = entriesFor(article, context);
+  if (entries === null) {
     return closed(
       audience === 'agents'
         ? 'only agents could read it: it is shown to no user'
         : `articles.audience says nothing of its audience (${audience}): it is shown to no user`,
     );
   }
+  const problems = entries.flatMap((name) => checkRule(name, context));
+  if (problems.length > 0) return { ...open, shown: false, problems };
+  const { knowledge } = context.details;
+  const rules = entries.flatMap((name) => context.migration.articles.audience[name] ?? []);
   if (rules.includes('users')) {
-    const { forAnyone } = context.details.knowledge;
-    if (!forAnyone) return { shown: true, clients: [], accepted: [] };
+    if (!knowledge.forAnyone) return open;
     return closed('the tenant shows its articles to people who are not signed in, so it is shown to no user');
   }
-  const { clients } = context.details.knowledge;
-  const ids = rules.flatMap((rule) =>
-    typeof rule === 'string'
-      ? []
-      : rule.clients.flatMap((name) => clients.find((each) => each.name === name)?.id ?? []),
-  );
-  return { shown: ids.length > 0, clients: [...new Set(ids.map(Number))].sort((a, b) => a - b), accepted: [] };
+  const names = rules.flatMap((rule) => (typeof rule === 'string' ? [] : rule.clients));
+  const ids = knowledge.clients.filter(({ name }) => names.includes(name)).map(({ id }) => Number(id));
+  return { ...open, shown: ids.length > 0, clients: [...new Set(ids)].sort((a, b) => a - b) };
 }
 
-type Rule = ModelContext['migration']['articles']['audience'][string];
-
-/** Null where one of its segments has no entry. An article for several segments carries all their names, with commas between. */
-function rulesFor(
+/**
+ * The entries of `articles.audience` that are about an article, by their names; null where one of its segments has none. An article
+ * for several segments carries all their names, with commas between.
+ */
+function entriesFor(
   { audience, segment }: Pick<Article, 'audience' | 'segment'>,
   { migration }: ModelContext,
-): Rule[] | null {
-  const entries = migration.articles.audience;
-  const whole = audience === 'segment' ? segment : audience;
-  if (whole === null) return null;
-  const entry = (name: string) => (Object.hasOwn(entries, name) ? entries[name] : undefined);
-  const named = entry(segment ?? whole) ?? entry(whole);
-  if (named !== undefined) return [named];
-  const parts = whole.split(', ').map(entry);
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length ? known : null;
+): string[] | null {
+  const has = (name: string) => Object.hasOwn(migration.articles.audience, name);
+  // The built-in audiences have names of their own, which differ by language.
+  if (audience !== 'segment') return has(audience) ? [audience] : null;
+  if (segment === null) return null;
+  if (has(segment)) return [segment];
+  const parts = segment.split(', ');
+  return parts.every(has) ? parts : null;
 }
 
 /** The properties that say so. Clients are always written where the spec names any, so that they can be taken away again. */
 export function audienceFields(
-  { shown, clients }: Audience,
+  { shown, clients }: Pick<Audience, 'shown' | 'clients'>,
   { migration }: ModelContext,
 ): Record<string, DesiredValue> {
   const restricts = Object.values(migration.articles.audience).some((rule) => typeof rule !== 'string');

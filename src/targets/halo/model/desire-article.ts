@@ -16,12 +16,13 @@ import type { ModelContext } from './model-context.ts';
 export function desireArticle(input: DesireInput<'articles'>, context: ModelContext): DesireResult {
   const { record, mapped, directory, sourceKey } = input;
   const { fields, problems, accepted } = convertFields('articles', mapped, context, directory);
+  const audience = audienceOf(record, context);
+  problems.push(...audience.problems);
   if (problems.some((problem) => problem.severity === 'error')) return { desired: null, problems };
   const { main, promoted, fields: translations, accepted: untranslated } = translateArticle(record, context);
   const mappedName = String(fields.name ?? '').trim();
   const name = (promoted ? main.title.trim() : mappedName) || 'Untitled';
   const body = { $html: main.html, files: record.attachments };
-  const audience = audienceOf(record, context);
   const published = record.status === 'published' || promoted;
   const shown = published && audience.shown;
   const all = { ...body, $html: [main.html, ...record.translations.map(({ html }) => html)].join('\n') };
