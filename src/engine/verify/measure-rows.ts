@@ -16,5 +16,6 @@ export function measureRows(tally: VerifyTally): MeasuredRow[] {
     }
   }
   if (tally.images.expected > 0) rows.push({ row: 'inline images', ...tally.images });
+  if (tally.links.expected > 0) rows.push({ row: 'links in bodies', ...tally.links });
   return rows;
 }

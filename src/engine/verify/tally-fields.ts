@@ -1,4 +1,4 @@
-import type { Desired, DesiredChild } from '../../model/desired.ts';
+import { type Desired, type DesiredChild, isHtml } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { Actual, Difference, TargetModel } from '../../model/target.ts';
 import type { ComparedRecord } from './desire-all.ts';
@@ -34,16 +34,15 @@ export function tallyFields(
       const verdict = actual === null ? 'missing' : verdicts.get(key);
       const left = new Set(omitted.get(key));
       const read = standing?.get(key) ?? likeOf(child, actual);
-      tally.addFields(
-        child.key.entity,
-        verdictsOf(child.fields, left, (name) => {
-          if (verdict === 'missing') return 'missing';
-          if (different.has(`${key}.${name}`)) return 'different';
-          // One that stays behind for an announced reason takes its properties with it.
-          if (verdict === 'accepted' || left.has(name)) return 'accepted';
-          return read && isRead(name, read) ? 'equal' : 'unread';
-        }),
-      );
+      const judged = verdictsOf(child.fields, left, (name) => {
+        if (verdict === 'missing') return 'missing';
+        if (different.has(`${key}.${name}`)) return 'different';
+        // One that stays behind for an announced reason takes its properties with it.
+        if (verdict === 'accepted' || left.has(name)) return 'accepted';
+        return read && isRead(name, read) ? 'equal' : 'unread';
+      });
+      tally.addFields(child.key.entity, judged);
+      tallyLinks(tally, child.fields, judged);
       for (const row of model.carriedRows?.(child) ?? []) carried.push([row, verdict ?? 'unread']);
     }
   }
@@ -57,6 +56,18 @@ export function tallyFields(
     return accepted.has(name) ? 'accepted' : isRead(name, actual) ? 'equal' : 'unread';
   });
   tally.addFields(desired.key.entity, verdicts, carried);
+  tallyLinks(tally, desired.fields, verdicts);
+}
+
+/** A link to a record that does not stand is left as it was, and noted; the others are as good as their body. */
+function tallyLinks(tally: VerifyTally, fields: Desired['fields'], verdicts: readonly [string, FieldVerdict][]): void {
+  for (const [name, verdict] of verdicts) {
+    const value = fields[name];
+    const links = value !== undefined && isHtml(value) ? (value.links ?? []) : [];
+    const open = links.filter(({ becomes }) => !becomes).length;
+    tally.addLinks(links.length - open, verdict);
+    tally.addLinks(open, verdict === 'missing' ? 'missing' : 'accepted');
+  }
 }
 
 function isChildField(field: string): boolean {

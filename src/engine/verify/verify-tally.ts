@@ -30,6 +30,8 @@ export class VerifyTally {
   readonly rows: Partial<Record<VerifyEntity, Record<string, MeasuredCounts>>> = {};
   /** Images that bodies show. */
   readonly images = noCounts();
+  /** Links in bodies to other records of the migration. */
+  readonly links = noCounts();
   /** Messages on our tickets that we did not write, and on how many tickets. */
   readonly strangers = { messages: 0, tickets: 0 };
   /** Tickets of which the messages were read back. */
@@ -63,6 +65,11 @@ export class VerifyTally {
       rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
     }
     for (const [row, verdict] of rows) count(this.rows, entity, row, verdict);
+  }
+
+  addLinks(links: number, verdict: FieldVerdict): void {
+    this.links.expected += links;
+    this.links[verdict] += links;
   }
 
   addImages(images: number, verdict: Verdict): void {

@@ -87,6 +87,7 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
     client_id: 'organization and site',
     organizations: 'organization and site',
     language_id: 'language',
+    lang: 'language',
     languageoverride: 'language',
     inactive: 'active or not',
   },

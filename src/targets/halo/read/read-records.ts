@@ -65,7 +65,7 @@ export async function readOrganization(
 }
 
 const listed = {
-  macros: (row: JsonObject) => textFields(row, ['name', 'html']),
+  macros: (row: JsonObject) => textFields(row, ['name', 'html', ...(row.text === undefined ? [] : ['text'])]),
   tags: (row: JsonObject) => ({ text: readText(row.text) ?? readText(row.name) }),
   groups: (row: JsonObject) => ({
     ...textFields(row, ['name']),
