@@ -47,7 +47,7 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
   threadMessage(record, converted, context);
   const notCopied = copiedPeople(record, directory, converted, context);
 
-  const children = desireChildren(input, context, { description, notCopied, accepted, problems });
+  const children = desireChildren(input, context, { description, notCopied, fields, accepted, problems });
   if (problems.some((problem) => problem.severity === 'error')) return { desired: null, problems };
   const key = { entity: 'tickets', id: record.id } as const;
   const desired: Desired = {
@@ -68,12 +68,13 @@ function desireChildren(
   options: {
     description: Comment | null;
     notCopied: readonly string[];
+    fields: Desired['fields'];
     accepted: Desired['accepted'];
     problems: Problem[];
   },
 ): DesiredChild[] {
   const { record, thread } = input;
-  const { description, notCopied, accepted, problems } = options;
+  const { description, accepted, problems } = options;
   const comments = thread?.comments ?? [];
   const children: DesiredChild[] = [];
   const take = (part: { children: DesiredChild[]; accepted: Desired['accepted']; problems?: Problem[] }) => {
@@ -87,7 +88,7 @@ function desireChildren(
     take(desireFiles(description.attachments, { parent: null, shown: true, input, context, body }));
     take(desireCallNote(description, { at, input, context }));
   }
-  const note = sourceNote(input, context, notCopied);
+  const note = sourceNote(input, context, options);
   if (note) children.push(note);
   let before = record.createdAt;
   for (const comment of description ? comments.slice(1) : comments) {

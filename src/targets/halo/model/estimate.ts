@@ -26,12 +26,16 @@ const listPage = 100;
 
 /**
  * Requests that reading these back would take. A ticket with its children is read in detail, with its actions, and with its files
- * if the detail says that it has any. What is listed whole takes a request for each page, articles one each, since their list
+ * if the detail says that it has any; with its rating where ratings are Halo's own. What is listed whole takes a request for each page, articles one each, since their list
  * shows no key.
  */
-export function estimateReads({ records, withChildren, files, bytes, listed: whole = {} }: ReadCounts): number {
+export function estimateReads(
+  { records, withChildren, files, bytes, listed: whole = {} }: ReadCounts,
+  { feedback = false } = {},
+): number {
   const deep = withChildren.tickets ?? 0;
-  let requests = 2 * deep + Math.min(deep, files) + (bytes ? files : 0);
+  // The teams of agents stand in the list of teams.
+  let requests = (feedback ? 3 : 2) * deep + (records.agents ? 1 : 0) + Math.min(deep, files) + (bytes ? files : 0);
   for (const [entity, count] of Object.entries(records) as [PlanEntity, number][]) {
     const flat = entity === 'tickets' ? count - deep : count;
     requests += listed.includes(entity) ? Math.ceil(flat / listPage) : flat;

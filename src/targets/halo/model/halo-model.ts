@@ -81,7 +81,7 @@ export function createModel(options: {
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
     estimateRequests: (counts) => estimateRequests(counts, memory),
-    estimateReads,
+    estimateReads: (counts) => estimateReads(counts, { feedback: migration.options.satisfaction === 'feedback' }),
     address: (entity, targetId) => webAddress(origin, entity, targetId),
   };
 }

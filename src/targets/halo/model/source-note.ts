@@ -1,11 +1,20 @@
-import type { DesiredChild } from '../../../model/desired.ts';
+import type { Desired, DesiredChild, DesiredValue } from '../../../model/desired.ts';
+import { foldName } from '../../../model/fold-name.ts';
 import type { Instant, Ticket } from '../../../model/records.ts';
-import type { DesireInput } from '../../../model/target.ts';
+import type { Catalogue, DesireInput } from '../../../model/target.ts';
 import { formatZoned } from '../../../model/zoned-time.ts';
+import { readEither } from './either.ts';
 import { isMapped } from './mapped-sources.ts';
 import type { ModelContext } from './model-context.ts';
 import { namePeople, namePerson } from './name-people.ts';
 import { noteLines, ownName, privateNote } from './private-note.ts';
+
+interface NoteOptions {
+  /** People who were copied at the source and are not here. */
+  notCopied: readonly string[];
+  /** What the ticket becomes. */
+  fields: Desired['fields'];
+}
 
 /**
  * What Halo has no place for of a ticket, in one private note at its beginning: it travels in the same array as the comments. What
@@ -14,10 +23,10 @@ import { noteLines, ownName, privateNote } from './private-note.ts';
 export function sourceNote(
   input: DesireInput<'tickets'>,
   context: ModelContext,
-  notCopied: readonly string[],
+  { notCopied, fields }: NoteOptions,
 ): DesiredChild | null {
   const { record, sourceKey } = input;
-  const lines = describe(input, context, notCopied);
+  const lines = describe(input, context, { notCopied, fields });
   if (lines.length === 0) return null;
   return privateNote({
     id: `source:${record.id}`,
@@ -30,8 +39,8 @@ export function sourceNote(
 
 function describe(
   { record, directory }: DesireInput<'tickets'>,
-  { migration }: ModelContext,
-  notCopied: readonly string[],
+  { migration, catalogue }: ModelContext,
+  { notCopied, fields }: NoteOptions,
 ): string[] {
   const { tickets, options, timezone } = migration;
   const lines: string[] = [];
@@ -45,7 +54,7 @@ function describe(
   if (record.suspended) lines.push('Held back by the spam filter of the source');
   if (tickets.reference === undefined) tell('id', 'Ticket', record.id);
   if (!tickets.reference?.link) tell('url', 'Address', record.url);
-  tell('customStatus', 'Status', differs(record.customStatus, record.status));
+  tell('customStatus', 'Status', ownStatus(record, nameOfStatus(fields.status_id, catalogue)));
   tell('channel', 'Channel', record.channel);
   tell('brand', 'Brand', record.brand);
   tell('form', 'Form', record.form);
@@ -65,8 +74,24 @@ function describe(
   return lines;
 }
 
-function differs(label: string | null, status: string): string | null {
-  return label !== null && label.toLowerCase() !== status.toLowerCase() ? label : null;
+/** A status of the source's own making; not the label of a plain one, nor what the ticket's status is called here too. */
+function ownStatus({ customStatus, status }: Ticket, name: string | null): string | null {
+  const plain = [
+    status,
+    name ?? '',
+    ...(status === 'closed' ? ['solved'] : []),
+    ...(status === 'hold' ? ['onhold'] : []),
+  ];
+  return customStatus !== null && !plain.map(letters).includes(letters(customStatus)) ? customStatus : null;
+}
+
+function nameOfStatus(value: DesiredValue | undefined, { entries }: Catalogue): string | null {
+  const id = readEither(value ?? null)?.[0] ?? value;
+  return entries.statuses?.find((status) => status.id === String(id))?.name ?? null;
+}
+
+function letters(text: string): string {
+  return foldName(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function rating(satisfaction: Ticket['satisfaction']): string | null {

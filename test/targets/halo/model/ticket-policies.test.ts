@@ -301,3 +301,12 @@ test('tickets are linked when all of them stand; nothing is merged again', () =>
   });
   assert.equal(fields.merged_into_id, undefined);
 });
+
+test('a status is noted only where it is one of the source’s own making', () => {
+  const isNoted = (status: string, customStatus: string, here = 'New') =>
+    noted(desire({ ticket: { status, customStatus }, values: { status: here } })).some((line) => /^Status:/.test(line));
+  assert.equal(isNoted('closed', 'Solved'), false);
+  assert.equal(isNoted('hold', 'On-hold'), false);
+  assert.equal(isNoted('open', 'In progress', 'In Progress'), false);
+  assert.equal(isNoted('pending', 'Waiting for vendor'), true);
+});
