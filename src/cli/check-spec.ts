@@ -28,13 +28,13 @@ export async function checkSpec(spec: string, options: RunOptions): Promise<Exit
     });
     for await (const item of checks) {
       items.push(item);
+      if (options.format === 'json') process.stdout.write(`${JSON.stringify({ type: 'check', ...item })}\n`);
       if (options.format === 'text') process.stdout.write(`${renderCheckItem(item)}\n`);
     }
   } finally {
     session.end();
   }
   if (options.format === 'text') process.stdout.write(`\n${renderCheckSummary(items)}\n`);
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify({ type: 'checklist', items })}\n`);
   if (options.format === 'markdown') process.stdout.write(renderChecklistMarkdown(loaded.file, items));
   return items.some(({ status }) => status === 'fail') ? exitCodes.failed : exitCodes.done;
 }

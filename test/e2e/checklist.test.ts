@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CheckItem } from '../../src/model/check.ts';
 import { haloClient } from '../support/halo-client.ts';
-import { openScene, type Scene } from '../support/scene.ts';
+import { eventsOf, openScene, type Scene } from '../support/scene.ts';
 
 describe('the checklist before a migration', { timeout: 120_000 }, () => {
   let scene: Scene;
@@ -16,9 +16,8 @@ describe('the checklist before a migration', { timeout: 120_000 }, () => {
   /** What `check` says, by the item's id. */
   async function check(spec: string, env: Record<string, string> = {}) {
     const result = await scene.run(['check', spec, '--format', 'json'], env);
-    const lines = String(result.stdout).trim().split('\n');
-    assert.equal(lines.length, 1, `${result.stderr}`);
-    const { items } = JSON.parse(lines[0] ?? '') as { items: CheckItem[] };
+    const items = eventsOf(result) as unknown as CheckItem[];
+    assert.ok(items.length > 0, String(result.stderr));
     return { exitCode: result.exitCode, items: new Map(items.map((item) => [item.id, item])) };
   }
 
