@@ -1,6 +1,7 @@
 import type { FileRef } from '../model/records.ts';
 import { createImageMatcher } from './match-image.ts';
 import { scanHtml } from './scan-html.ts';
+import { isTrackingPixel } from './tracking-pixel.ts';
 
 /** The addresses of a body's images with entities decoded, in their order, each once. */
 export function listImages(html: string): string[] {
@@ -19,4 +20,18 @@ export function listImageFiles(html: string, files: readonly FileRef[]): FileRef
   if (files.length === 0) return [];
   const match = createImageMatcher(files);
   return [...new Set(listImages(html).map(match))].filter((file) => file !== null);
+}
+
+/** Those of the files that a body shows to a reader: without tracking pixels. */
+export function listShownFiles(html: string, files: readonly FileRef[]): FileRef[] {
+  if (files.length === 0) return [];
+  const match = createImageMatcher(files);
+  const shown = new Set<FileRef>();
+  scanHtml(html, {
+    open({ name, attributes }) {
+      const file = name === 'img' ? match(attributes.get('src') ?? '') : null;
+      if (file && !isTrackingPixel(attributes, file)) shown.add(file);
+    },
+  });
+  return [...shown];
 }

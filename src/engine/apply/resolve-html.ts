@@ -1,4 +1,4 @@
-import { listImageFiles } from '../../content/list-images.ts';
+import { listShownFiles } from '../../content/list-images.ts';
 import { listPrivateImages } from '../../content/list-private-images.ts';
 import { rewriteHtml } from '../../content/rewrite-html.ts';
 import type { HtmlValue } from '../../model/desired.ts';
@@ -42,7 +42,7 @@ export async function resolveHtml(run: ApplyRun, body: HtmlValue, ids: TargetIds
   const addresses = new Map<string, string>();
   let broken: ResolvedBody['broken'] = null;
   const budget = { embedded: 0 };
-  for (const file of listImageFiles(body.$html, files).filter(({ id }) => !dropped.has(id))) {
+  for (const file of listShownFiles(body.$html, files).filter(({ id }) => !dropped.has(id))) {
     const brought = await bringImage(run, file, budget);
     if ('broken' in brought) broken = brought.broken;
     else if ('lost' in brought) findings.push(imageLost(file, brought.lost));

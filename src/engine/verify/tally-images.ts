@@ -1,7 +1,8 @@
-import { listImageFiles, listImages } from '../../content/list-images.ts';
+import { listImageFiles, listImages, listShownFiles } from '../../content/list-images.ts';
 import { scanHtml } from '../../content/scan-html.ts';
 import { type Desired, type HtmlValue, isHtml } from '../../model/desired.ts';
-import type { JsonObject } from '../../model/json.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import type { FileRef } from '../../model/records.ts';
 import type { Actual } from '../../model/target.ts';
 import type { VerifyTally } from './verify-tally.ts';
 
@@ -17,7 +18,7 @@ export function tallyImages(
   const bodies = [desired.fields, ...desired.children.map(({ fields }) => fields)]
     .flatMap((fields) => Object.values(fields))
     .filter((value): value is HtmlValue => isHtml(value));
-  const wanted = bodies.reduce((sum, { $html, files }) => sum + listImageFiles($html, files).length, 0);
+  const wanted = bodies.reduce((sum, body) => sum + wantedOf(body, kept).length, 0);
   if (wanted === 0) return;
   const former = new Set(kept ? [] : bodies.flatMap(({ $html }) => listImages($html)));
   const shown = actual ? [actual, ...(actual.children ?? [])].flatMap(({ fields }) => addressesIn(fields)) : [];
@@ -28,11 +29,17 @@ export function tallyImages(
   tally.addImages(wanted - accepted - moved, 'missing');
 }
 
+/** What the plan leaves out is not expected. */
+function wantedOf({ $html, files, drop = [] }: HtmlValue, kept: boolean): FileRef[] {
+  const shown = kept ? listImageFiles($html, files) : listShownFiles($html, files);
+  return shown.filter(({ id }) => !drop.includes(id));
+}
+
 /** Each as often as it is shown. */
 function addressesIn(fields: JsonObject): string[] {
   const addresses: string[] = [];
-  for (const value of Object.values(fields)) {
-    if (typeof value !== 'string' || !/<img/i.test(value)) continue;
+  for (const value of textsOf(fields)) {
+    if (!/<img/i.test(value)) continue;
     scanHtml(value, {
       open({ name, attributes }) {
         const address = name === 'img' ? attributes.get('src')?.trim() : undefined;
@@ -41,4 +48,10 @@ function addressesIn(fields: JsonObject): string[] {
     });
   }
   return addresses;
+}
+
+/** Texts of all languages stand in lists. */
+function textsOf(value: JsonValue): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
