@@ -1,14 +1,21 @@
-import { createContext, Script } from 'node:vm';
+import { type Context, createContext, Script } from 'node:vm';
 import { Failure } from '../model/failure.ts';
 
 /** Where a pattern matched: `[start, end, number of the pattern]`. */
 export type PatternMatch = [start: number, end: number, pattern: number];
 
-const find = new Script(`(() => {
+const find = new Script(`globalThis.known ??= new Map(); (() => {
   const { texts, patterns } = JSON.parse(input);
-  return JSON.stringify(texts.map((text) => patterns.flatMap((pattern, number) =>
-    Array.from(text.matchAll(new RegExp(pattern, 'gu')), (match) => [match.index, match.index + match[0].length, number]))));
+  const compiled = patterns.map((pattern) => {
+    if (!known.has(pattern)) known.set(pattern, new RegExp(pattern, 'gu'));
+    return known.get(pattern);
+  });
+  return JSON.stringify(texts.map((text) => compiled.flatMap((regexp, number) =>
+    Array.from(text.matchAll(regexp), (match) => [match.index, match.index + match[0].length, number]))));
 })()`);
+
+/** Making one takes longer than most matching does. Nothing but texts and patterns ever enters it. */
+let realm: Context | null = null;
 
 /**
  * All matches of these patterns (flags g and u) in each text; empty ones are left out. They run in a context of their own that
@@ -20,11 +27,13 @@ export function matchPatterns(
   patterns: readonly string[],
   budgetMs: number,
 ): PatternMatch[][] {
-  const context = createContext({ input: JSON.stringify({ texts, patterns }) }, { codeGeneration: { strings: false } });
+  realm ??= createContext({}, { codeGeneration: { strings: false } });
+  realm.input = JSON.stringify({ texts, patterns });
   try {
-    const found = JSON.parse(String(find.runInContext(context, { timeout: budgetMs }))) as PatternMatch[][];
+    const found = JSON.parse(String(find.runInContext(realm, { timeout: budgetMs }))) as PatternMatch[][];
     return found.map((matches) => matches.filter(([start, end]) => end > start));
   } catch (error) {
+    realm = null;
     const isTimeout = (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     throw isTimeout ? tooSlow(budgetMs) : refused(error);
   }

@@ -112,7 +112,7 @@ class Guard {
     const given = this.#failures.length < triedInARow ? null : (this.#failures[0] ?? null);
     const redacted = given ?? this.#redact(entity, record, this.#redaction(erased, participants));
     if ('severity' in redacted) {
-      const blank = redactRecord(entity, record, { text: () => '', html: () => '' });
+      const blank = redactRecord(entity, record, (items) => items.map(() => ''));
       return { ...stored, record: blank, raw: null, withheld: { dropped, isRedacted: true, failure: redacted } };
     }
     const isRedacted = JSON.stringify(redacted.record) !== JSON.stringify(record);
@@ -126,7 +126,7 @@ class Guard {
     redaction: Redaction,
   ): { record: RecordTypes[E] } | Finding {
     try {
-      const redacted = redactRecord(entity, record, redaction);
+      const redacted = redactRecord(entity, record, redaction.all);
       this.#failures = [];
       return { record: redacted };
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Redaction } from '../../content/redact.ts';
+import type { RedactionItem } from '../../content/redact.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import type {
@@ -18,15 +18,31 @@ import type {
 
 /**
  * A canonical record with every text that people wrote redacted: subjects, bodies, notes, names of people and files, values of
- * custom fields. Ids, addresses and dates stay, and so do the names of groups and fields, which are configuration.
+ * custom fields. Ids, addresses and dates stay, and so do the names of groups and fields, which are configuration. Throws what
+ * the redaction throws.
  */
 export function redactRecord<E extends SourceEntity>(
   entity: E,
   record: RecordTypes[E],
-  redaction: Redaction,
+  redact: (items: readonly RedactionItem[]) => string[],
 ): RecordTypes[E] {
-  const redact = redactors[entity] as ((record: RecordTypes[E], tool: Tool) => RecordTypes[E]) | undefined;
-  return redact ? redact(record, toolOf(redaction)) : record;
+  const rewrite = redactors[entity] as ((record: RecordTypes[E], tool: Tool) => RecordTypes[E]) | undefined;
+  if (!rewrite) return record;
+  // Once to see what there is, once to put in its place what became of it: so all of a record is redacted at once.
+  const items: RedactionItem[] = [];
+  rewrite(
+    record,
+    toolOf((kind, value) => {
+      items.push({ kind, value });
+      return value;
+    }),
+  );
+  const redacted = redact(items);
+  let next = 0;
+  return rewrite(
+    record,
+    toolOf((_, value) => redacted[next++] ?? value),
+  );
 }
 
 interface Tool {
@@ -48,11 +64,11 @@ const redactors: { [E in SourceEntity]?: (record: RecordTypes[E], tool: Tool) =>
   threads: redactThread,
 };
 
-function toolOf(redaction: Redaction): Tool {
-  const text = <T extends string | null>(value: T): T => (value ? redaction.text(value) : value) as T;
+function toolOf(one: (kind: RedactionItem['kind'], value: string) => string): Tool {
+  const text = <T extends string | null>(value: T): T => (value ? one('text', value) : value) as T;
   return {
     text,
-    html: <T extends string | null>(value: T): T => (value ? redaction.html(value) : value) as T,
+    html: <T extends string | null>(value: T): T => (value ? one('html', value) : value) as T,
     texts: (texts) => texts.map(text),
     values: (values) => redactValue(values, text) as JsonObject,
     files: (files) => files.map((file) => ({ ...file, name: text(file.name) })),
