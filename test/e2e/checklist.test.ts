@@ -87,6 +87,17 @@ describe('the checklist before a migration', { timeout: 120_000 }, () => {
     assert.match(mandatory?.remedy ?? '', /Ticket Types > Onboarding > Field List/);
   });
 
+  it('finds a field whose type cannot take what is mapped to it', async () => {
+    const halo = haloClient(scene.ready.halo);
+    await halo.post('FieldInfo', { name: 'areacheck', label: 'Area check', usage: 1, type: 6 });
+    const spec = await scene.spec({
+      'customFields:\n    Product': 'customFields:\n    Area check: custom.product_area\n    Product',
+    });
+    const { items } = await check(spec);
+    assert.match(items.get('field.type/tickets:Area check')?.found ?? '', /is a checkbox; .* is a single choice/);
+    assert.match(items.get('field/tickets:Area check')?.found ?? '', /does not stand on the ticket types "Incident"/);
+  });
+
   it('says what an expression hides', async () => {
     const spec = await scene.spec({
       'tickettype:\n      value: type\n      map: { incident: Incident, question: Service Request, problem: Problem, task: Task }\n      empty: Incident': `tickettype: 'type = "incident" ? "Incident" : "Task"'`,

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { mergeMapping } from '../../mapping/merge-mapping.ts';
 import type { CheckItem } from '../../model/check.ts';
+import type { Migration } from '../../model/migration.gen.ts';
 import type { Source, SourceAccount } from '../../model/source.ts';
 import type { Target, Tenant } from '../../model/target.ts';
 import { openStore } from '../../state/open-store.ts';
 import { deferCapabilities } from '../deferred-capabilities.ts';
 import { connectSides, type RunRequest, requireMigration } from '../open-run.ts';
-import { checkSpecNames } from './check-names.ts';
+import { compareFieldTypes } from '../plan/check-field-types.ts';
+import { checkSpecNames, checkTypes } from './check-names.ts';
 import { checkAccess } from './check-sides.ts';
 import { checkState } from './check-state.ts';
 import { pullPages } from './pull-pages.ts';
@@ -46,7 +49,7 @@ async function* check(request: CheckRequest, closers: (() => Promise<void>)[]): 
   });
   closers.push(() => store.close());
   capabilities.bind(store.capabilities);
-  yield* checkTarget({ source, target, tenant: tenant.answer, request });
+  yield* checkTarget({ source, target, tenant: tenant.answer, request, migration });
   yield* await checkState(store);
 }
 
@@ -77,11 +80,13 @@ async function* checkTarget({
   target,
   tenant,
   request: { loaded, run },
+  migration,
 }: {
   source: Source;
   target: Target;
   tenant: Tenant;
   request: CheckRequest;
+  migration: Migration;
 }): AsyncGenerator<CheckItem> {
   yield {
     id: 'target.credentials',
@@ -97,6 +102,8 @@ async function* checkTarget({
   const fields = (await Array.fromAsync(pullPages(source, 'fields', run.signal))).flat();
   model.prepare?.({ fields });
   yield* checkSpecNames(model, loaded);
+  const mapping = mergeMapping(target.defaults, migration);
+  yield* checkTypes(compareFieldTypes(fields, { mapping, model }));
   const groups = pullPages(source, 'groups', run.signal);
   const agents = pullPages(source, 'agents', run.signal);
   const folders = pullPages(source, 'folders', run.signal);

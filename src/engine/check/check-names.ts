@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../model/check.ts';
-import type { TargetModel } from '../../model/target.ts';
+import type { NameCheck, TargetModel } from '../../model/target.ts';
 import type { LoadedMigration } from '../../spec/load-migration.ts';
 
 /** Names in the spec that the tenant does not have. Custom fields are left out: the target looks at these one by one. */
@@ -27,3 +27,18 @@ export function checkSpecNames(model: TargetModel, { locate }: Pick<LoadedMigrat
 }
 
 const base = { area: 'target', title: 'Names in the spec', planned: false } as const;
+
+/** Custom fields whose type cannot take what is mapped to them. */
+export function checkTypes(checks: readonly NameCheck[]): CheckItem[] {
+  return checks
+    .filter(({ kind }) => kind === 'blocked')
+    .map(({ pointer, message, hint }) => ({
+      id: `field.type/${pointer[0]}:${pointer[2]}`,
+      area: 'fields',
+      title: `Type of custom field "${pointer[2]}" of ${pointer[0]}`,
+      status: 'fail',
+      found: message,
+      remedy: hint ?? null,
+      planned: false,
+    }));
+}

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/desired.ts';
 import type { Field, FieldType } from '../../model/records.ts';
 import type { NameCheck } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
-import { pages } from '../pages.ts';
+import { readSourceFields } from '../source-fields.ts';
 
 /** What a source field's values can become as they are. Single values are looked at when they are converted. */
 const fits: Record<FieldType, readonly FieldType[]> = {
@@ -45,33 +45,33 @@ const remedies: Partial<Record<FieldType, string>> = {
 export async function checkFieldTypes(
   context: Pick<RunContext, 'snapshot' | 'migration' | 'model' | 'mapping'>,
 ): Promise<NameCheck[]> {
-  const bare = (['tickets', 'contacts', 'organizations'] as const).flatMap((entity) =>
-    Object.entries(context.mapping[entity]?.customFields ?? {}).flatMap(([label, mapping]) => {
-      const key = customFieldRead(mapping);
-      return key === null ? [] : [{ entity, label, key, isTable: typeof mapping !== 'string' }];
-    }),
-  );
-  if (bare.length === 0) return [];
-  const fields = await readFields(context);
-  return bare.flatMap(({ entity, label, key, isTable }) => {
+  if (listRead(context.mapping).length === 0) return [];
+  return compareFieldTypes(await readSourceFields(context), context);
+}
+
+/** The same for these fields of the source. */
+export function compareFieldTypes(
+  fields: readonly Field[],
+  { mapping, model }: Pick<RunContext, 'model' | 'mapping'>,
+): NameCheck[] {
+  return listRead(mapping).flatMap(({ entity, label, key, isTable }) => {
     const pointer = [entity, 'customFields', label, ...(isTable ? ['value'] : [])];
     const known = fields.filter((field) => field.of === entity);
     const field = known.find((each) => each.key === key);
     if (!field) return known.length === 0 ? [] : [{ ...unknownKey(label, key, known), pointer }];
-    const target = isTable ? null : (context.model.fieldType?.(entity, label) ?? null);
+    const target = isTable ? null : (model.fieldType?.(entity, label) ?? null);
     return target === null || fits[field.type].includes(target) ? [] : [{ ...misfit(label, field, target), pointer }];
   });
 }
 
-async function readFields({ snapshot }: Pick<RunContext, 'snapshot'>): Promise<Field[]> {
-  const fields: Field[] = [];
-  for await (const page of pages(
-    (after, limit) => snapshot.page('fields', after, limit),
-    ({ id }) => id,
-  )) {
-    fields.push(...page.map(({ record }) => record));
-  }
-  return fields;
+/** Fields of the target that are filled from one custom field of the source. */
+function listRead(mapping: RunContext['mapping']) {
+  return (['tickets', 'contacts', 'organizations'] as const).flatMap((entity) =>
+    Object.entries(mapping[entity]?.customFields ?? {}).flatMap(([label, each]) => {
+      const key = customFieldRead(each);
+      return key === null ? [] : [{ entity, label, key, isTable: typeof each !== 'string' }];
+    }),
+  );
 }
 
 function misfit(label: string, { title, type }: Field, target: FieldType): Problem {

@@ -2,11 +2,9 @@ import type { PlanHeader } from '../../model/change.ts';
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import type { Field } from '../../model/records.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chooseDemo } from '../demo/choose-demo.ts';
-import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
@@ -14,6 +12,7 @@ import { pullSnapshot } from '../pull/pull-snapshot.ts';
 import { type LeftOut, selectTickets } from '../pull/select-tickets.ts';
 import { planSeats } from '../settings/plan-seats.ts';
 import { planSettings } from '../settings/plan-settings.ts';
+import { readSourceFields } from '../source-fields.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { listDecisions } from './list-decisions.ts';
@@ -159,14 +158,6 @@ async function noteStanding({ store }: RunContext, { implied }: PlanWriter): Pro
   ] as const) {
     if ((await store.ledger(entity, [id])).length > 0) implied.set(`${entity}/${id}`, { entity, id });
   }
-}
-
-/** As many as people have defined. */
-async function readSourceFields({ snapshot }: RunContext): Promise<Field[]> {
-  const fields: Field[] = [];
-  const read = (after: string | null, limit: number) => snapshot.page('fields', after, limit);
-  for await (const page of pages(read, ({ id }) => id)) fields.push(...page.map(({ record }) => record));
-  return fields;
 }
 
 async function refuseHalfApplied({ store }: RunContext): Promise<void> {
