@@ -20,6 +20,8 @@ export interface Rewriting {
   image?(file: FileRef): { address: string } | 'keep' | 'drop' | null;
   /** What becomes of an image that is none of the files; by default it stays. */
   strange?(address: string): 'keep' | 'drop';
+  /** Whether pages of elsewhere that stand in a frame are left out; by default they stay. */
+  dropFrames?: boolean;
   /** Told of each tracking pixel, which is then left out. Without it they stay. */
   pixel?(): void;
   /** Where a link now leads, or an address that stands in the text; null changes nothing. */
@@ -66,6 +68,8 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   return applySplices(text, splices);
 }
 
+const frames = new Set(['iframe', 'frame', 'frameset']);
+
 function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
   return findAddresses(run.text()).flatMap((found) => {
     const address = link?.(found.text) ?? null;
@@ -76,6 +80,7 @@ function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
 function rewriteTag(tag: Tag, match: (address: string) => FileRef | null, rewriting: Rewriting): Splice[] {
   const { name, start, end } = tag;
   if (activeElements.has(name)) return [{ start, end, text: '' }];
+  if (rewriting.dropFrames && frames.has(name)) return [{ start, end, text: '' }];
   if (name === 'form') return [{ start, end, text: '<div>' }];
   const attributes = harmlessAttributes(tag);
   if (name === 'img') return rewriteImage({ ...tag, attributes }, attributes !== tag.attributes, match, rewriting);

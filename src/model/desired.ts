@@ -19,6 +19,8 @@ export interface HtmlValue {
   files: FileRef[];
   /** What of it leads to other records of the migration. */
   links?: BodyLink[];
+  /** Whether what it frames from elsewhere (a video) stays. In messages, which strangers write, it is left out. */
+  frames?: boolean;
   /** Images that are left out: ids of files, or addresses as they stand in the body. */
   drop?: string[];
 }

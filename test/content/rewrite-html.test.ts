@@ -83,6 +83,12 @@ test('what runs is gone, what is inside stays', () => {
   );
 });
 
+test('pages in frames go where the caller says so', () => {
+  const html = 'a<iframe src="https://video.example/1">b</iframe>c';
+  assert.equal(rewriteHtml(html, { files: [], dropFrames: true }), 'ab</iframe>c');
+  assert.equal(rewriteHtml(html, { files: [] }), html);
+});
+
 test('a form asks for nothing, and a style sheet reaches nothing, but what is in a form stays', () => {
   assert.equal(
     rewrite(

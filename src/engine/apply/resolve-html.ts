@@ -35,9 +35,10 @@ export async function resolveHtml(run: ApplyRun, body: HtmlValue, ids: TargetIds
   const dropped = new Set(body.drop);
   const strange = (address: string) => (dropped.has(address.trim()) ? ('drop' as const) : ('keep' as const));
   const { files } = body;
+  const dropFrames = !body.frames;
   if (migration.options.inlineImages === 'keep') {
     const image = (file: FileRef) => (dropped.has(file.id) ? ('drop' as const) : ('keep' as const));
-    return { html: rewriteHtml(body.$html, { files, image, strange, link }), findings, broken: null };
+    return { html: rewriteHtml(body.$html, { files, image, strange, link, dropFrames }), findings, broken: null };
   }
   const addresses = new Map<string, string>();
   let broken: ResolvedBody['broken'] = null;
@@ -55,7 +56,11 @@ export async function resolveHtml(run: ApplyRun, body: HtmlValue, ids: TargetIds
     const address = addresses.get(file.id);
     return dropped.has(file.id) ? 'drop' : address === undefined ? null : { address };
   };
-  return { html: rewriteHtml(body.$html, { files, image, strange, link, pixel: () => {} }), findings, broken };
+  return {
+    html: rewriteHtml(body.$html, { files, image, strange, link, dropFrames, pixel: () => {} }),
+    findings,
+    broken,
+  };
 }
 
 function notePrivateImages({ context }: ApplyRun, { $html, files }: HtmlValue): Finding[] {

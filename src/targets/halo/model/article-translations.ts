@@ -78,7 +78,7 @@ function addTranslations(
     result.fields[translationProperty(language, 'name')] = draft ? '' : title;
     result.fields[translationProperty(language, 'description_html')] = draft
       ? ''
-      : { $html: html, files: record.attachments };
+      : { $html: html, files: record.attachments, frames: true };
   }
 }
 

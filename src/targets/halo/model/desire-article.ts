@@ -22,7 +22,7 @@ export function desireArticle(input: DesireInput<'articles'>, context: ModelCont
   const { main, promoted, fields: translations, accepted: untranslated } = translateArticle(record, context);
   const mappedName = String(fields.name ?? '').trim();
   const name = (promoted ? main.title.trim() : mappedName) || 'Untitled';
-  const body = { $html: main.html, files: record.attachments };
+  const body = { $html: main.html, files: record.attachments, frames: true };
   const published = record.status === 'published' || promoted;
   const shown = published && audience.shown;
   const all = { ...body, $html: [main.html, ...record.translations.map(({ html }) => html)].join('\n') };
