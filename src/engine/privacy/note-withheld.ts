@@ -9,7 +9,7 @@ export function noteWithheld(desired: Desired, withheld: readonly (Withheld | un
     code: 'I_FIELD_DROPPED',
     message: `${desired.key.entity}.${field} is dropped`,
     pointer: ['privacy', 'dropFields'],
-    field: `privacy:${field}`,
+    field: 'privacy',
   }));
   if (withheld.some((each) => each?.isRedacted)) {
     const message = 'text is redacted';
@@ -18,7 +18,7 @@ export function noteWithheld(desired: Desired, withheld: readonly (Withheld | un
       code: 'I_REDACTED',
       message,
       pointer: ['privacy', 'redact'],
-      field: 'privacy:text',
+      field: 'privacy',
     });
   }
   return notes.length === 0 ? desired : { ...desired, accepted: [...desired.accepted, ...notes] };
