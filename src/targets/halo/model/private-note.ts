@@ -31,8 +31,8 @@ export function privateNote(options: {
   return { key, parent: null, marker: formatMarker(sourceKey, key), fields };
 }
 
-/** A heading and lines below it, as the body of a note. */
-export function noteLines(heading: string, lines: readonly string[]): DesiredValue {
+/** A heading and lines below it, as the body of a note: HTML that is final, so that the addresses in it stay the source's. */
+export function noteLines(heading: string, lines: readonly string[]): string {
   const rest = lines.map((line) => `<br>\n${escapeHtml(line)}`).join('');
-  return { $html: `<p><strong>${escapeHtml(heading)}</strong>${rest}</p>`, files: [] };
+  return `<p><strong>${escapeHtml(heading)}</strong>${rest}</p>`;
 }

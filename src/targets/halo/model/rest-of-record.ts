@@ -27,7 +27,7 @@ export function notePerson(
   addNotes(fields, `From ${sourceKey}`, [
     ...line(section, 'emails', 'Other e-mail addresses', rest(record.emails)),
     ...line(section, 'phones', 'Other phone numbers', rest(record.phones)),
-    ...line(section, 'organizationIds', 'Also of', organizations),
+    ...line(section, 'organizationIds', 'Other organizations', organizations),
     ...line(section, 'locale', 'Language', fields.lang === undefined ? record.locale : null),
     ...line(section, 'timezone', 'Time zone', record.timezone),
     ...line(section, 'tags', 'Tags', record.tags),

@@ -51,7 +51,7 @@ test('a contact’s notes hold what Halo has no field for', () => {
     'From zendesk:acme:',
     'Other e-mail addresses: ann@c.example, ann@d.example',
     'Other phone numbers: +2, +4',
-    'Also of: Name of o2, Name of o3',
+    'Other organizations: Name of o2, Name of o3',
     'Time zone: Europe/Paris',
     'Tags: vip, press',
     'External id: crm-7',

@@ -59,10 +59,9 @@ function desire(options: Parameters<typeof result>[0]): Desired {
 /** The lines of the ticket's own note, without its heading. */
 function noted(desired: Desired): string[] {
   const child = desired.children.find(({ key }) => key.id === 'source:880123');
-  const body = child?.fields.note_html ?? null;
-  if (!isHtml(body)) return [];
-  assert.equal(child?.fields.hiddenfromuser, true);
-  return body.$html
+  if (!child) return [];
+  assert.equal(child.fields.hiddenfromuser, true);
+  return String(child.fields.note_html)
     .replace(/<\/?(?:p|strong)>/g, '')
     .split('<br>\n')
     .slice(1);
