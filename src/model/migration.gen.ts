@@ -1607,7 +1607,7 @@ export interface ZendeskConnection {
    */
   email?: TextValue;
   /**
-   * An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope.
+   * An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope. It is sent to the account's address and to those of its brands at Zendesk, nowhere else.
    */
   token: SecretRef;
   /**
