@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { systemClock } from '../../src/http/system-clock.ts';
+import { findStates } from '../../src/state/find-states.ts';
+import { openStore } from '../../src/state/open-store.ts';
 import { lastEvent } from '../support/cli.ts';
 import { eventsOf, markersOf, openScene, type Scene } from '../support/scene.ts';
 import type { ApplySummary, PlanSummary } from '../support/summaries.ts';
@@ -99,5 +102,49 @@ describe('a demo shows what the account holds, and the full run goes on from it'
     const verified = await run('verify', spec, '--level', 'full');
     assert.equal(verified.exitCode, 0, JSON.stringify(lastEvent(verified)));
     assert.deepEqual(await scene.effects(), []);
+  });
+});
+
+describe('a demo and a migration never take each other for one', { timeout: 120_000 }, () => {
+  let scene: Scene;
+
+  before(async () => {
+    scene = await openScene({ tickets: 60 });
+  });
+  after(() => scene?.close());
+
+  /** As a process leaves it that was killed right after it began to apply. */
+  async function begin(): Promise<void> {
+    const dir = join(scene.state, 'acme-zendesk-to-halo');
+    const [found] = findStates(dir);
+    assert.ok(found);
+    const store = await openStore({ dir, ...found, name: 'acme-zendesk-to-halo', clock: systemClock });
+    await store.markPlan('started');
+    await store.close();
+  }
+
+  it('a demo beside a half-applied migration is refused', async () => {
+    assert.equal((await scene.run(['plan', spec, '--plain'])).exitCode, 0);
+    await begin();
+    const result = await scene.run(['apply', spec, '--demo', '--auto-approve', '--plain']);
+    assert.equal(result.exitCode, 4, String(result.stderr));
+    assert.match(String(result.stderr), /^E_PLAN_UNFINISHED .*it is no demo/);
+    assert.equal(await scene.writes(), 0);
+  });
+
+  it('the full run finishes a half-applied demo first, then does the rest', async () => {
+    await rm(scene.state, { recursive: true, force: true });
+    assert.equal((await scene.run(['plan', spec, '--demo', '--plain'])).exitCode, 0);
+    await begin();
+    const result = await scene.run(['apply', spec, '--auto-approve', '--format', 'json']);
+    assert.equal(result.exitCode, 0, String(result.stderr));
+    const applied = eventsOf(result).filter(({ type }) => type === 'apply_summary') as unknown as ApplySummary[];
+    assert.equal(applied.length, 2);
+    const demo = applied[0]?.entities.tickets?.create ?? 0;
+    assert.ok(demo >= 20);
+    assert.deepEqual(
+      [applied[1]?.entities.tickets?.unchanged, applied[1]?.entities.tickets?.create],
+      [demo, 60 - demo],
+    );
   });
 });

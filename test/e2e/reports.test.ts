@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Event, ReviewLine } from '../../src/model/events.ts';
 import { lastEvent } from '../support/cli.ts';
+import { haloClient } from '../support/halo-client.ts';
 import { openScene, type Scene } from '../support/scene.ts';
 
 const spec = 'migrations.example/zendesk-to-halo.yaml';
@@ -103,6 +104,28 @@ describe('a migration is reported from its state alone', { timeout: 200_000 }, (
     );
     assert.equal(new Set(old).size, old.length);
     assert.ok(rows.every((row) => row['new address']?.startsWith(scene.ready.halo.url)));
+  });
+
+  it('verify sees a ticket that somebody copied with our key, and the report names both', async () => {
+    const halo = haloClient(scene.ready.halo);
+    const { records } = JSON.parse(await report('json'));
+    const { target, source } = records.find(
+      ({ record, status }: { record: string; status: string }) =>
+        record.startsWith('tickets/') && status === 'migrated',
+    );
+    const { customfields, third_party_id_string } = await halo.get(`Tickets/${target.id}?includedetails=true`);
+    await halo.post('Tickets', { summary: 'A copy', customfields, third_party_id_string });
+    const tickets = await scene.records<{ id: number; summary: string }>('halo', 'tickets');
+    const copy = tickets.find(({ summary }) => summary === 'A copy');
+    assert.ok(copy);
+    const result = await scene.run(['verify', spec, '--level', 'counts', '--format', 'json']);
+    const summary = lastEvent(result) as unknown as Verified;
+    assert.deepEqual([result.exitCode, summary.doubles], [3, 1]);
+    const { findings } = JSON.parse(await report('json'));
+    const found = findings.find(({ code }: { code: string }) => code === 'E_VERIFY_TWICE');
+    assert.equal(found.record, `tickets/${source.id}`);
+    assert.ok(found.message.includes(`id=${copy.id}`), found.message);
+    await halo.delete(`Tickets/${copy.id}?reason=test`);
   });
 
   it('into a file, and not at all where there is no folder for it', async () => {
