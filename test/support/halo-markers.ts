@@ -14,7 +14,7 @@ const places: Record<string, (row: HaloRow) => unknown[]> = {
   users: (row) => [row.other5],
   clients: (row) => [row.ref],
   sites: (row) => [row.ref],
-  articles: (row) => [row.internalmemoagent],
+  articles: (row) => [/Deskhaul marker: (\S+)/.exec(String(row.internalmemoagent))?.[1]],
   faqlists: (row) => [row.third_party_id],
   // Those without a place for a key, by what they are found by.
   teams: (row) => [row.name],

@@ -46,7 +46,7 @@ test('links between records lead to the target, written once they stand, and nev
   assert.equal(planned.find(({ key }) => key.id === String(first.id))?.links, true);
   const target = await withId(sides, 'tickets', `ticket:${last.id}`);
   const page = (await sides.records<Row>('halo', 'articles')).find((row) =>
-    String(row.internalmemoagent).includes(`:article:${article?.id}\n`),
+    String(row.internalmemoagent).endsWith(`:article:${article?.id}`),
   );
   const written = await message();
   assert.equal(written.split(`${halo}/tickets?id=${target.id}`).length, 3);

@@ -1,4 +1,3 @@
-import { htmlToText } from '../../../content/html-to-text.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import type { Actual } from '../../../model/target.ts';
 import { readBoolean, readId, readInstant, readRows, readText } from '../client/decode.ts';
@@ -8,20 +7,20 @@ import { toMarker } from '../locate/to-marker.ts';
 import type { ReadContext } from './read-context.ts';
 import { readTags } from './read-tickets.ts';
 
-/** An article has no field for other systems' ids; its memo for agents begins with the key after this. */
+/** An article has no field for other systems' ids; its memo for agents ends with the key after this. */
 export const memoPrefix = 'Deskhaul marker: ';
 /** What is learned of the tenant when the first article is written: whether it keeps the dates and the author it is sent. */
 export const keepsDates = 'articles.dates';
 export const keepsAuthors = 'articles.authors';
 
-const memoPattern = new RegExp(`^${memoPrefix}(\\S+)\\s*`);
+const memoPattern = new RegExp(`\\s*${memoPrefix}([^\\s<]+)`);
 
 export function articleMarker(row: JsonObject): string | null {
   return toMarker(memoPattern.exec(memoOf(row))?.[1]);
 }
 
 function memoOf(row: JsonObject): string {
-  return htmlToText(readText(row.internalmemoagent) ?? '');
+  return readText(row.internalmemoagent) ?? '';
 }
 
 export async function readArticle(

@@ -72,7 +72,7 @@ export function encodeRecord(entity: RecordEntity, intent: Intent, context: Writ
     if (clientsOf(intent).length > 0) row.showforall = false;
     const note = intent.fields.internalmemoagent;
     if (marker !== null && (operation === 'create' || note !== undefined)) {
-      row.internalmemoagent = [`${memoPrefix}${marker}`, ...(typeof note === 'string' ? [note] : [])].join('\n');
+      row.internalmemoagent = [...(typeof note === 'string' ? [note] : []), `${memoPrefix}${marker}`].join('\n');
     }
   }
   if (operation !== 'create') return row;
