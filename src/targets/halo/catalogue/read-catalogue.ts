@@ -6,7 +6,7 @@ import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
 import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
-import { type HaloDetails, type HaloForm, toDetails } from './catalogue-details.ts';
+import { type HaloDetails, type HaloField, type HaloForm, toDetails } from './catalogue-details.ts';
 import { isMarkerField } from './markers.ts';
 import { readFields } from './read-fields.ts';
 import { readKnowledge } from './read-knowledge.ts';
@@ -48,22 +48,33 @@ export async function readCatalogue(
     forms: readsForms(migration) ? await readForms() : [],
     knowledge: await readKnowledge(api, migration, control),
   };
+  const isOurs = isPrepared(migration);
   const supportAddresses = addressesOf([...readRows(mailboxes), ...teams]);
   const { teams: _teams, agents: _agents, customFields: _fields, ...named } = entries;
   return {
     entries,
     supportAddresses,
     details: toDetails(details),
-    // Teams, agents and marker fields are left out: our own work changes them, and references reach them by identity.
+    // Teams, agents, marker fields and fields that we prepare are left out: our own work changes them, and references reach
+    // them by identity, options by their labels.
     digest: digest({
       named,
       supportAddresses,
-      fields: fields.filter((field) => !isMarkerField(field)),
+      fields: fields.filter((field) => !isMarkerField(field) && !isOurs(field)),
       siteClientId: details.siteClientId,
       subjectTags: details.subjectTags,
       knowledge: details.knowledge,
     }),
   };
+}
+
+/** Whether the plan may create a custom field or add options to it. */
+function isPrepared({ prepare, tickets, contacts, organizations }: Migration): (field: HaloField) => boolean {
+  if (!prepare.customFields) return () => false;
+  const sections = [tickets.customFields, contacts.customFields, organizations.customFields];
+  const labels = [...sections.flatMap((section) => Object.keys(section ?? {})), tickets.reference?.customField ?? ''];
+  const folded = new Set(labels.map(foldName));
+  return ({ label }) => folded.has(foldName(label));
 }
 
 function toEntries(rows: JsonObject[], idKey = 'id'): CatalogueEntry[] {
