@@ -25,7 +25,9 @@ export function normaliseComment(row: JsonObject, users: ReadonlyMap<string, Jso
 function nameAuthor(row: JsonObject, user: JsonObject | undefined): string | null {
   if (user && user.active !== false) return null;
   const from = object(object(object(row.via).source).from);
-  return text(user?.name) ?? text(from.name) ?? text(from.address);
+  // Of -1 is what Zendesk itself wrote: an automation, a merge.
+  const system = Number(row.author_id) < 0 ? 'System' : null;
+  return text(user?.name) ?? text(from.name) ?? text(from.address) ?? system;
 }
 
 /**
