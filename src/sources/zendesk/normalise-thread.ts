@@ -26,7 +26,7 @@ function nameAuthor(row: JsonObject, user: JsonObject | undefined): string | nul
   if (user && user.active !== false) return null;
   const from = object(object(object(row.via).source).from);
   // Of -1 is what Zendesk itself wrote: an automation, a merge.
-  const system = Number(row.author_id) < 0 ? 'System' : null;
+  const system = row.author_id === -1 ? 'System' : null;
   return text(user?.name) ?? text(from.name) ?? text(from.address) ?? system;
 }
 
