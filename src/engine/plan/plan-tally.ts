@@ -112,7 +112,7 @@ export class PlanTally {
 
   /** What options leave out, the largest count first. */
   leftOut(): LeftOutLine[] {
-    return [...this.#leftOut.values()].toSorted((a, b) => b.count - a.count);
+    return [...this.#leftOut.values()].toSorted((a, b) => b.count - a.count || a.option.localeCompare(b.option));
   }
 
   samples(): ChangeLine[] {
