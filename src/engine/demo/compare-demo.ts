@@ -9,6 +9,7 @@ import { chunks, pages } from '../pages.ts';
 import { isSynthetic } from '../plan/synthetic.ts';
 import { readAddresses } from '../report/read-addresses.ts';
 import { desireAll } from '../verify/desire-all.ts';
+import { nothingNoted, readNoted } from '../verify/read-noted.ts';
 import { compareOne } from './compare-one.ts';
 import { lastDemo } from './demo-memo.ts';
 import { readTargetNames } from './names.ts';
@@ -24,7 +25,10 @@ const atOnce = 20;
  * What both sides show of every record of the plan in the state, read back from the target: tickets and articles first, then the
  * people and organizations they brought along. Throws what the target throws, and Failure `E_INTERRUPTED`.
  */
-export async function* compareDemo(context: RunContext): AsyncGenerator<Comparison> {
+export async function* compareDemo(before: RunContext): AsyncGenerator<Comparison> {
+  // What apply prepared (custom fields, tags) was not there when the run connected.
+  const catalogue = await before.target.reader.catalogue();
+  const context: RunContext = { ...before, catalogue, model: before.target.model(catalogue) };
   const choice = await lastDemo(context.store);
   const shows = new Map(
     (['tickets', 'articles'] as const).flatMap((entity) =>
@@ -59,6 +63,7 @@ async function* comparePage(
   const addresses = await readAddresses(snapshot, entity, ids);
   const targetNames = await readTargetNames(context, [...desires.values()]);
   const shown = await readSource(context, entity, ids);
+  const noted = await readNoted(context, [...desires.values()]);
   for (const { key, label } of changes) {
     const row = rows.get(key.id);
     const targetId = row?.targetId ?? null;
@@ -73,6 +78,7 @@ async function* comparePage(
       compared: desires.get(key.id) ?? null,
       actual: actuals.get(targetId ?? '') ?? null,
       shown: shown.get(key.id) ?? null,
+      noted: (noted.get(key.id) ?? nothingNoted).names,
       targetNames,
     });
   }

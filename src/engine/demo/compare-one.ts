@@ -25,6 +25,8 @@ export interface OneToCompare {
   /** Null when it does not stand. */
   actual: Actual | null;
   shown: SourceRecord | null;
+  /** Children (`formatKey`) of which apply noted that a file stays behind. */
+  noted: ReadonlySet<string>;
   /** What records of the target are called, by the `formatKey` of what they stand for. */
   targetNames: ReadonlyMap<string, string>;
 }
@@ -52,12 +54,18 @@ export function compareOne({ model }: Pick<RunContext, 'model'>, one: OneToCompa
     shown: shown?.rows ?? new Map(),
     accepted,
   });
-  const parts = partsOf(view, compared, actual, shown);
+  const parts = partsOf(view, compared, actual, shown).map((part) => excuse(part, one.noted));
   for (const child of desired.children)
     for (const row of model.carriedRows?.(child) ?? []) carry(rows, parts, child.key, row);
   const notes = [...new Set(desired.accepted.map(({ message }) => message))];
   const mark = worst([...rows, ...parts].map((each) => each.mark));
   return { ...head, mark, notes, rows, parts };
+}
+
+/** A file that stays behind for a reason that is known is no surprise. */
+function excuse(part: ComparedPart, noted: ReadonlySet<string>): ComparedPart {
+  if (part.mark !== 'missing' || part.key === null || !noted.has(formatKey(part.key))) return part;
+  return { ...part, mark: 'accepted', rows: part.rows.map((row) => ({ ...row, mark: 'accepted' })) };
 }
 
 /** What a message brings along is said at the row that the record itself has no place for. */

@@ -27,6 +27,7 @@ export function coverTraits(
   let round = new Set(all);
   const picks: Pick[] = [];
   const take = (candidate: Candidate) => {
+    if (gainOf(candidate, round) === 0) round = new Set(all);
     const news = candidate.traits.filter((trait) => !shown.has(trait));
     const again = candidate.traits.filter((trait) => round.has(trait));
     picks.push({ id: candidate.id, shows: news.length > 0 ? news : again.map((trait) => `again ${trait}`) });
@@ -42,9 +43,8 @@ export function coverTraits(
   }
   while (picks.length < count && open.size > 0) {
     const best = bestOf(open.values(), round);
-    if (best && gainOf(best, round) > 0) take(best);
-    else if (round.size < all.size) round = new Set(all);
-    else if (best) take(best);
+    if (best && (gainOf(best, round) > 0 || round.size === all.size)) take(best);
+    else round = new Set(all);
   }
   return { picks, uncovered: [...all].filter((trait) => !shown.has(trait)).sort() };
 }

@@ -63,3 +63,8 @@ test('a shortlist holds few of many, every trait among them, and the same ones i
   assert.ok(ids.includes('4321') && ids.includes('17'));
   assert.deepEqual(listOf([...many].reverse()), ids);
 });
+
+test('each that an earlier demo chose says what it shows, also where all is shown already', () => {
+  const { picks } = coverTraits(few, { count: 4, kept: ['2', '4', '3', '1'] });
+  assert.deepEqual(picks.at(-1), { id: '1', shows: ['again open'] });
+});
