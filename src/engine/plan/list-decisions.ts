@@ -32,12 +32,13 @@ export function listDecisions(
 }
 
 /** Whether a problem asks for a decision: then the table of decisions tells it. */
-export function isDecision(
-  { code, field }: Problem,
+function isDecision(
+  { code, field, value }: Problem,
   mapping: { fields: Record<string, FieldMapping>; customFields: Record<string, FieldMapping> } | undefined,
 ): boolean {
   if (undecided.includes(code)) return true;
-  if (code !== 'E_UNKNOWN_NAME' || field === undefined) return false;
+  // A custom field that the tenant lacks is named by the spec.
+  if (code !== 'E_UNKNOWN_NAME' || field === undefined || value === field) return false;
   // A name that came out of an expression came from a record; any other stands in the spec and is wrong there.
   const mapped = mapping?.customFields[field] ?? mapping?.fields[field];
   return typeof mapped === 'string' && !/^\s*["']/.test(mapped);

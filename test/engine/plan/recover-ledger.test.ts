@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { planImplied } from '../../../src/engine/plan/plan-implied.ts';
+import { PlanTally } from '../../../src/engine/plan/plan-tally.ts';
+import { PlanWriter } from '../../../src/engine/plan/plan-writer.ts';
 import { recoverLedger } from '../../../src/engine/plan/recover-ledger.ts';
 import type { TargetReader } from '../../../src/model/target.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
@@ -26,6 +29,52 @@ describe('recovering a ledger', () => {
       rows.map(({ key, targetId, kind, complete }) => [key.id, targetId, kind, complete]),
       [['7', 't0', 'create', false]],
     );
+  });
+
+  it('knows a marker field by the name it was made under when its label was renamed', async (t) => {
+    const target = targetWith(['test:acme:ticket:7']);
+    const { context, store } = await openPlanner(t, { target });
+    const field = {
+      key: { entity: 'customFields', id: 'marker:tickets' },
+      label: 'Deskhaul marker',
+      marker: null,
+      fields: { name: 'deskhaulmarker', label: 'Deskhaul marker' },
+      links: {},
+      children: [],
+      accepted: [],
+    } as const;
+    const renamed = {
+      id: 'f1',
+      marker: null,
+      name: 'Old key',
+      keys: ['deskhaulmarker'],
+      parentId: null,
+      active: true,
+      url: null,
+    };
+    const { reader } = context.target;
+    const existing: TargetReader['existing'] = async function* (entity) {
+      if (entity === 'customFields') yield [renamed];
+      else yield* reader.existing(entity);
+    };
+    const planning = {
+      ...context,
+      model: {
+        ...context.model,
+        preparations: () => [{ ...field, fields: { ...field.fields }, children: [], accepted: [] }],
+      },
+      target: { ...context.target, reader: { ...reader, existing } },
+    };
+    await recoverLedger(planning);
+    assert.equal(await store.countLedger('tickets'), 1);
+    // And no second field is made beside it.
+    await planImplied(
+      planning,
+      { entity: 'customFields', id: 'marker:tickets' },
+      new PlanWriter(planning, new PlanTally({ showValues: false }), ['customFields']),
+    );
+    const [planned] = await store.pageChanges({ entity: 'customFields' }, null, 10);
+    assert.deepEqual([planned?.change.action, planned?.change.targetId], ['adopt', 'f1']);
   });
 
   it('is done again from the start when it broke off', async (t) => {
