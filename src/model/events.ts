@@ -1,3 +1,4 @@
+import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
@@ -112,6 +113,9 @@ export type Event =
       doubles: number;
       requests: { source: number; target: number };
       durationMs: number;
-    };
+    }
+  /** One step of the checklist. */
+  | ({ type: 'check' } & CheckItem)
+  | { type: 'restore_summary'; restored: number; changed: number; left: number };
 
 export type Emit = (event: Event) => void;

@@ -145,6 +145,17 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     requests,
     durationMs: 1,
   },
+  check: {
+    type: 'check',
+    id: 'teams.exist',
+    area: 'people',
+    title: 'Teams exist',
+    status: 'warn',
+    found: '1 of 2 groups of the source have no team: "Billing"',
+    remedy: null,
+    planned: true,
+  },
+  restore_summary: { type: 'restore_summary', restored: 2, changed: 0, left: 0 },
 };
 
 for (const [type, event] of Object.entries(events)) {
