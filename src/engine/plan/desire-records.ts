@@ -1,10 +1,9 @@
 import type { Desired, Mapped, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Migration } from '../../model/migration.gen.ts';
 import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
-import type { DesireInput, Directory, NameCheck } from '../../model/target.ts';
+import type { DesireInput, NameCheck } from '../../model/target.ts';
 import { linkFingerprints } from '../bodies/link-fingerprints.ts';
 import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';
@@ -12,6 +11,7 @@ import { chunks } from '../pages.ts';
 import { noteWithheld } from '../privacy/note-withheld.ts';
 import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
+import { assigneeProblems, placeRestricted, refuseMisfits, restrictMapped } from './apply-policies.ts';
 import { checkFieldTypes } from './check-field-types.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
 import { announceFlat } from './flat-folders.ts';
@@ -147,34 +147,6 @@ function desireOne(
   return { desired: noteWithheld(found.desired, [stored.withheld, thread?.withheld]), problems: all };
 }
 
-/** Values for fields that cannot take them are not converted one by one: the field is at fault. */
-function refuseMisfits(mapped: Mapped, misfits: readonly NameCheck[]): Mapped {
-  const carried = misfits.filter(({ field }) => field !== undefined && Object.hasOwn(mapped.customFields, field));
-  if (carried.length === 0) return mapped;
-  const refused = new Set(carried.map(({ field }) => field));
-  const customFields = Object.fromEntries(Object.entries(mapped.customFields).filter(([name]) => !refused.has(name)));
-  return { ...mapped, customFields, problems: [...mapped.problems, ...carried] };
-}
-
-const typeField = 'tickettype';
-
-/** A confidential group's ticket type stands above the mapped one, and above that one's problems. */
-function restrictMapped(mapped: Mapped, restriction: Restriction | undefined): Mapped {
-  if (restriction?.kind === 'blocked') return { ...mapped, problems: [...mapped.problems, restriction.problem] };
-  if (restriction?.kind !== 'type') return mapped;
-  return {
-    ...mapped,
-    values: { ...mapped.values, [typeField]: restriction.name },
-    problems: mapped.problems.filter(({ field }) => field !== typeField),
-  };
-}
-
-/** A restricted type that the tenant lacks is a fault of the place that names it. */
-function placeRestricted(problem: Problem, restriction: Restriction | undefined): Problem {
-  const isIts = restriction?.kind === 'type' && problem.field === typeField && problem.value === restriction.name;
-  return isIts ? { ...problem, pointer: restriction.pointer } : problem;
-}
-
 const threadMissing: Problem = {
   kind: 'failed',
   severity: 'error',
@@ -182,26 +154,6 @@ const threadMissing: Problem = {
   message: 'The comments of this ticket could not be read: the source no longer has it, or it was never pulled.',
   hint: 'Run plan with a fresh pull.',
 };
-
-/** `agents.assignee.missing: fail` holds back the tickets of agents without a counterpart, not the agents. */
-function assigneeProblems(migration: Migration, ticket: Ticket, directory: Directory): Problem[] {
-  if (migration.agents.assignee.missing !== 'fail' || ticket.assigneeId === null) return [];
-  const { ref, name } = directory.assignee(ticket.assigneeId);
-  if (ref) return [];
-  const key = `agents/${ticket.assigneeId}`;
-  return [
-    {
-      kind: 'blocked',
-      severity: 'error',
-      code: 'E_ASSIGNEE_MISSING',
-      message: `${name === null ? key : `${JSON.stringify(name)} (${key})`} is the assignee and has no counterpart in the target.`,
-      hint: 'Match the agent under agents.match, or choose another rule in agents.assignee.missing.',
-      pointer: ['agents', 'assignee', 'missing'],
-      field: 'assignee',
-      value: name ?? key,
-    },
-  ];
-}
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const byKey = new Map(problems.map((each) => [digest([each.code, each.field, each.value, each.message]), each]));
