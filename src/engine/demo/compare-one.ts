@@ -140,7 +140,8 @@ function readOf(model: TargetModel, name: string, actual: Actual): JsonValue | u
 }
 
 function plainText(value: JsonValue): string {
-  if (typeof value === 'string') return /<[a-z!/]/i.test(value) ? htmlToText(value) : value;
+  if (typeof value === 'string')
+    return /<(p|br|div|span|a|b|i|em|strong|img|table|ul|ol|h\d)\b[^<>]*>/i.test(value) ? htmlToText(value) : value;
   if (Array.isArray(value)) return value.map(plainText).join(', ');
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

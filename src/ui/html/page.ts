@@ -20,7 +20,7 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space:
 tr.bad td { background: var(--badback); }
 article { border: 1px solid var(--line); border-radius: 6px; padding: 0 1rem 1rem; margin: 1rem 0; }
 .body { white-space: pre-wrap; max-height: 18rem; overflow: auto; }
-td.name { width: 12rem; } td.mark { width: 8rem; } .pair td { width: 50%; }
+article table { table-layout: fixed; } article th:first-child { width: 12rem; } article th:last-child { width: 8rem; }
 `;
 
 /**

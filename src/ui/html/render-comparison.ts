@@ -43,7 +43,7 @@ ${rows.map(renderRow).join('')}</table>
 function renderRow({ name, source, target, mark }: ComparedRow): string {
   const isBad = mark === 'different' || mark === 'missing' || mark === 'unexpected';
   const cell = (text: string | null) => `<td><div class="body">${text === null ? '' : escapeHtml(text)}</div></td>`;
-  return `<tr${isBad ? ' class="bad"' : ''}><td class="name">${escapeHtml(name)}</td>${cell(source)}${cell(target)}<td class="mark">${renderMark(mark)}</td></tr>\n`;
+  return `<tr${isBad ? ' class="bad"' : ''}><td>${escapeHtml(name)}</td>${cell(source)}${cell(target)}<td>${renderMark(mark)}</td></tr>\n`;
 }
 
 function renderMark(mark: Mark): string {

@@ -34,8 +34,8 @@ export function carriedRows({ key, fields }: DesiredChild): string[] {
   const kind = key.entity === 'comments' && key.id.includes(':') ? kinds[prefix] : undefined;
   if (kind !== undefined) return [kind];
   const body = fields.note_html;
-  if (prefix !== 'source' || key.entity !== 'comments' || body === undefined || !isHtml(body)) return [];
-  const rows = htmlToText(body.$html)
+  if (prefix !== 'source' || key.entity !== 'comments' || body === undefined) return [];
+  const rows = htmlToText(isHtml(body) ? body.$html : String(body))
     .split('\n')
     .flatMap((line) => labels[line.split(':', 1)[0] ?? ''] ?? []);
   return [...new Set(rows)];

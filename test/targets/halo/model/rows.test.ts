@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { carriedRows } from '../../../../src/targets/halo/model/carried-rows.ts';
+import type { ModelContext } from '../../../../src/targets/halo/model/model-context.ts';
+import { noteLines, privateNote } from '../../../../src/targets/halo/model/private-note.ts';
+import { rowOf } from '../../../../src/targets/halo/model/row-of.ts';
+import { showValue } from '../../../../src/targets/halo/model/show-value.ts';
+
+const field = { usage: 1, type: 2, withTime: false };
+const context = {
+  migration: { tickets: { reference: { customField: 'Zendesk ticket' } } },
+  catalogue: { entries: { statuses: [{ id: '23', name: 'On Hold', active: true }] } },
+  details: {
+    fields: [
+      { ...field, id: '1', name: 'CFzendeskticket', label: 'Zendesk ticket', options: [] },
+      { ...field, id: '2', name: 'CFarea', label: 'Area', options: [{ id: '4', name: 'Hardware' }] },
+    ],
+  },
+} as unknown as ModelContext;
+
+test('properties of one thing share a row, elements of a list their list’s, custom fields one', () => {
+  assert.equal(rowOf('tickets', 'client_id', context), rowOf('tickets', 'site_id', context));
+  assert.equal(rowOf('tickets', 'new_related_tickets#880124', context), 'links: follow-up and merged');
+  assert.equal(rowOf('tickets', 'CFarea', context), 'custom fields');
+  assert.equal(rowOf('tickets', 'CFzendeskticket', context), 'old reference');
+  assert.equal(rowOf('tickets', 'something_new', context), 'something_new');
+});
+
+test('ids are shown by their names, options by their labels, yes and no in words', () => {
+  assert.equal(showValue('tickets', 'status_id', 23, context), 'On Hold');
+  assert.equal(showValue('tickets', 'status_id', 99, context), null);
+  assert.equal(showValue('tickets', 'CFarea', '4,7', context), 'Hardware, 7');
+  assert.equal(showValue('comments', 'hiddenfromuser', true, context), 'private');
+});
+
+test('a ticket’s own note says which rows it carries', () => {
+  const body = noteLines('From zendesk:acme', ['Channel: web', 'Brand: ACME', 'Form: Default', 'Nobody: knows']);
+  const note = (id: string) => privateNote({ id, sourceKey: 'zendesk:acme', who: 'x', at: null, body });
+  assert.deepEqual(carriedRows(note('source:1')), ['channel', 'brand and form']);
+  assert.deepEqual(carriedRows(note('side:1:2')), ['links: side conversations']);
+  assert.deepEqual(carriedRows(note('7001')), []);
+});
