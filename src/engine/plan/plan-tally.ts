@@ -52,7 +52,8 @@ export class PlanTally {
     if (action === 'create' || action === 'update') {
       for (const field of change.fields) this.#countField(key.entity, action, field);
       for (const { field: _, ...finding } of desired?.accepted ?? []) {
-        if (!leftOutBy(key.entity, finding)) this.addNotice(finding, 1);
+        // What an option was asked to leave out is only counted.
+        if (finding.severity === 'warning' || !leftOutBy(key.entity, finding)) this.addNotice(finding, 1);
       }
     }
     if (action === 'create' || action === 'update' || action === 'skip') {
