@@ -2,7 +2,7 @@ import { blockElements, cellElements } from './break-elements.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** Elements whose content is no text for readers; a closing tag is all that ends them. */
-const silent = new Set(['script', 'style', 'title']);
+const silent = new Set(['script', 'style', 'title', 'iframe']);
 
 /**
  * The text a reader sees: blocks and `<br>` begin a new line, table cells are separated by a space, white space is collapsed but

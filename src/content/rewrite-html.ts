@@ -39,6 +39,8 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   const splices: Splice[] = [];
   /** Where an element began that goes with all that is in it. */
   let goneStart: number | null = null;
+  // What stands in a frame is no markup before the frame is gone: it goes along.
+  const isGone = (name: string) => goneElements.has(name) || (rewriting.dropFrames === true && name === 'iframe');
   let run = new TextRun();
   const endRun = () => {
     if (run.isEmpty) return;
@@ -48,13 +50,13 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   const unfinished = scanHtml(text, {
     open(tag) {
       endRun();
-      if (goneElements.has(tag.name)) goneStart ??= tag.start;
+      if (isGone(tag.name)) goneStart ??= tag.start;
       else splices.push(...rewriteTag(tag, match, rewriting));
     },
     close(name, end) {
       endRun();
       if (name === 'form') splices.push({ start: text.lastIndexOf('</', end - 1), end, text: '</div>' });
-      if (!goneElements.has(name)) return;
+      if (!isGone(name)) return;
       if (goneStart !== null) splices.push({ start: goneStart, end, text: '' });
       goneStart = null;
     },
@@ -68,8 +70,6 @@ export function rewriteHtml(html: string, rewriting: Rewriting): string {
   return applySplices(text, splices);
 }
 
-const frames = new Set(['iframe', 'frame', 'frameset']);
-
 function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
   return findAddresses(run.text()).flatMap((found) => {
     const address = link?.(found.text) ?? null;
@@ -80,7 +80,6 @@ function rewriteText(run: TextRun, { link }: Rewriting): Splice[] {
 function rewriteTag(tag: Tag, match: (address: string) => FileRef | null, rewriting: Rewriting): Splice[] {
   const { name, start, end } = tag;
   if (activeElements.has(name)) return [{ start, end, text: '' }];
-  if (rewriting.dropFrames && frames.has(name)) return [{ start, end, text: '' }];
   if (name === 'form') return [{ start, end, text: '<div>' }];
   const attributes = harmlessAttributes(tag);
   if (name === 'img') return rewriteImage({ ...tag, attributes }, attributes !== tag.attributes, match, rewriting);
