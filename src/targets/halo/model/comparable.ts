@@ -24,9 +24,8 @@ export function comparable(property: string, value: DesiredValue): string {
   if (typeof value === 'boolean') return value ? 'true' : '';
   // Hours and amounts may come back with the noise of a float.
   if (typeof value === 'number') return String(Math.round(value * 1e4) / 1e4);
-  const instant = /^\d{4}-\d\d-\d\dT/.test(value) ? readInstant(value) : null;
-  // The columns keep 3 ms; seconds are what a person can tell apart.
-  if (instant !== null) return instant.slice(0, 19);
+  // The columns keep 3 ms; seconds are what a person can tell apart. A date of before 1902 is none.
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-][\d:]+)?$/.test(value)) return readInstant(value)?.slice(0, 19) ?? '';
   if (/^(false|0)$/i.test(value)) return value === '0' ? '0' : '';
   return /^true$/i.test(value) ? 'true' : normaliseText(value);
 }

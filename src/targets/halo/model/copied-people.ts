@@ -17,13 +17,14 @@ export function copiedPeople(
   const { ccs } = migration.options;
   if (record.ccIds.length === 0) return [];
   if (ccs === 'skip') {
-    delete fields.emailcclist;
+    fields.emailcclist = '';
     const message = `${record.ccIds.length} copied people are left out, as options.ccs says`;
     accepted.push({ severity: 'info', code: 'W_CCS_SKIPPED', message, field: 'emailcclist' });
     return [];
   }
   if (ccs === 'open-tickets' && stateOf(record) === 'over') {
-    delete fields.emailcclist;
+    // Nobody, also where the ticket was open when it was written first.
+    fields.emailcclist = '';
     return record.ccIds;
   }
   const written = String(fields.emailcclist ?? '').split(',');

@@ -11,9 +11,10 @@ const longest = 100;
  * `tickets.mailThreading` says.
  */
 export function threadMessage(record: Ticket, { fields, accepted }: Converted, context: ModelContext): void {
+  if (record.messageId === null) return;
   const id = threadId(record.messageId, record, context);
-  if (id !== null) fields.internet_message_id = id;
-  else if (record.messageId !== null && threads(record, context)) {
+  fields.internet_message_id = id ?? '';
+  if (id === null && threads(record, context)) {
     const message = `the message id of its mail thread is longer than the ${longest} characters that Halo keeps: it is left out`;
     accepted.push({ severity: 'warning', code: 'W_MESSAGE_ID_LONG', message, field: 'internet_message_id' });
   }

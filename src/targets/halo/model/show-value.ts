@@ -2,6 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { CatalogueEntry } from '../../../model/target.ts';
 import { type FieldUsage, fieldUsages } from '../catalogue/catalogue-details.ts';
+import { readEither } from './either.ts';
 import type { ModelContext } from './model-context.ts';
 
 const kinds: Partial<Record<Entity, Record<string, string>>> = {
@@ -24,12 +25,10 @@ const words: Record<string, [yes: string, no: string]> = {
 };
 
 /** An id as the name that agents see in Halo; options of custom fields by their labels. Null: as it stands. */
-export function showValue(
-  entity: Entity,
-  field: string,
-  value: JsonValue,
-  { catalogue, details }: ModelContext,
-): string | null {
+export function showValue(entity: Entity, field: string, value: JsonValue, context: ModelContext): string | null {
+  const { catalogue, details } = context;
+  const [written] = readEither(value) ?? [];
+  if (written !== undefined) return showValue(entity, field, written, context) ?? String(written ?? '');
   const kind = kinds[entity]?.[field];
   if (kind !== undefined) return nameOf(catalogue.entries[kind], value);
   const pair = words[field];
