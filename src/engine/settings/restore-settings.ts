@@ -5,8 +5,8 @@ import type { SettingsRun } from './settings-run.ts';
 import { showValue } from './show-value.ts';
 import { isSame, readNow, writeSettings } from './write-setting.ts';
 
-/** So long a run that ends may take to put settings back; also after a stop at once. */
-const patienceMs = 60_000;
+/** So long a run that ends may take to put settings back, also after a stop at once: a rate limit's window may be full. */
+const patienceMs = 360_000;
 
 /** What became of the settings that a run had muted, by their titles. */
 export interface Restored {
