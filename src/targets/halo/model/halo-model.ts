@@ -27,6 +27,7 @@ import { preparations } from './preparations.ts';
 import { rowOf } from './row-of.ts';
 import { showValue } from './show-value.ts';
 import { synthetic } from './synthetic.ts';
+import { withoutUnproven } from './unproven.ts';
 
 /** What is known about Halo without its network, for one tenant and one spec. */
 export function createModel(options: {
@@ -72,11 +73,12 @@ export function createModel(options: {
       // Shown to all it would be, were it sent without whom it is for.
       articles: ['showforall', 'kbentryclientaccess'],
     },
-    compare: (desired, actual, depth) => compareRecord(withIds(desired, context), actual, depth),
+    compare: (desired, actual, depth) =>
+      compareRecord(withIds(desired, context), withoutUnproven(actual, memory), depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
     carriedRows,
-    readProperty,
+    readProperty: (field, actual) => readProperty(field, withoutUnproven(actual, memory)),
     match: matchActual,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
