@@ -15,6 +15,7 @@ import { assigneeProblems, placeRestricted, refuseMisfits, restrictMapped } from
 import { checkFieldTypes } from './check-field-types.ts';
 import { type DirectoryBatch, readDirectory } from './directory.ts';
 import { announceFlat } from './flat-folders.ts';
+import { noteTakenAddresses, readTakenAddresses, withoutAddresses } from './identities/taken-addresses.ts';
 import { readRecords } from './read-records.ts';
 import { type Restriction, readRestrictions } from './restrict-tickets.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
@@ -74,7 +75,9 @@ async function desireBatch(
   { setting, misfits, known }: Rules,
 ): Promise<DesiredRecord[]> {
   const { store, snapshot, migration, mapper } = context;
-  const records = await readRecords(context, entity, ids);
+  const read = await readRecords(context, entity, ids);
+  const taken = await readTakenAddresses(store, entity === 'contacts' ? read : []);
+  const records = read.map((stored) => withoutAddresses(stored, taken.get(stored.id)));
   const threads = entity === 'tickets' ? await snapshot.get('threads', ids) : [];
   const threadOf = new Map(threads.map((stored) => [stored.id, stored]));
   const unreadable = entity === 'tickets' ? await snapshot.unreadable('threads', ids) : [];
@@ -93,6 +96,7 @@ async function desireBatch(
       batch.fingerprint(references[index] ?? referencesOf(entity, stored.record, null)),
       restrictions.get(stored.id) ?? null,
       linked.get(stored.id) ?? null,
+      taken.get(stored.id) ?? null,
     ]);
     const unchanged = known.get(stored.id) === inputDigest;
     return { id: stored.id, stored, desired: null, problems: [], inputDigest, unchanged };
@@ -113,7 +117,10 @@ async function desireBatch(
   const wanted = toMap.flatMap(({ desired }) => desired ?? []);
   const announced = entity === 'folders' ? await announceFlat(context, wanted) : wanted;
   const prepared = new Map((await prepareBodies(context, announced)).map((desired) => [desired.key.id, desired]));
-  for (const result of toMap) result.desired = prepared.get(result.id) ?? null;
+  for (const result of toMap) {
+    const desired = prepared.get(result.id);
+    result.desired = desired ? noteTakenAddresses(desired, taken.get(result.id)) : null;
+  }
   return results;
 }
 
