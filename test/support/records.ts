@@ -1,4 +1,4 @@
-import type { Article, Comment, Folder, Group, Organization, Person, Ticket } from '../../src/model/records.ts';
+import type { Article, Comment, Field, Folder, Group, Organization, Person, Ticket } from '../../src/model/records.ts';
 
 /** Canonical records with everything that a test does not care about filled in. */
 const common = { url: null, createdAt: null, updatedAt: null };
@@ -128,6 +128,21 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     position: null,
     attachments: [],
     translations: [],
+    ...changes,
+  };
+}
+
+export function field(key: string, type: Field['type'], changes: Partial<Field> = {}): Field {
+  return {
+    ...common,
+    id: key,
+    of: 'tickets',
+    key,
+    title: key,
+    type,
+    options: [],
+    active: true,
+    visibleToUsers: false,
     ...changes,
   };
 }

@@ -5,12 +5,12 @@ import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
 import type { Change } from '../../../src/model/change.ts';
 import type { Desired } from '../../../src/model/desired.ts';
 import type { PlanEntity } from '../../../src/model/entity.ts';
-import type { Field, FieldType } from '../../../src/model/records.ts';
+import type { FieldType } from '../../../src/model/records.ts';
 import type { Store } from '../../../src/model/store.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner, type PlanTest } from '../../support/plan-engine.ts';
 import type { Records } from '../../support/record-source.ts';
-import { comment, group, person, ticket } from '../../support/records.ts';
+import { comment, field, group, person, ticket } from '../../support/records.ts';
 import { sampleRow } from '../../support/samples.ts';
 
 async function changesOf(store: Store, entity: PlanEntity): Promise<Record<string, Change>> {
@@ -209,19 +209,6 @@ describe('values without a decision', () => {
 });
 
 describe('types of custom fields', () => {
-  const field = (key: string, type: FieldType): Field => ({
-    id: key,
-    url: null,
-    createdAt: null,
-    updatedAt: null,
-    of: 'tickets',
-    key,
-    title: key,
-    type,
-    options: [],
-    active: true,
-    visibleToUsers: false,
-  });
   const records = {
     ...ticketsOf({ custom: { area: 'x' } }, {}),
     fields: [field('area', 'text'), field('tags', 'multiselect'), field('when', 'date')],

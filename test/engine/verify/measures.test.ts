@@ -1,36 +1,14 @@
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
-import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
+import { test } from 'node:test';
 import { lastVerified } from '../../../src/engine/verify/last-verified.ts';
 import { exitCodeOfVerify, verifyMigration } from '../../../src/engine/verify/verify-migration.ts';
-import type { Desired, DesiredChild } from '../../../src/model/desired.ts';
-import { formatKey } from '../../../src/model/entity.ts';
+import type { DesiredChild } from '../../../src/model/desired.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { Existing, Outgoing } from '../../../src/model/target.ts';
-import { openEngine, planCreations } from '../../support/engine-context.ts';
+import { openEngine } from '../../support/engine-context.ts';
 import { MemorySource } from '../../support/memory-source.ts';
-import { MemoryTarget } from '../../support/memory-target.ts';
-import { ticket } from '../../support/records.ts';
+import { migrateTickets } from '../../support/migrate-tickets.ts';
 import { sampleAttachment, sampleComment, sampleDesired, sampleFile } from '../../support/samples.ts';
-
-async function migrate(t: TestContext, records: Desired[], source = new MemorySource()) {
-  const engine = await openEngine(t, { target: new MemoryTarget(), source });
-  const { context, snapshot, store, target } = engine;
-  await snapshot.beginPull();
-  const tickets = records.map(({ key }) => ({ record: ticket(key.id), raw: null }));
-  await snapshot.commitPage('tickets', { records: tickets, deleted: [], cursor: null, done: true });
-  await snapshot.commitThreads(
-    records.map(({ key }) => ({
-      ticketDigest: 'v1',
-      stored: { record: { id: key.id, comments: [], sideConversations: [] }, raw: null },
-    })),
-  );
-  await snapshot.finishPull();
-  for (const desired of records) target.desires.set(formatKey(desired.key), desired);
-  await planCreations(store, records);
-  await applyPlan(context);
-  return engine;
-}
 
 const rowOf = (_: string, field: string) => (field.startsWith('client') ? 'organization' : field);
 
@@ -41,7 +19,7 @@ test('counts each property, and each record once in a row that several propertie
       accepted: id === '3' ? [{ severity: 'info', code: 'W_X', message: 'x', field: 'rating' }] : [],
     }),
   );
-  const { context, target } = await migrate(t, records);
+  const { context, target } = await migrateTickets(t, records);
   context.model.rowOf = rowOf;
   const [first, second] = target.list('tickets');
   assert.ok(first && second);
@@ -57,7 +35,9 @@ test('counts each property, and each record once in a row that several propertie
 });
 
 test('claims nothing of a property that the target does not give back', async (t) => {
-  const { context, target } = await migrate(t, [sampleDesired('tickets', '1', { fields: { name: 'x', tags: ['a'] } })]);
+  const { context, target } = await migrateTickets(t, [
+    sampleDesired('tickets', '1', { fields: { name: 'x', tags: ['a'] } }),
+  ]);
   const [standing] = target.list('tickets');
   delete standing?.fields.tags;
   context.model.compare = () => [];
@@ -67,7 +47,9 @@ test('claims nothing of a property that the target does not give back', async (t
 });
 
 test('what does not stand is missing with all its properties', async (t) => {
-  const { context, target } = await migrate(t, [sampleDesired('tickets', '1', { children: [sampleComment('c1')] })]);
+  const { context, target } = await migrateTickets(t, [
+    sampleDesired('tickets', '1', { children: [sampleComment('c1')] }),
+  ]);
   target.records.clear();
   const { fields } = await verifyMigration(context, { level: 'full' });
   assert.equal(fields.tickets?.name?.missing, 1);
@@ -75,7 +57,7 @@ test('what does not stand is missing with all its properties', async (t) => {
 });
 
 test('sees a copy that carries the key of a record of ours', async (t) => {
-  const { context, target, store } = await migrate(t, [sampleDesired('tickets', '1')]);
+  const { context, target, store } = await migrateTickets(t, [sampleDesired('tickets', '1')]);
   const marker = 'test:acme:ticket:1';
   const copy: Existing = { id: 't99', marker, name: 'copy', keys: [], parentId: null, active: true, url: null };
   const original: Existing = { ...copy, id: target.list('tickets')[0]?.id ?? '', url: null };
@@ -95,7 +77,9 @@ test('sees a copy that carries the key of a record of ours', async (t) => {
 
 test('a loss of one ticket excuses no other ticket whose file has the same id', async (t) => {
   const files = (id: string) => sampleDesired('tickets', id, { children: [sampleAttachment('7')] });
-  const { context, store } = await migrate(t, [files('1'), files('2')], new MemorySource({ '7': 'gone' }));
+  const { context, store } = await migrateTickets(t, [files('1'), files('2')], {
+    source: new MemorySource({ '7': 'gone' }),
+  });
   const both = await verifyMigration(context, { level: 'fields' });
   assert.deepEqual([both.entities.attachments.accepted, both.entities.attachments.missing], [2, 0]);
   await store.clearFindings(['W_FILE_GONE']);
@@ -124,11 +108,9 @@ test('a file is compared with what was received, not with what its source declar
     ...sampleAttachment('7'),
     fields: { filename: '7.png', data: { $file: sampleFile('7', { size: 99 }) } },
   };
-  const { context } = await migrate(
-    t,
-    [sampleDesired('tickets', '1', { children: [file] })],
-    new MemorySource({ '7': 'five!' }),
-  );
+  const { context } = await migrateTickets(t, [sampleDesired('tickets', '1', { children: [file] })], {
+    source: new MemorySource({ '7': 'five!' }),
+  });
   const sizes: unknown[] = [];
   context.model.compare = ({ children }) => {
     sizes.push(...children.map(({ fields }) => (fields.data as { $file: { size: number } }).$file.size));
@@ -147,7 +129,7 @@ function outgoing(mails: Outgoing[] | Failure) {
 }
 
 test('mail about our tickets since we began is automation; mail about others is not', async (t) => {
-  const { context, target } = await migrate(t, [sampleDesired('tickets', '1')]);
+  const { context, target } = await migrateTickets(t, [sampleDesired('tickets', '1')]);
   const ticketId = target.list('tickets')[0]?.id ?? '';
   const answer = async (mails: Outgoing[] | Failure) => {
     context.target.reader.outgoing = outgoing(mails);
@@ -168,7 +150,7 @@ test('mail about our tickets since we began is automation; mail about others is 
 });
 
 test('what somebody added to our tickets since is told apart from what we wrote', async (t) => {
-  const { context } = await migrate(t, [sampleDesired('tickets', '1'), sampleDesired('tickets', '2')]);
+  const { context } = await migrateTickets(t, [sampleDesired('tickets', '1'), sampleDesired('tickets', '2')]);
   context.target.reader.outgoing = outgoing([]);
   context.model.match = (desired, actual) => ({
     pairs: [],
@@ -181,7 +163,7 @@ test('what somebody added to our tickets since is told apart from what we wrote'
 });
 
 test('the last verification is kept for reports, with its level and time', async (t) => {
-  const { context } = await migrate(t, [sampleDesired('tickets', '1')]);
+  const { context } = await migrateTickets(t, [sampleDesired('tickets', '1')]);
   assert.equal(await lastVerified(context), null);
   const summary = await verifyMigration(context, { level: 'counts' });
   const kept = await lastVerified(context);

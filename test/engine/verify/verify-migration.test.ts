@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
 import { exitCodeOfVerify, verifyMigration } from '../../../src/engine/verify/verify-migration.ts';
-import type { Desired } from '../../../src/model/desired.ts';
 import { formatKey } from '../../../src/model/entity.ts';
 import { openEngine, planCreations } from '../../support/engine-context.ts';
 import { MemorySource } from '../../support/memory-source.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
-import { ticket } from '../../support/records.ts';
+import { migrateTickets } from '../../support/migrate-tickets.ts';
 import {
   sampleAttachment,
   sampleChange,
@@ -17,36 +16,12 @@ import {
   sampleHeader,
 } from '../../support/samples.ts';
 
-/** Tickets in the snapshot, planned and applied; what each should be is what was planned. */
-async function migrate(
-  t: TestContext,
-  records: Desired[],
-  given: { source?: MemorySource; target?: MemoryTarget } = {},
-) {
-  const engine = await openEngine(t, given);
-  const { context, snapshot, store, target } = engine;
-  await snapshot.beginPull();
-  const tickets = records.map(({ key }) => ({ record: ticket(key.id), raw: null }));
-  await snapshot.commitPage('tickets', { records: tickets, deleted: [], cursor: null, done: true });
-  await snapshot.commitThreads(
-    records.map(({ key }) => ({
-      ticketDigest: 'v1',
-      stored: { record: { id: key.id, comments: [], sideConversations: [] }, raw: null },
-    })),
-  );
-  await snapshot.finishPull();
-  for (const desired of records) target.desires.set(formatKey(desired.key), desired);
-  await planCreations(store, records);
-  await applyPlan(context);
-  return engine;
-}
-
 const three = () => ['1', '2', '3'].map((id) => sampleDesired('tickets', id, { children: [sampleComment(`c${id}`)] }));
 const perfect = (expected: number) => ({ expected, equal: expected, accepted: 0, different: 0, missing: 0 });
 
 for (const level of ['counts', 'fields', 'full'] as const) {
   test(`finds everything equal after an undisturbed apply (${level})`, async (t) => {
-    const { context, target, events } = await migrate(t, three());
+    const { context, target, events } = await migrateTickets(t, three());
     const writes = target.batches.length;
     const summary = await verifyMigration(context, { level });
     assert.deepEqual(summary.entities.tickets, perfect(3));
@@ -58,7 +33,7 @@ for (const level of ['counts', 'fields', 'full'] as const) {
 }
 
 test('tells what is missing from what differs, and keeps it without values', async (t) => {
-  const { context, store, target } = await migrate(t, three());
+  const { context, store, target } = await migrateTickets(t, three());
   const [first, second] = target.list('tickets');
   target.records.delete(first?.id ?? '');
   target.records.set(second?.id ?? '', { ...second, fields: { name: 'somebody changed it' } } as typeof second &
@@ -83,7 +58,7 @@ test('tells what is missing from what differs, and keeps it without values', asy
 });
 
 test('forgets what an earlier verification found', async (t) => {
-  const { context, store, target } = await migrate(t, three());
+  const { context, store, target } = await migrateTickets(t, three());
   const [first] = target.list('tickets');
   target.records.delete(first?.id ?? '');
   await verifyMigration(context, { level: 'counts' });
@@ -95,7 +70,7 @@ test('forgets what an earlier verification found', async (t) => {
 
 test('a record that failed is missing, with its children', async (t) => {
   const target = new MemoryTarget({ fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined) });
-  const { context } = await migrate(t, three(), { target });
+  const { context } = await migrateTickets(t, three(), { target });
   const summary = await verifyMigration(context, { level: 'fields' });
   assert.deepEqual([summary.entities.tickets.missing, summary.entities.comments.missing], [1, 1]);
 });
@@ -111,7 +86,7 @@ test('losses that were announced or noted are accepted', async (t) => {
     }),
     sampleDesired('tickets', '2', { accepted: [{ ...announced, field: 'followers' }] }),
   ];
-  const { context } = await migrate(t, records, { source: new MemorySource() });
+  const { context } = await migrateTickets(t, records, { source: new MemorySource() });
   const summary = await verifyMigration(context, { level: 'full' });
   assert.deepEqual(summary.entities.tickets, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
   assert.deepEqual(summary.entities.attachments, { expected: 2, equal: 0, accepted: 2, different: 0, missing: 0 });
@@ -121,7 +96,7 @@ test('losses that were announced or noted are accepted', async (t) => {
 test('a file that arrived after it was noted as lost counts as any other', async (t) => {
   const source = new MemorySource();
   const record = sampleDesired('tickets', '1', { children: [sampleAttachment('a')] });
-  const { context, store, target } = await migrate(t, [record], { source });
+  const { context, store, target } = await migrateTickets(t, [record], { source });
   assert.equal((await verifyMigration(context, { level: 'fields' })).entities.attachments.accepted, 1);
   source.files.a = 'found again';
   await store.beginPlan(sampleHeader);
@@ -137,7 +112,7 @@ test('a file that arrived after it was noted as lost counts as any other', async
 test('compares files byte by byte at the deepest level only', async (t) => {
   const source = new MemorySource({ a: 'first', b: 'second' });
   const children = [sampleAttachment('a'), sampleAttachment('b')];
-  const { context, target } = await migrate(t, [sampleDesired('tickets', '1', { children })], { source });
+  const { context, target } = await migrateTickets(t, [sampleDesired('tickets', '1', { children })], { source });
   assert.deepEqual((await verifyMigration(context, { level: 'full' })).entities.attachments, perfect(2));
   const [file] = target.list('attachments');
   if (file) target.records.set(file.id, { ...file, bytes: Buffer.from('torn').toString('base64') });
@@ -149,7 +124,7 @@ test('compares files byte by byte at the deepest level only', async (t) => {
 test('compares files that were found again after a lost state with those of the source', async (t) => {
   const source = new MemorySource({ a: 'first', b: 'second', c: 'third' });
   const children = ['a', 'b', 'c'].map((id) => sampleAttachment(id));
-  const { context, store, target } = await migrate(t, [sampleDesired('tickets', '1', { children })], { source });
+  const { context, store, target } = await migrateTickets(t, [sampleDesired('tickets', '1', { children })], { source });
   const rows = await store.children([{ entity: 'tickets', id: '1' }]);
   await store.putLedger(rows.map(({ written: { $bytes: _, ...written }, ...row }) => ({ ...row, written })));
   assert.deepEqual((await verifyMigration(context, { level: 'full' })).entities.attachments, perfect(3));
@@ -164,7 +139,7 @@ test('reads the children of a seeded share of the tickets when asked to', async 
   const records = Array.from({ length: 40 }, (_, i) =>
     sampleDesired('tickets', `${i}`, { children: [sampleComment(`c${i}`)] }),
   );
-  const { context } = await migrate(t, records);
+  const { context } = await migrateTickets(t, records);
   const first = await verifyMigration(context, { level: 'fields', sample: 0.5 });
   assert.equal(first.entities.tickets.expected, 40);
   assert.ok(first.entities.comments.expected > 5 && first.entities.comments.expected < 35);
@@ -200,7 +175,7 @@ test('says what it costs before it reads', async (t) => {
   const source = new MemorySource({ a: 'first', b: 'second' });
   const children = [sampleAttachment('a'), sampleAttachment('b')];
   const records = [sampleDesired('tickets', '1', { children }), sampleDesired('tickets', '2')];
-  const { context, events, target } = await migrate(t, records, { source });
+  const { context, events, target } = await migrateTickets(t, records, { source });
   const asked: string[] = [];
   context.model = {
     ...context.model,

@@ -5,22 +5,8 @@ import type { HaloDetails } from '../../../../src/targets/halo/catalogue/catalog
 import { nameField } from '../../../../src/targets/halo/model/name-field.ts';
 import { findOption, withOptionIds } from '../../../../src/targets/halo/model/option-value.ts';
 import { mergeFields, planFields } from '../../../../src/targets/halo/model/planned-fields.ts';
+import { field } from '../../../support/records.ts';
 import { createMigration } from '../tenant.ts';
-
-const sourceField = (key: string, type: Field['type'], changes: Partial<Field> = {}): Field => ({
-  id: key,
-  url: null,
-  createdAt: null,
-  updatedAt: null,
-  of: 'tickets',
-  key,
-  title: key,
-  type,
-  options: [],
-  active: true,
-  visibleToUsers: false,
-  ...changes,
-});
 
 const options = (...labels: string[]) => labels.map((label) => ({ value: label.toLowerCase(), label }));
 
@@ -50,11 +36,11 @@ test('a field gets the type and the options of the one it reads', () => {
   const { planned } = plan(
     { Area: 'custom.area', Count: 'custom.`count`', Regions: 'custom."regions"', Due: 'custom.due', Vip: 'custom.vip' },
     [
-      sourceField('area', 'select', { options: options('Billing', 'Stock, spare parts') }),
-      sourceField('count', 'integer'),
-      sourceField('regions', 'multiselect', { options: options('Europe') }),
-      sourceField('due', 'date'),
-      sourceField('vip', 'checkbox'),
+      field('area', 'select', { options: options('Billing', 'Stock, spare parts') }),
+      field('count', 'integer'),
+      field('regions', 'multiselect', { options: options('Europe') }),
+      field('due', 'date'),
+      field('vip', 'checkbox'),
     ],
   );
   assert.deepEqual(
@@ -72,7 +58,7 @@ test('a field gets the type and the options of the one it reads', () => {
 test('a value table gives the options; what is no plain field becomes a text for agents', () => {
   const table = { value: 'custom.vip', map: { true: 'Yes', false: 'No' }, empty: 'Unknown' };
   const { planned } = plan({ Vip: table, Brand: 'brand', Both: 'custom.a & custom.b' }, [
-    sourceField('vip', 'checkbox', { visibleToUsers: true }),
+    field('vip', 'checkbox', { visibleToUsers: true }),
   ]);
   assert.deepEqual(
     planned.map(({ label, field, missing, visible }) => [label, field.type, missing, visible]),
@@ -85,13 +71,13 @@ test('a value table gives the options; what is no plain field becomes a text for
 });
 
 test('a key that the source does not have is not planned: it is misspelt', () => {
-  assert.deepEqual(plan({ Area: 'custom.aera' }, [sourceField('area', 'select')]).planned, []);
+  assert.deepEqual(plan({ Area: 'custom.aera' }, [field('area', 'select')]).planned, []);
 });
 
 test('a standing field keeps its options and gets those that it lacks', () => {
   const { planned, merged } = plan(
     { Area: 'custom.area' },
-    [sourceField('area', 'select', { options: options('billing', 'Hardware') })],
+    [field('area', 'select', { options: options('billing', 'Hardware') })],
     [standingField('Area', 2, 'Billing')],
   );
   assert.deepEqual(planned[0]?.missing, ['Hardware']);
