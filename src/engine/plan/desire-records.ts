@@ -1,23 +1,22 @@
-import type { Desired, Mapped, Problem } from '../../model/desired.ts';
+import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
-import type { DesireInput, NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target.ts';
 import { linkFingerprints } from '../bodies/link-fingerprints.ts';
 import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
-import { noteWithheld } from '../privacy/note-withheld.ts';
 import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
-import { assigneeProblems, placeRestricted, refuseMisfits, restrictMapped } from './apply-policies.ts';
 import { checkFieldTypes } from './check-field-types.ts';
-import { type DirectoryBatch, readDirectory } from './directory.ts';
+import { desireOne } from './desire-one.ts';
+import { readDirectory } from './directory.ts';
 import { announceFlat } from './flat-folders.ts';
 import { noteTakenAddresses, readTakenAddresses, withoutAddresses } from './identities/taken-addresses.ts';
 import { readRecords } from './read-records.ts';
-import { type Restriction, readRestrictions } from './restrict-tickets.ts';
+import { readRestrictions } from './restrict-tickets.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
 import { unreadableProblem } from './unreadable-problem.ts';
 
@@ -108,7 +107,8 @@ async function desireBatch(
   for (const result of toMap) {
     const thread = threadOf.get(result.id) ?? null;
     const finding = findingOf.get(result.id) ?? result.stored?.withheld?.failure ?? thread?.withheld?.failure;
-    const record = { result, thread, mapped: mapped.get(result.id), restriction: restrictions.get(result.id) };
+    const { id, stored } = result;
+    const record = { id, stored, thread, mapped: mapped.get(id), restriction: restrictions.get(id) };
     const answer = finding
       ? { desired: null, problems: [unreadableProblem(finding)] }
       : desireOne(context, entity, record, misfits, batch);
@@ -122,49 +122,6 @@ async function desireBatch(
     result.desired = desired ? noteTakenAddresses(desired, taken.get(result.id)) : null;
   }
   return results;
-}
-
-/** A record on its way, with what belongs to it. */
-interface RecordToDesire {
-  result: DesiredRecord;
-  thread: StoredRecord<'threads'> | null;
-  mapped: Mapped | undefined;
-  restriction: Restriction | undefined;
-}
-
-function desireOne(
-  { model, sourceKey, migration }: RunContext,
-  entity: PlanEntity,
-  { result: { id, stored }, thread, mapped: raw, restriction }: RecordToDesire,
-  misfits: readonly NameCheck[],
-  { directory }: DirectoryBatch,
-): { desired: Desired | null; problems: Problem[] } {
-  if (!stored || !raw) throw new Error(`the mapper answered nothing for ${entity}/${id}`);
-  if (entity === 'tickets' && !thread) return { desired: null, problems: [threadMissing] };
-  const mapped = restrictMapped(refuseMisfits(raw, misfits), restriction);
-  const record = stored.record as DesireInput['record'];
-  const found = model.desire({ entity, record, thread: thread?.record ?? null, mapped, directory, sourceKey });
-  const all = withoutRepeats([
-    ...mapped.problems,
-    ...found.problems.map((problem) => placeRestricted(problem, restriction)),
-    ...(entity === 'tickets' ? assigneeProblems(migration, stored.record as Ticket, directory) : []),
-  ]);
-  if (found.desired === null || all.some(({ severity }) => severity === 'error'))
-    return { desired: null, problems: all };
-  return { desired: noteWithheld(found.desired, [stored.withheld, thread?.withheld]), problems: all };
-}
-
-const threadMissing: Problem = {
-  kind: 'failed',
-  severity: 'error',
-  code: 'E_THREAD_MISSING',
-  message: 'The comments of this ticket could not be read: the source no longer has it, or it was never pulled.',
-  hint: 'Run plan with a fresh pull.',
-};
-
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const byKey = new Map(problems.map((each) => [digest([each.code, each.field, each.value, each.message]), each]));
-  return [...byKey.values()];
 }
 
 function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, setting: string): DesiredRecord[] {
