@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { execaNode } from 'execa';
 import type { Change, PlanHeader } from '../../src/model/change.ts';
+import { planEntities, sourceEntities } from '../../src/model/entity.ts';
 import type { EntitySummary, Event, VerifyCounts } from '../../src/model/events.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../src/model/json.ts';
 import { validateEvent, validatePlanLine } from '../../src/spec/validate-migration.gen.js';
@@ -203,5 +204,24 @@ test('a plan’s lines are of their schema', () => {
     );
     assert.ok(!validatePlanLine({ ...line, more: 1 }));
   }
+  for (const entity of planEntities) assert.ok(validatePlanLine({ ...change, key: { entity, id: '7' } }), entity);
   assert.ok(!validatePlanLine({ ...header, createdAt: '22/11/2026 10:00' }));
+});
+
+test('events name every entity', () => {
+  for (const entity of [...sourceEntities, ...planEntities])
+    assert.ok(validateEvent({ type: 'phase', phase: 'pull', entity, total: null }), entity);
+  const counts: EntitySummary = {
+    create: 1,
+    adopt: 0,
+    update: 0,
+    link: 0,
+    unchanged: 0,
+    skipped: 0,
+    failed: 0,
+    unknown: 0,
+  };
+  const entities = Object.fromEntries(planEntities.map((entity) => [entity, counts]));
+  const summary = { type: 'apply_summary', entities, requests: { source: 1, target: 1 }, durationMs: 1 };
+  assert.ok(validateEvent(summary), JSON.stringify(validateEvent.errors));
 });
