@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import type { Field, FieldType } from '../../model/records.ts';
 import type { NameLookup } from './lookup-names.ts';
-import { boolean, distinct, id, instant, number, rows, text, texts } from './read-values.ts';
+import { boolean, distinct, id, ids, instant, number, rows, text, texts } from './read-values.ts';
 
 /** Fields that every account has; their values stand in properties of their own. */
 const systemTypes = new Set([
@@ -37,9 +37,18 @@ export interface CustomField {
   raw: JsonObject;
 }
 
-/** Custom fields of one kind, oldest first, so that a later field of the same title never takes an older one's key. */
-export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject[]): CustomField[] {
+/**
+ * Custom fields of one kind, oldest first, so that a later field of the same title never takes an older one's key. `forms` are the
+ * account's ticket forms: customers see a field only on tickets whose form holds it, and its value stays on the others. So a field
+ * counts as theirs only if every form holds it.
+ */
+export function readCustomFields(
+  of: Field['of'],
+  fieldRows: readonly JsonObject[],
+  forms: readonly JsonObject[] = [],
+): CustomField[] {
   const taken = new Set<string>();
+  const onForms = forms.map((form) => new Set(ids(form.ticket_field_ids)));
   const custom = fieldRows.filter((row) => !systemTypes.has(text(row.type) ?? '') && id(row.id) !== null);
   custom.sort((a, b) => (number(a.id) ?? 0) - (number(b.id) ?? 0));
   return custom.map((row) => {
@@ -49,6 +58,7 @@ export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject
       value: text(option.value) ?? '',
       label: text(option.name) ?? text(option.raw_name) ?? '',
     }));
+    const active = row.active !== false;
     const field: Field = {
       id: `${of}-${fieldId}`,
       url: null,
@@ -59,8 +69,8 @@ export function readCustomFields(of: Field['of'], fieldRows: readonly JsonObject
       title,
       type: fieldTypes[text(row.type) ?? ''] ?? 'other',
       options,
-      active: row.active !== false,
-      visibleToUsers: row.visible_in_portal === true,
+      active,
+      visibleToUsers: row.visible_in_portal === true && active && onForms.every((form) => form.has(fieldId)),
     };
     const labels = new Map(options.map(({ value, label }) => [value, label]));
     return { field, platformKey: text(row.key), labels, target: text(row.relationship_target_type), raw: row };

@@ -20,7 +20,11 @@ export class ReferenceData {
   }
 
   ticketFields(): Promise<CustomField[]> {
-    return this.#fields('tickets', 'ticket_fields');
+    return this.#once('ticket_fields', async () => {
+      const list = { path: 'ticket_fields', key: 'ticket_fields' };
+      const [fields, forms] = await Promise.all([listAll(this.#client, list), this.#rows('ticket_forms')]);
+      return readCustomFields('tickets', fields, forms);
+    });
   }
 
   contactFields(): Promise<CustomField[]> {
@@ -98,7 +102,7 @@ export class ReferenceData {
     });
   }
 
-  #fields(of: 'tickets' | 'contacts' | 'organizations', path: string): Promise<CustomField[]> {
+  #fields(of: 'contacts' | 'organizations', path: string): Promise<CustomField[]> {
     return this.#once(path, async () => readCustomFields(of, await listAll(this.#client, { path, key: path })));
   }
 

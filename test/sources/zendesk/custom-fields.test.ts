@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { JsonObject } from '../../../src/model/json.ts';
 import { readCustomFields, readKeyedValues, readTicketValues } from '../../../src/sources/zendesk/custom-fields.ts';
 
 const lookups = {
@@ -89,4 +90,18 @@ test('values of people stand under Zendesk’s own keys', () => {
   ]);
   const values = { tier: 'gold', start: '2024-05-06T00:00:00+00:00' };
   assert.deepEqual(readKeyedValues(fields, values, lookups), { vip_tier: 'Gold', start_date: '2024-05-06' });
+});
+
+test('customers see a field only if it is in use, shown to them, and on every form', () => {
+  const rows: JsonObject[] = [
+    { id: 1, type: 'text', title: 'Everywhere', visible_in_portal: true },
+    { id: 2, type: 'text', title: 'On one form', visible_in_portal: true },
+    { id: 3, type: 'text', title: 'For agents', visible_in_portal: false },
+    { id: 4, type: 'text', title: 'No longer used', visible_in_portal: true, active: false },
+  ];
+  const forms = [{ ticket_field_ids: [1, 2, 3, 4] }, { ticket_field_ids: [1, 3, 4] }];
+  const visible = (forms: JsonObject[]) =>
+    readCustomFields('tickets', rows, forms).flatMap(({ field }) => (field.visibleToUsers ? [field.title] : []));
+  assert.deepEqual(visible(forms), ['Everywhere']);
+  assert.deepEqual(visible([]), ['Everywhere', 'On one form'], 'an account without forms shows them all');
 });

@@ -7,8 +7,8 @@ import { menus } from '../settings/menus.ts';
 import type { ModelContext } from './model-context.ts';
 
 /**
- * Custom fields of tickets that end users see in Halo, on the form of a type in use, although they take a value that only agents
- * saw at the source: by label, with the title of the source's field.
+ * Custom fields of tickets that end users see in Halo, on the form of a type in use, although they take a value that at the
+ * source only agents saw, always or on tickets of some forms: by label, with the title of the source's field.
  */
 export function listExposed(source: readonly Field[], context: ModelContext): Map<string, string> {
   const { details, migration } = context;
@@ -30,7 +30,7 @@ export function exposedProblem(label: string, title: string): Problem {
     severity: 'error',
     code: 'E_FIELD_VISIBLE',
     kind: 'blocked',
-    message: `End users see custom field "${label}" in Halo; at the source only agents saw "${title}"`,
+    message: `End users see custom field "${label}" in Halo; at the source not every user of a ticket with a value saw "${title}"`,
     hint: `Restrict it at ${menus.fields} > ${label} > Only show for Agents, take it off the end users' forms at ${menus.ticketTypes}, or map the value to another field.`,
     field: label,
     pointer: ['tickets', 'customFields', label],
