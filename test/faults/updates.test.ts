@@ -34,16 +34,22 @@ describe('what changes at the source afterwards', { timeout: 120_000 }, () => {
   let spec: string;
   let tickets: Ticket[];
   let comments: Comment[];
+  let teamsBefore = 0;
   let others: string;
   const apply = async () => {
     const result = await scene.run(['apply', spec, '--auto-approve', '--format', 'json']);
     assert.equal(result.exitCode, 0, `${result.stderr}\n${String(result.stdout).slice(-1000)}`);
   };
   const commentsOf = ({ id }: Ticket) => comments.filter(({ ticket_id }) => ticket_id === id);
-  /** What nobody of ours made: agents, teams and clients without our key. */
+  /** What nobody of ours made: clients without our key, and agents. Which of our teams they are in stands with the teams. */
   const foreign = async () => {
     const clients = (await scene.records<{ ref?: string }>('halo', 'clients')).filter(({ ref }) => !ref);
-    return JSON.stringify([clients, await scene.records('halo', 'agents')]);
+    const agents = await scene.records<{ teams: { team_id: number }[] }>('halo', 'agents');
+    const theirs = agents.map((agent) => ({
+      ...agent,
+      teams: agent.teams.filter(({ team_id }) => team_id <= teamsBefore),
+    }));
+    return JSON.stringify([clients, theirs]);
   };
   const find = async (entity: string, key: string) => {
     const rows = await scene.records<Row>('halo', entity);
@@ -56,6 +62,7 @@ describe('what changes at the source afterwards', { timeout: 120_000 }, () => {
     spec = await scene.spec();
     tickets = (await scene.records<Ticket>('zendesk', 'tickets')).filter(({ status }) => status !== 'deleted');
     comments = await scene.records<Comment>('zendesk', 'comments');
+    teamsBefore = Math.max(...(await scene.records<{ id: number }>('halo', 'teams')).map(({ id }) => id));
     others = await foreign();
     await apply();
   });
