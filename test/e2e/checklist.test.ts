@@ -85,6 +85,13 @@ describe('the checklist before a migration', { timeout: 120_000 }, () => {
     assert.equal(mandatory?.status, 'fail');
     assert.match(mandatory?.found ?? '', /"Start date"/);
     assert.match(mandatory?.remedy ?? '', /Ticket Types > Onboarding > Field List/);
+    // What the tenant would refuse waits for a person; nothing of it is written.
+    const planned = await scene.run(['plan', spec]);
+    assert.equal(planned.exitCode, 1);
+    assert.match(
+      String(planned.stdout),
+      /E_STATUS_FORBIDDEN The ticket type "Change" does not allow the status "Closed"/,
+    );
   });
 
   it('finds a field whose type cannot take what is mapped to it', async () => {

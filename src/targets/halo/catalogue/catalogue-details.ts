@@ -40,7 +40,7 @@ export interface HaloField {
   options: { id: string; name: string }[];
 }
 
-/** A ticket type in use, with the custom fields that stand on it. */
+/** A ticket type in use, with the custom fields that stand on it and the statuses it allows. */
 export interface HaloForm {
   id: string;
   name: string;
@@ -48,6 +48,8 @@ export interface HaloForm {
   shown: string[];
   /** Those of them that end users see. */
   shownToUsers: string[];
+  /** Ids; null: all. */
+  statuses: string[] | null;
 }
 
 /** What of the catalogue only the Halo target understands. */
@@ -61,7 +63,7 @@ export interface HaloDetails {
   siteClientId: string | null;
   /** What stands around a ticket's number in the subjects of this tenant's mail. */
   subjectTags: { start: string; end: string }[];
-  /** Of the ticket types that the mapping uses; read only where the spec maps custom fields of tickets. */
+  /** Of the ticket types that the spec names. */
   forms: HaloForm[];
   knowledge: HaloKnowledge;
 }

@@ -45,7 +45,7 @@ export async function readCatalogue(
     unassignedAgentId: findUnassigned(entries.agents ?? []),
     siteClientId: await findSiteClient(api, migration),
     subjectTags: readSubjectTags(control, ticketTypes),
-    forms: readsForms(migration) ? await readForms() : [],
+    forms: await readForms(),
     knowledge: await readKnowledge(api, migration, control),
   };
   const isOurs = isPrepared(migration);
@@ -89,10 +89,6 @@ function toEntries(rows: JsonObject[], idKey = 'id'): CatalogueEntry[] {
 /** Each SLA has its own rows of the same priorities. */
 function distinct(entries: CatalogueEntry[]): CatalogueEntry[] {
   return [...new Map(entries.map((entry) => [`${entry.id} ${entry.name}`, entry])).values()];
-}
-
-function readsForms({ prepare, tickets }: Migration): boolean {
-  return prepare.customFields || Object.keys(tickets.customFields).length > 0;
 }
 
 /** Agent 1 is normally the pseudo-agent; its name proves it. */

@@ -13,6 +13,7 @@ import { desireFiles } from './desire-files.ts';
 import { desireSideConversations } from './desire-side-conversations.ts';
 import { desireFeedback } from './feedback.ts';
 import { fitSubject } from './fit-subject.ts';
+import { forbiddenStatus } from './forbidden-status.ts';
 import { threadMessage } from './mail-thread.ts';
 import type { ModelContext } from './model-context.ts';
 import { sourceNote } from './source-note.ts';
@@ -44,6 +45,8 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
   }
   Object.assign(fields, clockFields(record, context.migration));
   closeLongSolved(record, converted, context);
+  const forbidden = forbiddenStatus(fields, context);
+  if (forbidden) problems.push(forbidden);
   threadMessage(record, converted, context);
   const notCopied = copiedPeople(record, directory, converted, context);
 

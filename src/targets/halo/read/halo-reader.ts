@@ -42,7 +42,13 @@ export function createReader(options: {
     catalogue: () =>
       readCatalogue(api, migration, async () => {
         const { types } = await readChosenTypes({ reading: context, mapping });
-        return types.map(({ id, name, shown, shownToUsers }) => ({ id, name, shown, shownToUsers }));
+        return types.map(({ id, name, shown, shownToUsers, statuses }) => ({
+          id,
+          name,
+          shown,
+          shownToUsers,
+          statuses,
+        }));
       }),
     existing: (entity) => listExisting(entity, context),
     async *find(sought, { patient, since, signal }) {

@@ -122,7 +122,7 @@ test('what only agents saw goes into no field that end users see', () => {
   });
   const judge = (fields: Field[], shownToUsers: boolean) => {
     const ids = (catalogue.details.fields as { id: string }[]).map(({ id }) => id);
-    const forms = [{ id: '1', name: 'Incident', shown: ids, shownToUsers: shownToUsers ? ids : [] }];
+    const forms = [{ id: '1', name: 'Incident', shown: ids, shownToUsers: shownToUsers ? ids : [], statuses: null }];
     const model = createModel({
       catalogue: { ...catalogue, details: { ...catalogue.details, forms } },
       migration,

@@ -26,9 +26,10 @@ function result(options: {
   thread?: Partial<Thread>;
   values?: JsonObject;
   spec?: Sections;
+  catalogue?: Catalogue;
 }): DesireResult {
   const model = createModel({
-    catalogue,
+    catalogue: options.catalogue ?? catalogue,
     migration: createMigration(options.spec),
     origin: 'https://acme.example',
     memory: createMemory(),
@@ -294,4 +295,34 @@ test('a status is noted only where it is one of the source’s own making', () =
   assert.equal(isNoted('hold', 'On-hold'), false);
   assert.equal(isNoted('open', 'In progress', 'In Progress'), false);
   assert.equal(isNoted('pending', 'Waiting for vendor'), true);
+});
+
+test('a ticket whose type forbids its status waits for a person, also where the status comes from tickets.solved', () => {
+  const idOf = (kind: string, name: string) =>
+    catalogue.entries[kind]?.find((entry) => entry.name === name)?.id ?? assert.fail(name);
+  const form = { id: idOf('ticketTypes', 'Incident'), name: 'Incident', shown: [], shownToUsers: [] };
+  const judge = (names: string[] | null, ticket: Partial<Ticket>, spec: Sections = {}) =>
+    result({
+      catalogue: {
+        ...catalogue,
+        details: {
+          ...catalogue.details,
+          forms: [{ ...form, statuses: names?.map((name) => idOf('statuses', name)) ?? null }],
+        },
+      },
+      ticket,
+      values: { tickettype: 'Incident', status: 'Resolved' },
+      spec,
+    }).problems;
+  assert.deepEqual(judge(null, {}), []);
+  assert.deepEqual(judge(['Resolved'], {}), []);
+  const [problem, ...more] = judge(['New'], {});
+  assert.deepEqual(more, []);
+  assert.deepEqual([problem?.code, problem?.kind, problem?.field], ['E_STATUS_FORBIDDEN', 'blocked', 'status']);
+  assert.match(problem?.message ?? '', /"Incident" does not allow the status "Resolved"/);
+  assert.match(problem?.hint ?? '', /Ticket Types > Incident > Allowed Values/);
+  const solved: Partial<Ticket> = { status: 'solved', solvedAt: '2020-01-01T00:00:00Z' };
+  const spec = { tickets: { solved: { olderThan: '30d', as: 'Closed' } } };
+  assert.match(judge(['Resolved'], solved, spec)[0]?.message ?? '', /"Closed"/);
+  assert.deepEqual(judge(['Closed'], solved, spec), []);
 });
