@@ -77,6 +77,7 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
   contacts: {
     firstname: 'name',
     surname: 'name',
+    email: 'e-mails',
     emailaddress: 'e-mails',
     email2: 'e-mails',
     email3: 'e-mails',
@@ -119,7 +120,7 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
     creator_id: 'author',
     internalmemoagent: 'author and dates in the memo',
     date_created: 'dates',
-    date_edited: 'dates',
+    date_edited: 'date of the last edit',
   },
   macros: { html: 'text', text: 'text' },
 };
