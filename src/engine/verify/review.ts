@@ -43,7 +43,7 @@ function countLine(line: string, counts: MeasuredCounts, unmeasured: string | nu
   }
   const parts = [
     `${equal} of ${expected}`,
-    accepted > 0 ? `${accepted} with announced losses` : '',
+    accepted > 0 ? `${accepted} as announced` : '',
     different > 0 ? `${different} different` : '',
     missing > 0 ? `${missing} missing` : '',
     unread > 0 ? `${unread} not read back` : '',

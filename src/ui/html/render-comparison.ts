@@ -4,7 +4,7 @@ import { escapeHtml, renderLink } from './escape.ts';
 
 const words: Record<Mark, string> = {
   equal: 'as planned',
-  accepted: 'announced loss',
+  accepted: 'as announced',
   different: 'different',
   missing: 'missing',
   unexpected: 'not ours',
