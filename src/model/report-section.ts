@@ -9,4 +9,6 @@ export interface ReportSection {
   /** The names of the columns; counts stand to the right. */
   columns: readonly { name: string; count?: boolean }[];
   rows: AsyncIterable<Cell[]>;
+  /** The format that lists every row; null: the rows are few, and never cut. */
+  complete: 'csv' | 'json' | null;
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import type { ReportSection } from '../../model/report-section.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import { escapeHtml, renderLink } from '../../ui/html/escape.ts';
 import { pageFoot, pageHead } from '../../ui/html/page.ts';
@@ -20,7 +21,7 @@ export async function* markdownReport(context: ReportContext, head: ReportHead):
   yield `# ${escapeMarkdown(head.name)}\n\nFrom ${source.url} (${source.key}) to ${target.url}, as of ${asOf(head)}.\n\n`;
   for (const section of reportSections(context, head)) {
     if (section.title !== arrived) {
-      yield* renderSectionMarkdown(section, { limit: listed.markdown, rest: 'report.json' });
+      yield* renderSectionMarkdown(section, { ...cutAt(section, listed.markdown), rest: 'report.json' });
     }
   }
 }
@@ -28,8 +29,7 @@ export async function* markdownReport(context: ReportContext, head: ReportHead):
 export async function* textReport(context: ReportContext, head: ReportHead): AsyncGenerator<string> {
   yield `${head.name}: from ${head.source.url} to ${head.target.url}, as of ${asOf(head)}.\n`;
   for (const section of reportSections(context, head)) {
-    if (section.title !== arrived)
-      yield* renderSectionText(section, { limit: listed.text, rest: 'report --format csv' });
+    if (section.title !== arrived) yield* renderSectionText(section, cutAt(section, listed.text));
   }
   if (!head.verified) yield '\nNothing was verified yet: deskhaul verify measures what arrived.\n';
 }
@@ -39,9 +39,13 @@ export async function* htmlReport(context: ReportContext, head: ReportHead): Asy
   yield `<p>From ${renderLink(head.source.url)} to ${renderLink(head.target.url)}, as of ${escapeHtml(asOf(head))}.</p>\n`;
   if (!head.verified) yield '<p class="quiet">Nothing was verified yet.</p>\n';
   for (const section of reportSections(context, head)) {
-    yield* renderSectionHtml(section, { limit: listed.html, rest: 'report --format csv' });
+    yield* renderSectionHtml(section, cutAt(section, listed.html));
   }
   yield pageFoot;
+}
+
+function cutAt({ complete }: ReportSection, limit: number): { limit: number; rest: string } {
+  return { limit: complete === null ? Number.POSITIVE_INFINITY : limit, rest: `report --format ${complete}` };
 }
 
 function asOf({ createdAt, timezone }: ReportHead): string {

@@ -31,9 +31,16 @@ export function* reportSections(context: ReportContext, head: ReportHead): Gener
       note: null,
       columns: ['record', 'reason', 'source', 'target', 'remedy'].map(text),
       rows: recordRows(context, wanted),
+      complete: 'csv',
     };
   }
-  yield { title: 'Noted', note: null, columns: ['record', 'code', 'what'].map(text), rows: findingRows(context) };
+  yield {
+    title: 'Noted',
+    note: null,
+    columns: ['record', 'code', 'what'].map(text),
+    rows: findingRows(context),
+    complete: 'json',
+  };
 }
 
 const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown'] as const;
@@ -50,6 +57,7 @@ function countsSection({ entities, demo }: ReportHead): ReportSection {
     note: demo ? 'Of a demo: other records are no part of it.' : null,
     columns: [text(''), ...names.map(count)],
     rows: each(rows),
+    complete: null,
   };
 }
 
@@ -59,6 +67,7 @@ function reviewSection({ review, at, level, doubles: _ }: VerifiedHead, timezone
     note: `Measured ${formatZoned(Date.parse(at), timezone)}, level ${level}.`,
     columns: ['question', 'answer', 'measured'].map(text),
     rows: each(review.map(({ line, answer, measured }) => [line, answer, measured])),
+    complete: null,
   };
 }
 
@@ -69,6 +78,7 @@ function measuredSection({ rows }: VerifiedHead): ReportSection {
     note: null,
     columns: [text(''), ...names.map(count)],
     rows: each(rows.map((row) => [row.row, ...names.map((name) => row[name])])),
+    complete: null,
   };
 }
 

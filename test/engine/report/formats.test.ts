@@ -8,7 +8,7 @@ import { jsonReport } from '../../../src/engine/report/json-report.ts';
 import { openReport } from '../../../src/engine/report/open-report.ts';
 import { htmlReport, textReport } from '../../../src/engine/report/people-reports.ts';
 import { redirects } from '../../../src/engine/report/redirects.ts';
-import { readReportHead } from '../../../src/engine/report/report-head.ts';
+import { readReportHead, type VerifiedHead } from '../../../src/engine/report/report-head.ts';
 import { systemClock } from '../../../src/http/system-clock.ts';
 import { openStore } from '../../../src/state/open-store.ts';
 import { openEngine } from '../../support/engine-context.ts';
@@ -106,6 +106,30 @@ test('text says that nothing was verified yet', async (t) => {
   const text = await textOf(textReport(context, await readReportHead(context)));
   assert.match(text, /Nothing was verified yet/);
   assert.match(text, /tickets\/3 .*Run apply: it goes on where it stopped\./);
+});
+
+test('a list that is cut names the format that has the rest; counts are never cut', async (t) => {
+  const { context } = await openReported(t);
+  const finding = { severity: 'warning', code: 'W_ODD', message: 'odd' } as const;
+  const keys = Array.from({ length: 22 }, (_, index) => ({ entity: 'tickets', id: String(index) }) as const);
+  await context.store.addFindings(keys.map((key) => ({ key, finding })));
+  const counts = { expected: 1, equal: 1, accepted: 0, different: 0, missing: 0, unread: 0 };
+  const rows = keys.map(({ id }) => ({ row: `row ${id}`, ...counts }));
+  const head = await readReportHead(context);
+  const entities = {} as VerifiedHead['entities'];
+  const verified: VerifiedHead = {
+    at: head.createdAt,
+    level: 'full',
+    entities,
+    fields: {},
+    review: [],
+    doubles: 0,
+    rows,
+  };
+  const text = await textOf(textReport(context, { ...head, verified }));
+  assert.match(text, /row 21 /);
+  assert.match(text, /2 more are in report --format json\./);
+  assert.doesNotMatch(text, /--format csv/);
 });
 
 test('JSON holds every record', async (t) => {
