@@ -35,12 +35,21 @@ export function insertEntries(text: string, { path, entries, comments }: Inserti
   for (const [depth, key] of path.entries()) {
     if (map.anchor !== undefined && shared.has(map.anchor)) return null;
     const pair = map.items.find((each) => isScalar(each.key) && each.key.value === key);
-    if (!pair) return entries.length === 0 ? text : insertInto(text, map, nest(path.slice(depth), entries), comments);
+    if (!pair) {
+      const missing = path.slice(depth);
+      if (entries.length > 0) return insertInto(text, map, nest(missing, entries), comments);
+      return missing.length > 1 ? text : insertInto(text, map, {}, commentMap(key, comments));
+    }
     if (!isMap(pair.value) || isAlias(pair.value)) return null;
     map = pair.value as SpecMap;
   }
   if (map.anchor !== undefined && shared.has(map.anchor)) return null;
   return insertInto(text, map, Object.fromEntries(entries), comments);
+}
+
+/** A map that does not stand yet, as the comments that become it. */
+function commentMap(key: string, comments: readonly string[]): string[] {
+  return [`${key}:`, ...comments.map((comment) => `  ${comment}`)];
 }
 
 function aliasedAnchors(root: Node): ReadonlySet<string> {

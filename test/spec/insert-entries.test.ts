@@ -59,6 +59,13 @@ describe('inserting entries', () => {
     assert.equal(insertEntries('groups: &g\n  match:\n    a: b\ny: *g\n', insertion), null);
   });
 
+  it('puts decisions as comments where no map stands yet, behind the rest of the section', () => {
+    const comments = { ...insertion, entries: [] };
+    const after = 'groups:\n  missing: create # why\n  # match:\n  #   Foo: Bar # undecided\nend: 1\n';
+    assert.equal(insertEntries('groups:\n  missing: create # why\nend: 1\n', comments), after);
+    assert.equal(insertEntries('end: 1\n', comments), 'end: 1\n');
+  });
+
   it('leaves a text alone when there is nothing to insert', () => {
     const text = 'groups:   {match:  { a:   b}}';
     assert.equal(insertEntries(text, { ...insertion, entries: [], comments: [] }), text);

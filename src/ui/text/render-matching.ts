@@ -37,9 +37,20 @@ export function renderMatching(
   return [
     ...tables,
     ...(waiting.length > 0 ? ['Open decisions', ...waiting, ''] : []),
-    `${formatNoun(proposed.length, 'automatic match', 'automatic matches')} not in the spec; --write puts them there.`,
+    ...(undecided.length > 0
+      ? ['Name their counterparts under groups.match or agents.match; what stays open goes as the spec says.', '']
+      : []),
+    summarise(proposed.length, open.length),
     '',
   ].join('\n');
+}
+
+function summarise(proposed: number, open: number): string {
+  if (proposed > 0) {
+    return `${formatNoun(proposed, 'automatic match', 'automatic matches')} not in the spec; --write puts them there.`;
+  }
+  const comments = open > 0 ? '; --write puts the open decisions there, as comments' : '';
+  return `No automatic match is missing from the spec${comments}.`;
 }
 
 /** What was written, in one sentence. */
@@ -51,8 +62,9 @@ export function renderWritten(options: {
 }): string {
   const { file, written, changed, refused } = options;
   const entries = formatNoun(written, 'match', 'matches');
+  const what = written > 0 || refused.length > 0 ? `${entries} written` : 'Open decisions written as comments';
   const said = changed
-    ? `${entries} written into ${file}; review the change, then plan again.`
+    ? `${what} into ${file}; review the change, then plan again.`
     : `${file} holds every match already.`;
   if (refused.length === 0) return said;
   return `${said} Not written: ${refused.join(' and ')}, which an alias shares or which no line can be added to safely.`;
