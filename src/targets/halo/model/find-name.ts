@@ -21,6 +21,12 @@ export function findEntry(catalogue: Catalogue, kind: string, name: string): Cat
   );
 }
 
+/** Whether one may be meant by the other: misspelt by less than half, or a part of it. */
+export function isNear(name: string, candidate: string): boolean {
+  const [a, b] = [foldName(name), foldName(candidate)];
+  return distance(a, b) * 2 <= Math.max(a.length, b.length) || a.includes(b) || b.includes(a);
+}
+
 /** Names in the order of their likeness to `name`, each once. */
 export function nearestNames(name: string, names: readonly string[]): string[] {
   const folded = foldName(name);

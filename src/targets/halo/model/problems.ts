@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/desired.ts';
 import type { Pointer } from '../../../model/finding.ts';
-import { nearestNames } from './find-name.ts';
+import { isNear, nearestNames } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';
 
 /** A name the tenant does not have: a fault of the spec, with the names that exist, the nearest first. */
@@ -19,7 +19,7 @@ export function unknownName(options: {
     code: 'E_UNKNOWN_NAME',
     kind: 'blocked',
     message: `The tenant has no ${what} "${name}"`,
-    hint: hint ?? (nearestHint(name, names) || `The tenant has no ${what} at all.`),
+    hint: hint ?? (nearestHint(name, names) || otherHint(what, names)),
     value: name,
     candidates,
     ...(field === undefined ? {} : { field }),
@@ -27,9 +27,14 @@ export function unknownName(options: {
   };
 }
 
-/** Asks for the names that are nearest; empty where there is none. */
+function otherHint(what: string, names: readonly string[]): string {
+  return names.length === 0 ? `The tenant has no ${what} at all.` : 'Name one that exists, or create it in Halo.';
+}
+
+/** Asks for the names that are near; empty where none is. */
 export function nearestHint(name: string, names: readonly string[]): string {
   const near = nearestNames(name, names)
+    .filter((candidate) => isNear(name, candidate))
     .slice(0, 3)
     .map((candidate) => `"${candidate}"`);
   return near.length > 0 ? `Did you mean ${near.join(', ')}?` : '';
