@@ -19,6 +19,7 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
   return withRun({ spec: header?.spec ?? file, mode: 'apply', options }, async (context, session) => {
     if (header) await checkStaleness(context, header);
     else if (!(await goOn(context, session, options)) && !(await planAndAsk(context, session, options))) {
+      process.stdout.write('Nothing was written.\n');
       return exitCodes.done;
     }
     const summary = await apply(context, session, options);
