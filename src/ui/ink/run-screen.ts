@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
-import { formatCount, formatEstimate, safeLine } from '../format.ts';
+import { formatEstimate, formatNoun, safeLine } from '../format.ts';
 import type { Progress } from '../progress.ts';
 import { EntityLine } from './entity-line.ts';
 import { RequestLine } from './request-line.ts';
@@ -37,7 +37,7 @@ export function RunScreen({
       { gap: 1 },
       h(Text, { bold: true }, title),
       h(Text, { color: 'cyan' }, progress.phase ?? 'connect'),
-      progress.warnings > 0 ? h(Text, { color: 'yellow' }, `${formatCount(progress.warnings)} warnings`) : null,
+      progress.warnings > 0 ? h(Text, { color: 'yellow' }, formatNoun(progress.warnings, 'warning')) : null,
     ),
     stateWords[progress.state] ? h(Text, { color: 'yellow', wrap: 'truncate' }, stateWords[progress.state]) : null,
     progress.estimate?.phase === progress.phase && progress.estimate
