@@ -9,7 +9,7 @@ const width = 2000;
 /** One step: what was looked at, what was found, and below it what to do. */
 export function renderCheckItem({ status, title, found, remedy, planned }: CheckItem): string {
   const lines = [`${words[status]}  ${safeLine(title, width)}: ${safeLine(found, width)}`];
-  if (planned) lines.push('      The plan prepares this; apply sees to it.');
+  if (planned) lines.push(`      The plan prepares this; apply sees to it.${remedy === null ? '' : ' By hand:'}`);
   if (remedy !== null) lines.push(`      ${safeLine(remedy, width)}`);
   return lines.join('\n');
 }

@@ -28,7 +28,7 @@ const planned = item({
 test('a step says what was found and below it what to do', () => {
   assert.equal(renderCheckItem(item({})), 'pass  Teams exist: all 3 groups of the source have a team');
   assert.equal(renderCheckItem(missing), 'FAIL  Teams exist: 1 of 3 has none: "Billing"\n      Create it at A > B.');
-  assert.match(renderCheckItem(planned), /The plan prepares this; apply sees to it\.\n {6}At C > D\./);
+  assert.match(renderCheckItem(planned), /The plan prepares this; apply sees to it\. By hand:\n {6}At C > D\./);
 });
 
 test('the summary counts, also what the plan prepares', () => {
