@@ -49,7 +49,7 @@ function head({ header, entities, estimate, blocked }: PlanReport): string {
   return `${mark}
 ### Plan for ${escapeMarkdown(header.name)}
 
-${verdict} At best ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of \`${escapeMarkdown(header.tenant)}\`.
+${verdict} At best ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of ${escapeMarkdown(header.tenant)}.
 
 | | ${columns.join(' | ')} |
 |---|${columns.map(() => '---:|').join('')}
@@ -130,11 +130,11 @@ function skippedSection({ skipped, adopted }: PlanReport): string {
   return details('Skipped and adopted', [
     ...skipped.map(
       ({ entity, reason, records }) =>
-        `${symbols.skip} ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
+        `\`${symbols.skip}\` ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
     ),
     ...adopted.map(
       ({ entity, reason, records }) =>
-        `${symbols.adopt} ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
+        `\`${symbols.adopt}\` ${formatNoun(records, 'record')} of ${entity}: ${escapeMarkdown(reason)}`,
     ),
   ]);
 }
