@@ -49,6 +49,12 @@ export interface DecisionGroup {
   values: { value: string; records: number; candidates: string[] }[];
 }
 
+/** A choice of the spec that shapes what arrives: `options.timeEntries`, `note`. */
+export interface PolicyLine {
+  option: string;
+  value: string;
+}
+
 /** What an option of the spec leaves out, counted over the whole plan. */
 export interface LeftOutLine {
   /** `options.attachments` */
@@ -74,6 +80,8 @@ export interface PlanReport {
   /** The first of each entity, and how many there are. */
   matches: { entity: MatchLine['entity']; total: number; lines: MatchLine[] }[];
   decisions: DecisionGroup[];
+  /** Those that somebody made and those that hold by default. */
+  policies: PolicyLine[];
   leftOut: LeftOutLine[];
   /** Losses the plan announces, and warnings, with how many records each concerns. */
   notices: { finding: Finding; records: number }[];

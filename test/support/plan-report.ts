@@ -76,6 +76,7 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
         values: [{ value: 'wip', records: 14, candidates: ['Incident', 'Service Request'] }],
       },
     ],
+    policies: [{ option: 'options.timeEntries', value: 'note' }],
     leftOut: [{ option: 'options.attachments', what: 'attachment', how: 'skipped', count: 142 }],
     notices: [
       { finding: { severity: 'warning', code: 'W_SUBJECT_TRUNCATED', message: 'the subject is cut' }, records: 4 },

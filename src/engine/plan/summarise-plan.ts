@@ -7,6 +7,7 @@ import { noteErased } from '../privacy/note-erased.ts';
 import { estimate } from './estimate.ts';
 import { listDecisions } from './list-decisions.ts';
 import { readMatches } from './list-matches.ts';
+import { listPolicies } from './list-policies.ts';
 import { PlanTally } from './plan-tally.ts';
 import { noteUnusedNames } from './report-findings.ts';
 
@@ -44,6 +45,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     adopted: tally.reasons('adopt'),
     matches: await readMatches(context, { showValues: options.showValues ?? false }),
     decisions: listDecisions(context, tally.problems('blocked')),
+    policies: listPolicies(context.migration),
     leftOut: tally.leftOut(),
     notices: tally.notices(),
     samples: tally.samples(),

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
-import { formatTitle, renderLeftOut } from '../text/render-decisions.ts';
+import { formatTitle, renderLeftOut, renderPolicy } from '../text/render-decisions.ts';
 import { isDecided, symbols } from '../text/render-plan.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
@@ -22,6 +22,7 @@ export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes):
     failedSection(report),
     leftOutSection(report),
     noticeSection(report),
+    policySection(report),
     ...report.matches.map(matchSection),
     skippedSection(report),
     fieldSection(report),
@@ -89,6 +90,13 @@ function leftOutSection({ leftOut }: PlanReport): string {
   return details(
     'Left out by options',
     leftOut.map((line) => escapeMarkdown(renderLeftOut(line))),
+  );
+}
+
+function policySection({ policies }: PlanReport): string {
+  return details(
+    'What the spec chose, or left at its default',
+    policies.map((line) => escapeMarkdown(renderPolicy(line))),
   );
 }
 

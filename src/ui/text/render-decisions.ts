@@ -1,4 +1,4 @@
-import type { DecisionGroup, LeftOutLine, MatchLine } from '../../model/plan-report.ts';
+import type { DecisionGroup, LeftOutLine, MatchLine, PolicyLine } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, pad, safeLine } from '../format.ts';
 
 const titles = { groups: 'Groups', agents: 'Agents', organizations: 'Organizations' } as const;
@@ -42,6 +42,11 @@ export function renderDecision({ entity, field, location, values }: DecisionGrou
       return `  ${pad(safeLine(value, 40), width)}  ${formatCount(records).padStart(7)} ${entity}${near}`;
     }),
   ];
+}
+
+/** `options.attachments: skip` */
+export function renderPolicy({ option, value }: PolicyLine): string {
+  return `${safeLine(option)}: ${safeLine(value)}`;
 }
 
 /** `142 attachments skipped by options.attachments` */

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
-import { formatTitle, renderDecision, renderLeftOut, renderMatches } from './render-decisions.ts';
+import { formatTitle, renderDecision, renderLeftOut, renderMatches, renderPolicy } from './render-decisions.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderEntities, renderPlanSentence } from './render-summary.ts';
 
@@ -40,6 +40,7 @@ export function renderPlan(report: PlanReport): string {
       ),
     ),
     ...report.matches.flatMap(matchSection),
+    ...section('What the spec chose, or left at its default', report.policies.map(renderPolicy)),
     ...section('Left out by options', report.leftOut.map(renderLeftOut)),
     ...section(
       'To know',

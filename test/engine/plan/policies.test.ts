@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
 import type { Change } from '../../../src/model/change.ts';
@@ -312,4 +312,28 @@ describe('erased people', () => {
       (await store.pageChanges({ entity: 'tickets' }, null, 9))[0]?.inputDigest;
     assert.notEqual(await inputs(before), await inputs(after));
   });
+});
+
+test('a plan names what the spec chose and what holds by default, but nobody who is erased', async (t) => {
+  const spec = [
+    'options: { timeEntries: nonbillable, ccs: all }',
+    'tickets: { sla: { closed: original, open: exclude }, solved: { olderThan: 30d, as: Closed } }',
+    'groups: { restricted: { HR: { tickettype: HR Request } } }',
+    'privacy: { dropFields: [contacts.phones, tickets.custom.pin], erased: [gone@example.com, "7"] }',
+    '',
+  ].join('\n');
+  const { context } = await openPlanner(t, { records: ticketsOf({}), spec });
+  await makePlan(context);
+  const { policies } = await summarisePlan(context);
+  const chosen = Object.fromEntries(policies.map(({ option, value }) => [option, value]));
+  assert.equal(chosen['options.timeEntries'], 'nonbillable');
+  assert.equal(chosen['options.satisfaction'], 'private-note');
+  assert.equal(chosen['tickets.sla.closed'], 'original');
+  assert.equal(chosen['tickets.solved.as'], 'Closed');
+  assert.equal(chosen['tickets.mailThreading'], 'open');
+  assert.equal(chosen['groups.restricted.HR.tickettype'], 'HR Request');
+  assert.equal(chosen['privacy.dropFields'], 'contacts.phones, tickets.custom.pin');
+  assert.equal(chosen['privacy.erased'], '2');
+  assert.equal(chosen['prepare.markers'], 'yes');
+  assert.doesNotMatch(JSON.stringify(policies), /gone@example/);
 });

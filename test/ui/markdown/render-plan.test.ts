@@ -18,6 +18,7 @@ describe('a plan as a pull-request comment', () => {
     assert.match(text, /<summary>Groups \(2\)<\/summary>/);
     assert.match(text, /\| Support \| 1st Line Support \| adopt \| matched by the spec \|/);
     assert.match(text, /- 142 attachments skipped by options\.attachments/);
+    assert.match(text, /- options\.timeEntries: note/);
   });
 
   it('lets no text from a ticket become markup, a mention or a way out', () => {

@@ -15,6 +15,7 @@ describe('a plan for a terminal', () => {
       'Groups (2):',
       '  Support → 1st Line Support  matched by the spec',
       '  Vertrieb → + Vertrieb       no team has this name',
+      '  options.timeEntries: note',
       'Left out by options:',
       '  142 attachments skipped by options.attachments',
       '  acme.yaml:20:7 tickets.tickettype',
