@@ -125,6 +125,18 @@ const rows: Partial<Record<Entity, Record<string, string>>> = {
   macros: { html: 'text', text: 'text' },
 };
 
+/** Properties of the canonical ticket that Halo has no property for. */
+const sources: Record<string, string> = {
+  channel: 'channel',
+  brand: 'brand and form',
+  form: 'brand and form',
+  solvedAt: 'dates',
+  closedAt: 'dates',
+  timeSpentMinutes: 'time spent',
+  customStatus: 'status',
+  'satisfaction.score': 'satisfaction',
+};
+
 /** A property of Halo's in the checklist's words; what is not known goes by its own name. */
 export function rowOf(entity: Entity, field: string, { details, migration }: ModelContext): string {
   const property = listOfElement(field) ?? field;
@@ -135,6 +147,15 @@ export function rowOf(entity: Entity, field: string, { details, migration }: Mod
   const reference = label === undefined ? null : findField(details, 'tickets', label);
   if (entity === 'tickets' && reference?.name === field) return 'old reference';
   const usage = fieldUsages[entity as keyof typeof fieldUsages];
-  const isCustom = /^CF/.test(field) || details.fields.some((each) => each.usage === usage && each.name === field);
-  return isCustom ? 'custom fields' : property;
+  const custom = details.fields.find((each) => each.usage === usage && each.name === field);
+  const isCustom = /^CF/.test(field) || custom !== undefined;
+  const filled = entity === 'tickets' && custom ? rowOfSource(custom.label, migration) : undefined;
+  return filled ?? (isCustom ? 'custom fields' : property);
+}
+
+/** What the spec gives a custom field for want of a better place, such as the channel, keeps its own row. */
+function rowOfSource(label: string, { tickets }: ModelContext['migration']): string | undefined {
+  const mapping = tickets.customFields[label];
+  const expression = typeof mapping === 'object' ? mapping.value : mapping;
+  return expression === undefined ? undefined : sources[expression.trim()];
 }

@@ -8,11 +8,18 @@ import { showValue } from '../../../../src/targets/halo/model/show-value.ts';
 
 const field = { usage: 1, type: 2, withTime: false };
 const context = {
-  migration: { tickets: { reference: { customField: 'Zendesk ticket' } } },
+  migration: {
+    tickets: {
+      reference: { customField: 'Zendesk ticket' },
+      customFields: { Area: 'custom.area', Channel: ' channel ', Kind: { value: 'form', map: {} } },
+    },
+  },
   catalogue: { entries: { statuses: [{ id: '23', name: 'On Hold', active: true }] } },
   details: {
     fields: [
       { ...field, id: '1', name: 'CFzendeskticket', label: 'Zendesk ticket', options: [] },
+      { ...field, id: '3', name: 'CFchannel', label: 'Channel', options: [] },
+      { ...field, id: '4', name: 'CFkind', label: 'Kind', options: [] },
       { ...field, id: '2', name: 'CFarea', label: 'Area', options: [{ id: '4', name: 'Hardware' }] },
     ],
   },
@@ -24,6 +31,9 @@ test('properties of one thing share a row, elements of a list their list’s, cu
   assert.equal(rowOf('tickets', 'CFarea', context), 'custom fields');
   assert.equal(rowOf('tickets', 'CFzendeskticket', context), 'old reference');
   assert.equal(rowOf('tickets', 'something_new', context), 'something_new');
+  assert.equal(rowOf('tickets', 'CFchannel', context), 'channel');
+  assert.equal(rowOf('tickets', 'CFkind', context), 'brand and form');
+  assert.equal(rowOf('contacts', 'CFchannel', context), 'custom fields');
 });
 
 test('ids are shown by their names, options by their labels, yes and no in words', () => {
