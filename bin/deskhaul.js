@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -17,4 +19,9 @@ process.emitWarning = (warning, ...rest) => {
   if (!String(warning).includes('SQLite is an experimental feature')) emit.call(process, warning, ...rest);
 };
 
-await import('../dist/cli.js');
+const program = new URL('../dist/cli.js', import.meta.url);
+if (!existsSync(program)) {
+  console.error('deskhaul is not built yet. In a checkout: npm run build');
+  process.exit(1);
+}
+await import(program.href);
