@@ -129,6 +129,7 @@ const forms: [form: string, hint: string][] = [
   ['uri', 'An address without placeholders, spaces or accents; a host with accents stands as xn--...'],
   ['^[A-Za-z_][A-Za-z0-9_]*$', 'The name of an environment variable: letters, digits and underscores.'],
   ['^[1-9][0-9]{0,8}(ms|s|m|h)$', 'A number with ms, s, m or h: 5m.'],
+  ['^(0|[1-9][0-9]{0,4})(h|d)$', 'A number with h or d: 7d. 0d leaves none out.'],
   ['^(100|[1-9][0-9]?)%$', 'A percentage from 1% to 100%: 90%.'],
   ['^[1-9][0-9]{0,8}(kB|MB|GB)$', 'A number with kB, MB or GB: 20MB.'],
 ];
