@@ -10,6 +10,7 @@ import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
 import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
+import { readSourceFields } from '../source-fields.ts';
 import { checkFieldTypes } from './check-field-types.ts';
 import { desireOne } from './desire-one.ts';
 import { readDirectory } from './directory.ts';
@@ -55,7 +56,16 @@ export async function* desireRecords(
   const misfits = (await checkFieldTypes(context)).filter(
     ({ kind, pointer }) => kind === 'blocked' && pointer[0] === entity,
   );
-  const rules = { setting: digest([setting, misfits]), misfits, known };
+  // Who may see a field at the source, and its options, count for every record that holds a value of it.
+  const fields = (await readSourceFields(context)).filter(({ of }) => of === entity);
+  const shapes = fields.map(({ key, type, options, active, visibleToUsers }) => [
+    key,
+    type,
+    options,
+    active,
+    visibleToUsers,
+  ]);
+  const rules = { setting: digest([setting, misfits, shapes]), misfits, known };
   for (const batch of chunks(real, batchSize)) yield await desireBatch(context, entity, batch, rules);
 }
 
