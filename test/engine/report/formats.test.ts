@@ -63,6 +63,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 test('CSV quotes as RFC 4180 says, and no cell begins a formula', () => {
   assert.equal(csvLine(['a', 'b,c', 'say "x"', 'two\nlines', null]), 'a,"b,c","say ""x""","two\nlines",\r\n');
   assert.equal(csvLine(['=1+1', '+1', '-1', '@x', '\tx', '\rx']), "'=1+1,'+1,'-1,'@x,'\tx,\"'\rx\"\r\n");
+  assert.equal(csvLine(['a\u001b[2Jb\u0007', '\u009b=1', '\u202etxt']), 'a [2Jb , =1, txt\r\n');
 });
 
 test('each record with its ids, addresses, reason and remedy', async (t) => {

@@ -23,7 +23,8 @@ import { desireTimeEntry } from './time-entry.ts';
 
 /**
  * A ticket with its comments, notes and files. The first comment is the description; a private one becomes a hidden action and
- * the description a neutral line. A ticket without a public comment is not shown to users.
+ * the description a neutral line. A ticket without a public comment is not shown to users, nor one that the source had deleted or
+ * that its spam filter held back: there, too, only agents see it.
  */
 export function desireTicket(input: DesireInput<'tickets'>, context: ModelContext): DesireResult {
   const { record, thread, mapped, directory, sourceKey } = input;
@@ -38,7 +39,7 @@ export function desireTicket(input: DesireInput<'tickets'>, context: ModelContex
   fillPeople(fields, input, context);
   fields.summary = subject.summary;
   fields.details_html = describe(description, { first, fullSubject: subject.full, sourceKey });
-  fields.showforusers = comments.some((comment) => comment.public);
+  fields.showforusers = !record.deleted && !record.suspended && comments.some((comment) => comment.public);
   // The opening action speaks for the requester, unless somebody else is named.
   if (description && description.authorId !== record.requesterId) {
     fields.takenby = authorOf(description, input).who ?? null;

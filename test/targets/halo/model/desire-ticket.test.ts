@@ -89,6 +89,11 @@ test('a ticket without a public comment is not shown to users', () => {
   assert.equal(desire({ comments: [] }).desired?.fields.showforusers, false);
 });
 
+test('what was deleted or held back at the source, where only agents see it, is not shown to users', () => {
+  for (const ticket of [{ deleted: true }, { suspended: true }])
+    assert.equal(desire({ ticket }).desired?.fields.showforusers, false, JSON.stringify(ticket));
+});
+
 test('an empty subject gets a name; a long one is cut and stands in full at the head of the description', () => {
   assert.equal(desire({ values: { summary: null } }).desired?.fields.summary, '(no subject)');
   const long = `<b>${'very '.repeat(1000)}long`;
