@@ -19,12 +19,29 @@ interface SandboxOptions {
 
 /** Runs both sandboxes until SIGTERM or SIGINT. */
 export async function runSandbox({ set = [], data, format, ...options }: SandboxOptions): Promise<void> {
-  const sandboxes = await startSandboxes({ ...options, dataDir: data, switches: readSwitches(set) });
+  const switches = readSwitches(set);
+  const sandboxes = await startSandboxes({ ...options, dataDir: data, switches }).catch((cause: unknown) => {
+    throw startFailure(cause);
+  });
   process.stdout.write(format === 'json' ? `${JSON.stringify(sandboxes.ready)}\n` : describe(sandboxes.ready));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
   await sandboxes.close();
+}
+
+/** What a person can mend, in words; the rest as it was. */
+function startFailure(cause: unknown): unknown {
+  const { code, path, port } = cause instanceof Error ? (cause as NodeJS.ErrnoException & { port?: number }) : {};
+  if (code === 'EADDRINUSE') {
+    const hint = 'Give another with --zendesk-port and --halo-port; 0 picks a free one.';
+    return new Failure({ code: 'E_SANDBOX_PORT', message: `Port ${port} is taken`, hint, cause });
+  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = '--data names a folder of JSONL files, such as tickets.jsonl.';
+    return new Failure({ code: 'E_SANDBOX_DATA', message: `There is no folder ${path}`, hint, cause });
+  }
+  return cause;
 }
 
 function readSwitches(settings: readonly string[]): Partial<HaloSwitches> {
