@@ -19,21 +19,37 @@ describe('an awkward account arrives', { timeout: 240_000 }, () => {
   let users: Row[] = [];
   let articles: Row[] = [];
   let lists: Row[] = [];
+  let clients: Row[] = [];
+  let said = '';
+  const renamed = 'Renamed Meanwhile';
 
   before(async () => {
-    scene = await openScene({ tickets: 80, hugeBody: true });
+    // The account's plan lacks a feature, and an organization gets another name between two pages of the pull.
+    scene = await openScene({ tickets: 80, hugeBody: true, features: { side_conversations: 403 } });
     cases = await scene.cases();
-    // An organization gets another name between two pages of the pull, a plan lacks a feature.
+    const control = async (path: string, body: unknown) => {
+      const init = { method: 'POST', body: JSON.stringify(body) };
+      const answer = await fetch(`${scene.ready.zendesk.url}/_sandbox/${path}`, init);
+      assert.ok(answer.ok, path);
+    };
+    await control('pages', { largest: 10 });
+    await control('edits', {
+      match: { path: '/api/v2/incremental/organizations' },
+      nth: 1,
+      entity: 'organizations',
+      rows: [{ id: Number(idOf('organization-to-rename')), name: renamed }],
+    });
     const spec = await scene.spec({ 'scope: referenced': 'scope: all' });
     const applied = await scene.run(['apply', spec, '--auto-approve']);
     assert.equal(applied.exitCode, 0, String(applied.stderr));
+    said = String(applied.stdout);
     const verified = await scene.run(['verify', spec, '--level', 'full', '--format', 'json']);
     assert.equal(verified.exitCode, 0, JSON.stringify((lastEvent(verified) as unknown as VerifySummary).entities));
-    [tickets, actions, files, users, articles, lists] = (await Promise.all(
-      ['tickets', 'actions', 'attachments', 'users', 'articles', 'faqlists'].map((entity) =>
+    [tickets, actions, files, users, articles, lists, clients] = (await Promise.all(
+      ['tickets', 'actions', 'attachments', 'users', 'articles', 'faqlists', 'clients'].map((entity) =>
         scene.records<Row>('halo', entity),
       ),
-    )) as [Row[], Row[], Row[], Row[], Row[], Row[]];
+    )) as [Row[], Row[], Row[], Row[], Row[], Row[], Row[]];
   });
 
   after(() => scene?.close());
@@ -179,8 +195,11 @@ describe('an awkward account arrives', { timeout: 240_000 }, () => {
   });
 
   it('with an article that is live in one language and a draft in another', () => {
-    const article = articleOf('article-live-and-draft');
-    assert.ok(article);
+    const texts = JSON.stringify(articleOf('article-live-and-draft'));
+    assert.match(texts, /Mot de passe oublié/);
+    // What nobody could read yet stays behind, and that is said.
+    assert.doesNotMatch(texts, /Noch nicht fertig/);
+    assert.match(said, /W_TRANSLATION_DRAFT/);
   });
 
   it('with sections nested three deep', () => {
@@ -192,6 +211,19 @@ describe('an awkward account arrives', { timeout: 240_000 }, () => {
       row = lists.find((each) => each.id === parent && each.id !== row?.id);
     }
     assert.ok(depth >= 3, String(depth));
+  });
+
+  it('with an organization that was renamed between two pages, once and under its last name', () => {
+    const key = `:organization:${idOf('organization-to-rename')}`;
+    const found = clients.filter((row) => String(row.ref).endsWith(key));
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      [renamed],
+    );
+  });
+
+  it('from a plan without side conversations, which is a warning and no failure', () => {
+    assert.match(said, /warning W_SIDE_CONVERSATIONS_OFF/);
   });
 
   it('without setting anything off', async () => {
