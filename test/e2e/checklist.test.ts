@@ -47,6 +47,7 @@ describe('the checklist before a migration', { timeout: 120_000 }, () => {
     );
     assert.equal(items.get('rules.active')?.status, 'warn');
     assert.equal(items.get('mail.outgoing')?.status, 'warn');
+    assert.equal(items.get('mail.closure')?.status, 'pass');
     assert.equal(items.get('target.rights')?.status, 'pass');
     assert.equal(await scene.writes(), 0);
   });
@@ -92,6 +93,20 @@ describe('the checklist before a migration', { timeout: 120_000 }, () => {
       String(planned.stdout),
       /E_STATUS_FORBIDDEN The ticket type "Change" does not allow the status "Closed"/,
     );
+  });
+
+  it('warns of mail to customers whose solved tickets the tenant would close some nights later', async () => {
+    const rule = '  solved: { olderThan: 0d, as: Closed }\n';
+    for (const [instead, words] of [
+      ['', /closed 72 hours after/],
+      [rule.replace('0d', '30d'), /solved in the last 30d/],
+    ] as const) {
+      const { items } = await check(await scene.spec({ [rule]: instead }));
+      const closure = items.get('mail.closure');
+      assert.equal(closure?.status, 'warn');
+      assert.match(closure?.found ?? '', words);
+      assert.match(closure?.remedy ?? '', /tickets\.solved: .* Configuration > Tickets > General Settings/);
+    }
   });
 
   it('finds a field whose type cannot take what is mapped to it', async () => {

@@ -13,6 +13,7 @@ export async function* checkQuiet(context: CheckContext): AsyncGenerator<CheckIt
   const control = await reading.api.get('/Control', {}, { signal, absent: denied });
   yield* checkAi(isObject(control) ? control : null, reading.migration.prepare.ai === 'off');
   yield await checkMail(context, isObject(control) ? control : {});
+  yield checkClosure(context, isObject(control) ? control : null);
   yield await checkRules(context);
 }
 
@@ -73,6 +74,31 @@ async function checkMail({ reading: { api }, signal }: CheckContext, control: Js
           : 'no mailbox sends',
     remedy: isOn
       ? `Run a demo first and look at what was sent; to be sure, switch sending off for the run at ${menus.mailboxes} > the mailbox > Allow outgoing.`
+      : null,
+    planned: false,
+  };
+}
+
+/** A resolved ticket that nobody touches is closed some nights later (Control: `auto_close_hrs`), with a mail to its user. */
+function checkClosure({ reading: { migration } }: CheckContext, control: JsonObject | null): CheckItem {
+  const hours = Number(control?.auto_close_hrs ?? 0);
+  const mails = hours > 0 && readBoolean(control?.auto_close_send_email);
+  const { solved } = migration.tickets;
+  const isOpen = (control === null || mails) && (solved === undefined || parseInt(solved.olderThan, 10) > 0);
+  const some = solved ? ` What was solved in the last ${solved.olderThan} arrives as it is.` : '';
+  return {
+    id: 'mail.closure',
+    area: 'quiet',
+    title: 'Closure of resolved tickets',
+    status: isOpen ? 'warn' : 'pass',
+    found:
+      control === null
+        ? 'the application may not read it'
+        : mails
+          ? `tickets are closed ${hours} hours after they were resolved, with a mail to the customer.${isOpen ? some : ' What was solved arrives closed (tickets.solved)'}`
+          : 'mails nobody',
+    remedy: isOpen
+      ? `Let what was solved arrive closed: tickets.solved: { olderThan: 0d, as: the closed status }; or look at the closure at ${menus.tickets}.`
       : null,
     planned: false,
   };

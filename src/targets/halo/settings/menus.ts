@@ -6,6 +6,7 @@ export const menus = {
   fields: 'Configuration > Custom Objects > Custom Fields',
   ticketTypes: 'Configuration > Tickets > Ticket Types',
   statuses: 'Configuration > Tickets > Statuses',
+  tickets: 'Configuration > Tickets > General Settings',
   approvals: 'Configuration > Tickets > Approval Processes',
   rules: 'Configuration > Tickets > Ticket Rules',
   ai: 'Configuration > AI',
