@@ -5,7 +5,7 @@ const byStatus: Partial<Record<RecordStatus, string>> = {
   failed: 'Mend what the reason says, then run apply again: the next plan tries it again.',
   unknown: 'Run apply again: it looks for the record before it sends anything.',
   blocked: 'Mend the spec where plan points to, then plan and apply again.',
-  pending: 'Run apply: it goes on where it stopped.',
+  pending: 'Run apply: it writes what is planned, and goes on where it stopped.',
 };
 
 const byReason: Record<string, string> = {

@@ -74,7 +74,14 @@ test('each record with its ids, addresses, reason and remedy', async (t) => {
     [
       ['tickets/1', 'migrated', 'https://acme.test/agent/tickets/1', 't1', '', ''],
       ['tickets/2', 'skipped', 'https://acme.test/agent/tickets/2', '', hostile, ''],
-      ['tickets/3', 'pending', 'https://acme.test/agent/tickets/3', '', '', 'Run apply: it goes on where it stopped.'],
+      [
+        'tickets/3',
+        'pending',
+        'https://acme.test/agent/tickets/3',
+        '',
+        '',
+        'Run apply: it writes what is planned, and goes on where it stopped.',
+      ],
     ],
   );
 });
@@ -106,7 +113,7 @@ test('text says that nothing was verified yet', async (t) => {
   const { context } = await openReported(t);
   const text = await textOf(textReport(context, await readReportHead(context)));
   assert.match(text, /Nothing was verified yet/);
-  assert.match(text, /tickets\/3 .*Run apply: it goes on where it stopped\./);
+  assert.match(text, /tickets\/3 .*Run apply: it writes what is planned, and goes on where it stopped\./);
 });
 
 test('a list that is cut names the format that has the rest; counts are never cut', async (t) => {
