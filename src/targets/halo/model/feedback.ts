@@ -12,6 +12,15 @@ export function isFeedback(key: { entity: string; id: string }): boolean {
 /** Halo counts the other way round: 1 is awesome, 4 is bad. (The public reports on its Feedback table.) */
 const scores: Record<string, number> = { good: 1, satisfied: 1, neutral: 3, bad: 4, dissatisfied: 4 };
 
+/** Scores from here on make Halo tell the managers, where the tenant is set so: no flag keeps a rating from it. */
+const alerting = 3;
+const alert = {
+  severity: 'warning',
+  code: 'W_FEEDBACK_ALERTS',
+  message: 'its bad rating may alert managers in Halo: `options.satisfaction: private-note` keeps it quiet',
+  field: 'satisfaction',
+} as const;
+
 /**
  * A satisfaction rating as Halo's own (`/Feedback`), as far as its word has a place on Halo's scale; else, and where
  * `options.satisfaction` says so, it is left out. A note of it is part of the ticket's own note.
@@ -41,5 +50,5 @@ export function desireFeedback(
     ...(at === null ? {} : { date: new Date(at).toISOString() }),
   };
   const key = { entity: 'comments', id: `${prefix}${record.id}` } as const;
-  return { children: [{ key, parent: null, marker: null, fields }], accepted: [] };
+  return { children: [{ key, parent: null, marker: null, fields }], accepted: score < alerting ? [] : [alert] };
 }

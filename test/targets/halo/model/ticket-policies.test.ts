@@ -112,6 +112,14 @@ test('what Halo has no place for stands in one private note, as the spec leaves 
   assert.deepEqual(codes(mapped), ['W_TIME_SKIPPED', 'W_SATISFACTION_SKIPPED']);
 });
 
+test('a bad rating as Halo’s own is announced, because it may alert managers', () => {
+  const spec: Sections = { options: { satisfaction: 'feedback' } };
+  const rated = (score: string) =>
+    codes(desire({ ticket: { satisfaction: { score, comment: null, reason: null } }, spec }));
+  assert.deepEqual(rated('bad'), ['W_FEEDBACK_ALERTS']);
+  assert.deepEqual(rated('good'), []);
+});
+
 test('open tickets begin anew, others are measured no more, and no night’s job finds imported history', () => {
   const fields = (ticket: Partial<Ticket>, sla = {}) => {
     const { fields: all } = desire({ ticket, spec: { tickets: { sla } as never } });
