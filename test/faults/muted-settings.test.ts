@@ -74,7 +74,9 @@ describe('settings that a run mutes', { timeout: 150_000 }, () => {
     assert.match(String(restore.stdout), /settings put back/);
     assert.deepEqual(await settings(), before_);
     const again = await scene.run(['restore', spec]);
-    assert.match(String(again.stdout), /nothing to put back/);
+    assert.match(String(again.stdout), /No setting was left muted; there is nothing to put back/);
+    const lost = await scene.run(['restore', spec], { DESKHAUL_STATE: `${scene.state}-lost` });
+    assert.match(String(lost.stdout), /If the state of a run that was cut off is lost, look at approvals and AI/);
   });
 
   it('are muted again by the run that goes on, and put back when a person stops it', async () => {
