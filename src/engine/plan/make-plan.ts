@@ -1,4 +1,3 @@
-import type { PlanHeader } from '../../model/change.ts';
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
@@ -17,6 +16,8 @@ import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { listDecisions } from './list-decisions.ts';
 import { emitMatches } from './list-matches.ts';
+import { makeHeader } from './make-header.ts';
+import { noteExcluded } from './note-excluded.ts';
 import { planEntity } from './plan-entity.ts';
 import { planImplied } from './plan-implied.ts';
 import { planGone, planUnreadable, planUnreferenced, planUnselected } from './plan-left-out.ts';
@@ -87,6 +88,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);
+  await noteExcluded(context, entities, writer.tally);
   await noteErased(context, writer.tally);
   emitFindings(context, writer.tally);
   await emitMatches(context);
@@ -180,22 +182,4 @@ async function prepareSnapshot(context: RunContext, refresh: boolean): Promise<s
     message: 'There is no complete snapshot of the source to plan from.',
     hint: 'Plan once without --no-refresh.',
   });
-}
-
-async function makeHeader(context: RunContext, snapshotDigest: string): Promise<PlanHeader> {
-  const { store, loaded, migration, tenant, sourceKey, catalogue, clock } = context;
-  const { lineage, serial } = await store.head();
-  return {
-    version: 1,
-    name: migration.name,
-    spec: loaded.file,
-    lineage,
-    serial,
-    tenant: tenant.key,
-    source: sourceKey,
-    specDigest: loaded.digest,
-    catalogueDigest: catalogue.digest,
-    snapshotDigest,
-    createdAt: new Date(clock.now()).toISOString(),
-  };
 }

@@ -260,10 +260,22 @@ describe('making a plan', () => {
   });
 
   it('plans only the entities asked for', async (t) => {
-    const { context, store } = await openPlanner(t, { records: smallDesk() });
+    const { context, store, events } = await openPlanner(t, { records: smallDesk() });
+    const announced = () =>
+      events
+        .splice(0)
+        .flatMap((event) =>
+          event.type === 'finding' && event.finding.code === 'W_EXCLUDED' ? [event.finding.message] : [],
+        );
     await makePlan(context, { exclude: ['articles', 'folders', 'tickets'] });
     assert.ok((await listActions(store)).every((action) => !/^(articles|folders|tickets)/.test(action)));
+    announced();
     await makePlan(context, { only: ['groups'] });
     assert.deepEqual(await listActions(store), ['groups/10 create', 'groups/11 skip']);
+    assert.ok(announced().length > 0);
+    await makePlan(context, { only: ['tickets'] });
+    assert.ok(announced().some((message) => message.startsWith('1 groups are left out')));
+    await makePlan(context);
+    assert.deepEqual(announced(), []);
   });
 });
