@@ -53,6 +53,8 @@ export interface ReviewLine {
 export type VerifyEntity =
   | 'tickets'
   | 'comments'
+  /** Comments that no source has: what we wrote of a ticket, of calls, side conversations, ratings and time. */
+  | 'notes'
   | 'attachments'
   | 'contacts'
   | 'organizations'

@@ -163,6 +163,8 @@ export interface TargetModel {
   rowOf?(entity: Entity, field: string): string;
   /** A value of a property as people read it in the target: of `status_id` the status's name. Null: as it stands. */
   show?(entity: Entity, field: string, value: JsonValue): string | null;
+  /** Whether a comment is none of the source's: written for what the record has no place for. */
+  isNote?(key: RecordKey): boolean;
   /** Rows of its record that a child carries, since the record has no place for them: `channel`, `links: side conversations`. */
   carriedRows?(child: DesiredChild): string[];
   /** A property as it was read back; undefined where it was not. Default: the one of that name. */

@@ -12642,19 +12642,19 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema115 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
-var schema116 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
-var schema117 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
-var schema118 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
-var schema119 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
-var schema120 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
-var schema121 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
-var schema122 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
-var schema123 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
-var schema124 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
-var schema125 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
-var schema126 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema116 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
+var schema117 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema118 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
+var schema119 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
+var schema120 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
+var schema121 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
+var schema122 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
+var schema123 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
+var schema124 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
+var schema125 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
+var schema126 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
+var schema127 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
 var schema64 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema65 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -20709,7 +20709,7 @@ var schema99 = { "title": "Verify summary", "description": "The last event of `v
 var schema100 = { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema101 = { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema102 = { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } };
-var schema103 = { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } };
+var schema103 = { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } };
 var schema104 = { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -20733,8 +20733,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.attachments === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attachments" }, message: "must have required property 'attachments'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.notes === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20742,8 +20742,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.contacts === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.attachments === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attachments" }, message: "must have required property 'attachments'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20751,8 +20751,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.organizations === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.contacts === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20760,8 +20760,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.agents === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agents" }, message: "must have required property 'agents'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.organizations === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -20769,8 +20769,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.groups === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.agents === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agents" }, message: "must have required property 'agents'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -20778,8 +20778,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.folders === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.groups === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -20787,8 +20787,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.articles === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "articles" }, message: "must have required property 'articles'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.folders === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -20796,8 +20796,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.macros === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "macros" }, message: "must have required property 'macros'", schema: schema103.required, parentSchema: schema103, data };
+    if (data.articles === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "articles" }, message: "must have required property 'articles'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -20805,13 +20805,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.macros === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "macros" }, message: "must have required property 'macros'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func2.call(schema103.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -20820,16 +20829,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.tickets;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.expected === void 0) {
-          const err11 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data0.equal === void 0) {
-          const err12 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data0 };
+          const err12 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -20837,8 +20837,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.accepted === void 0) {
-          const err13 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data0 };
+        if (data0.equal === void 0) {
+          const err13 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -20846,8 +20846,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.different === void 0) {
-          const err14 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data0 };
+        if (data0.accepted === void 0) {
+          const err14 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data0 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -20855,8 +20855,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.missing === void 0) {
-          const err15 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data0 };
+        if (data0.different === void 0) {
+          const err15 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data0 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -20864,21 +20864,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data0.missing === void 0) {
+          const err16 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
         for (const key1 in data0) {
           if (!(key1 === "expected" || key1 === "equal" || key1 === "accepted" || key1 === "different" || key1 === "missing")) {
-            const err16 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data0.expected !== void 0) {
-          let data1 = data0.expected;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err17 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data1 };
+            const err17 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data0 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -20886,13 +20883,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data0.expected !== void 0) {
+          let data1 = data0.expected;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err18 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
           if (typeof data1 == "number" && isFinite(data1)) {
             if (data1 < 0 || isNaN(data1)) {
-              const err18 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data1 };
+              const err19 = { instancePath: instancePath + "/tickets/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data1 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -20901,21 +20910,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.equal !== void 0) {
           let data2 = data0.equal;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err19 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data2 };
+            const err20 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data2 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 < 0 || isNaN(data2)) {
-              const err20 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data2 };
+              const err21 = { instancePath: instancePath + "/tickets/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data2 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -20924,21 +20933,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.accepted !== void 0) {
           let data3 = data0.accepted;
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err21 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data3 };
+            const err22 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data3 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 < 0 || isNaN(data3)) {
-              const err22 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data3 };
+              const err23 = { instancePath: instancePath + "/tickets/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data3 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
@@ -20947,21 +20956,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.different !== void 0) {
           let data4 = data0.different;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err23 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data4 };
+            const err24 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data4 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err24 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data4 };
+              const err25 = { instancePath: instancePath + "/tickets/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data4 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
@@ -20970,32 +20979,32 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.missing !== void 0) {
           let data5 = data0.missing;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err25 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data5 };
+            const err26 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data5 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 < 0 || isNaN(data5)) {
-              const err26 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data5 };
+              const err27 = { instancePath: instancePath + "/tickets/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data5 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data0 };
+        const err28 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data0 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -21004,16 +21013,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.comments;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.expected === void 0) {
-          const err28 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data6.equal === void 0) {
-          const err29 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data6 };
+          const err29 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data6 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -21021,8 +21021,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.accepted === void 0) {
-          const err30 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data6 };
+        if (data6.equal === void 0) {
+          const err30 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data6 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -21030,8 +21030,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.different === void 0) {
-          const err31 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data6 };
+        if (data6.accepted === void 0) {
+          const err31 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data6 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -21039,8 +21039,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.missing === void 0) {
-          const err32 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data6 };
+        if (data6.different === void 0) {
+          const err32 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data6 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -21048,21 +21048,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data6.missing === void 0) {
+          const err33 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
         for (const key2 in data6) {
           if (!(key2 === "expected" || key2 === "equal" || key2 === "accepted" || key2 === "different" || key2 === "missing")) {
-            const err33 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data6.expected !== void 0) {
-          let data7 = data6.expected;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err34 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data7 };
+            const err34 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data6 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -21070,13 +21067,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data6.expected !== void 0) {
+          let data7 = data6.expected;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err35 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 < 0 || isNaN(data7)) {
-              const err35 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data7 };
+              const err36 = { instancePath: instancePath + "/comments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data7 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err36];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err36);
               }
               errors++;
             }
@@ -21085,21 +21094,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.equal !== void 0) {
           let data8 = data6.equal;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err36 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data8 };
+            const err37 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data8 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err37 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data8 };
+              const err38 = { instancePath: instancePath + "/comments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data8 };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -21108,21 +21117,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.accepted !== void 0) {
           let data9 = data6.accepted;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err38 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data9 };
+            const err39 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data9 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err39 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data9 };
+              const err40 = { instancePath: instancePath + "/comments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data9 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
@@ -21131,21 +21140,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.different !== void 0) {
           let data10 = data6.different;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err40 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data10 };
+            const err41 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data10 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err41 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data10 };
+              const err42 = { instancePath: instancePath + "/comments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data10 };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err42];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -21154,50 +21163,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.missing !== void 0) {
           let data11 = data6.missing;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err42 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data11 };
+            const err43 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data11 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err43];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err43);
             }
             errors++;
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err43 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data11 };
+              const err44 = { instancePath: instancePath + "/comments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data11 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err44];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err44);
               }
               errors++;
             }
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data6 };
+        const err45 = { instancePath: instancePath + "/comments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data6 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
-    if (data.attachments !== void 0) {
-      let data12 = data.attachments;
+    if (data.notes !== void 0) {
+      let data12 = data.notes;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.expected === void 0) {
-          const err45 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (data12.equal === void 0) {
-          const err46 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data12 };
+          const err46 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data12 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -21205,8 +21205,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.accepted === void 0) {
-          const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data12 };
+        if (data12.equal === void 0) {
+          const err47 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data12 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -21214,8 +21214,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.different === void 0) {
-          const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data12 };
+        if (data12.accepted === void 0) {
+          const err48 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data12 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -21223,8 +21223,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.missing === void 0) {
-          const err49 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data12 };
+        if (data12.different === void 0) {
+          const err49 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data12 };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -21232,21 +21232,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data12.missing === void 0) {
+          const err50 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
         for (const key3 in data12) {
           if (!(key3 === "expected" || key3 === "equal" || key3 === "accepted" || key3 === "different" || key3 === "missing")) {
-            const err50 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data12.expected !== void 0) {
-          let data13 = data12.expected;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err51 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data13 };
+            const err51 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data12 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -21254,13 +21251,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data12.expected !== void 0) {
+          let data13 = data12.expected;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err52 = { instancePath: instancePath + "/notes/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err52 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data13 };
+              const err53 = { instancePath: instancePath + "/notes/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data13 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
@@ -21269,21 +21278,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.equal !== void 0) {
           let data14 = data12.equal;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err53 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data14 };
+            const err54 = { instancePath: instancePath + "/notes/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data14 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              const err54 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data14 };
+              const err55 = { instancePath: instancePath + "/notes/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data14 };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err55];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err55);
               }
               errors++;
             }
@@ -21292,21 +21301,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.accepted !== void 0) {
           let data15 = data12.accepted;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            const err55 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data15 };
+            const err56 = { instancePath: instancePath + "/notes/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data15 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err56];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err56);
             }
             errors++;
           }
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 < 0 || isNaN(data15)) {
-              const err56 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data15 };
+              const err57 = { instancePath: instancePath + "/notes/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data15 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err57];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err57);
               }
               errors++;
             }
@@ -21315,21 +21324,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.different !== void 0) {
           let data16 = data12.different;
           if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err57 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data16 };
+            const err58 = { instancePath: instancePath + "/notes/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data16 };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err58];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err58);
             }
             errors++;
           }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 < 0 || isNaN(data16)) {
-              const err58 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data16 };
+              const err59 = { instancePath: instancePath + "/notes/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data16 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err59];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err59);
               }
               errors++;
             }
@@ -21338,50 +21347,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.missing !== void 0) {
           let data17 = data12.missing;
           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err59 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data17 };
+            const err60 = { instancePath: instancePath + "/notes/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data17 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err60];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err60);
             }
             errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err60 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data17 };
+              const err61 = { instancePath: instancePath + "/notes/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data17 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err61];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err61);
               }
               errors++;
             }
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data12 };
+        const err62 = { instancePath: instancePath + "/notes", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data12 };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
-    if (data.contacts !== void 0) {
-      let data18 = data.contacts;
+    if (data.attachments !== void 0) {
+      let data18 = data.attachments;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.expected === void 0) {
-          const err62 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (data18.equal === void 0) {
-          const err63 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data18 };
+          const err63 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data18 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -21389,8 +21389,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.accepted === void 0) {
-          const err64 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data18 };
+        if (data18.equal === void 0) {
+          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data18 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -21398,8 +21398,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.different === void 0) {
-          const err65 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data18 };
+        if (data18.accepted === void 0) {
+          const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data18 };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -21407,8 +21407,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.missing === void 0) {
-          const err66 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data18 };
+        if (data18.different === void 0) {
+          const err66 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data18 };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -21416,21 +21416,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data18.missing === void 0) {
+          const err67 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
         for (const key4 in data18) {
           if (!(key4 === "expected" || key4 === "equal" || key4 === "accepted" || key4 === "different" || key4 === "missing")) {
-            const err67 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data18.expected !== void 0) {
-          let data19 = data18.expected;
-          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err68 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data19 };
+            const err68 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data18 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -21438,13 +21435,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data18.expected !== void 0) {
+          let data19 = data18.expected;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+            const err69 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 < 0 || isNaN(data19)) {
-              const err69 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data19 };
+              const err70 = { instancePath: instancePath + "/attachments/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data19 };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err70];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err70);
               }
               errors++;
             }
@@ -21453,21 +21462,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.equal !== void 0) {
           let data20 = data18.equal;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err70 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data20 };
+            const err71 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data20 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err71];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err71);
             }
             errors++;
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 < 0 || isNaN(data20)) {
-              const err71 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data20 };
+              const err72 = { instancePath: instancePath + "/attachments/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data20 };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err72];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err72);
               }
               errors++;
             }
@@ -21476,21 +21485,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.accepted !== void 0) {
           let data21 = data18.accepted;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err72 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data21 };
+            const err73 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data21 };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err73];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err73);
             }
             errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err73 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data21 };
+              const err74 = { instancePath: instancePath + "/attachments/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data21 };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err74];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err74);
               }
               errors++;
             }
@@ -21499,21 +21508,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.different !== void 0) {
           let data22 = data18.different;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err74 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data22 };
+            const err75 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data22 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
             }
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err75 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data22 };
+              const err76 = { instancePath: instancePath + "/attachments/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data22 };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err76];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err76);
               }
               errors++;
             }
@@ -21522,50 +21531,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.missing !== void 0) {
           let data23 = data18.missing;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err76 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data23 };
+            const err77 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data23 };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err77];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err77);
             }
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 < 0 || isNaN(data23)) {
-              const err77 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data23 };
+              const err78 = { instancePath: instancePath + "/attachments/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data23 };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err78];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data18 };
+        const err79 = { instancePath: instancePath + "/attachments", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data18 };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err79];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
-    if (data.organizations !== void 0) {
-      let data24 = data.organizations;
+    if (data.contacts !== void 0) {
+      let data24 = data.contacts;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.expected === void 0) {
-          const err79 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data24 };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
-          errors++;
-        }
-        if (data24.equal === void 0) {
-          const err80 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data24 };
+          const err80 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data24 };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -21573,8 +21573,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data24.accepted === void 0) {
-          const err81 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data24 };
+        if (data24.equal === void 0) {
+          const err81 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data24 };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -21582,8 +21582,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data24.different === void 0) {
-          const err82 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data24 };
+        if (data24.accepted === void 0) {
+          const err82 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data24 };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -21591,8 +21591,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data24.missing === void 0) {
-          const err83 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data24 };
+        if (data24.different === void 0) {
+          const err83 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data24 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -21600,21 +21600,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data24.missing === void 0) {
+          const err84 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
         for (const key5 in data24) {
           if (!(key5 === "expected" || key5 === "equal" || key5 === "accepted" || key5 === "different" || key5 === "missing")) {
-            const err84 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-        if (data24.expected !== void 0) {
-          let data25 = data24.expected;
-          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err85 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data25 };
+            const err85 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data24 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -21622,13 +21619,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data24.expected !== void 0) {
+          let data25 = data24.expected;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err86 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 < 0 || isNaN(data25)) {
-              const err86 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data25 };
+              const err87 = { instancePath: instancePath + "/contacts/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data25 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err87];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err87);
               }
               errors++;
             }
@@ -21637,21 +21646,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.equal !== void 0) {
           let data26 = data24.equal;
           if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-            const err87 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data26 };
+            const err88 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data26 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
           if (typeof data26 == "number" && isFinite(data26)) {
             if (data26 < 0 || isNaN(data26)) {
-              const err88 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data26 };
+              const err89 = { instancePath: instancePath + "/contacts/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data26 };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err89];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err89);
               }
               errors++;
             }
@@ -21660,21 +21669,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.accepted !== void 0) {
           let data27 = data24.accepted;
           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err89 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data27 };
+            const err90 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data27 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 < 0 || isNaN(data27)) {
-              const err90 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data27 };
+              const err91 = { instancePath: instancePath + "/contacts/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data27 };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err91];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err91);
               }
               errors++;
             }
@@ -21683,21 +21692,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.different !== void 0) {
           let data28 = data24.different;
           if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err91 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data28 };
+            const err92 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data28 };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err92];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err92);
             }
             errors++;
           }
           if (typeof data28 == "number" && isFinite(data28)) {
             if (data28 < 0 || isNaN(data28)) {
-              const err92 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data28 };
+              const err93 = { instancePath: instancePath + "/contacts/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data28 };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err93];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err93);
               }
               errors++;
             }
@@ -21706,50 +21715,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.missing !== void 0) {
           let data29 = data24.missing;
           if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-            const err93 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data29 };
+            const err94 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data29 };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
           if (typeof data29 == "number" && isFinite(data29)) {
             if (data29 < 0 || isNaN(data29)) {
-              const err94 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data29 };
+              const err95 = { instancePath: instancePath + "/contacts/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data29 };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err95];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err95);
               }
               errors++;
             }
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data24 };
+        const err96 = { instancePath: instancePath + "/contacts", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data24 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err96];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
-    if (data.agents !== void 0) {
-      let data30 = data.agents;
+    if (data.organizations !== void 0) {
+      let data30 = data.organizations;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (data30.expected === void 0) {
-          const err96 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data30 };
-          if (vErrors === null) {
-            vErrors = [err96];
-          } else {
-            vErrors.push(err96);
-          }
-          errors++;
-        }
-        if (data30.equal === void 0) {
-          const err97 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data30 };
+          const err97 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data30 };
           if (vErrors === null) {
             vErrors = [err97];
           } else {
@@ -21757,8 +21757,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data30.accepted === void 0) {
-          const err98 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data30 };
+        if (data30.equal === void 0) {
+          const err98 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data30 };
           if (vErrors === null) {
             vErrors = [err98];
           } else {
@@ -21766,8 +21766,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data30.different === void 0) {
-          const err99 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data30 };
+        if (data30.accepted === void 0) {
+          const err99 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data30 };
           if (vErrors === null) {
             vErrors = [err99];
           } else {
@@ -21775,8 +21775,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data30.missing === void 0) {
-          const err100 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data30 };
+        if (data30.different === void 0) {
+          const err100 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data30 };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -21784,21 +21784,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data30.missing === void 0) {
+          const err101 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
         for (const key6 in data30) {
           if (!(key6 === "expected" || key6 === "equal" || key6 === "accepted" || key6 === "different" || key6 === "missing")) {
-            const err101 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data30.expected !== void 0) {
-          let data31 = data30.expected;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err102 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data31 };
+            const err102 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data30 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -21806,13 +21803,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data30.expected !== void 0) {
+          let data31 = data30.expected;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err103 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
           if (typeof data31 == "number" && isFinite(data31)) {
             if (data31 < 0 || isNaN(data31)) {
-              const err103 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data31 };
+              const err104 = { instancePath: instancePath + "/organizations/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data31 };
               if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err104];
               } else {
-                vErrors.push(err103);
+                vErrors.push(err104);
               }
               errors++;
             }
@@ -21821,21 +21830,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.equal !== void 0) {
           let data32 = data30.equal;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err104 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data32 };
+            const err105 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data32 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err105];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err105);
             }
             errors++;
           }
           if (typeof data32 == "number" && isFinite(data32)) {
             if (data32 < 0 || isNaN(data32)) {
-              const err105 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data32 };
+              const err106 = { instancePath: instancePath + "/organizations/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data32 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err106];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err106);
               }
               errors++;
             }
@@ -21844,21 +21853,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.accepted !== void 0) {
           let data33 = data30.accepted;
           if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err106 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data33 };
+            const err107 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data33 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err107];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err107);
             }
             errors++;
           }
           if (typeof data33 == "number" && isFinite(data33)) {
             if (data33 < 0 || isNaN(data33)) {
-              const err107 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data33 };
+              const err108 = { instancePath: instancePath + "/organizations/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data33 };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err108];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err108);
               }
               errors++;
             }
@@ -21867,21 +21876,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.different !== void 0) {
           let data34 = data30.different;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err108 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data34 };
+            const err109 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data34 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err109];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err109);
             }
             errors++;
           }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 < 0 || isNaN(data34)) {
-              const err109 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data34 };
+              const err110 = { instancePath: instancePath + "/organizations/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data34 };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err110];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err110);
               }
               errors++;
             }
@@ -21890,50 +21899,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.missing !== void 0) {
           let data35 = data30.missing;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err110 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data35 };
+            const err111 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data35 };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err111];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err111);
             }
             errors++;
           }
           if (typeof data35 == "number" && isFinite(data35)) {
             if (data35 < 0 || isNaN(data35)) {
-              const err111 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data35 };
+              const err112 = { instancePath: instancePath + "/organizations/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data35 };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err112];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err112);
               }
               errors++;
             }
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data30 };
+        const err113 = { instancePath: instancePath + "/organizations", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data30 };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err113];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
-    if (data.groups !== void 0) {
-      let data36 = data.groups;
+    if (data.agents !== void 0) {
+      let data36 = data.agents;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         if (data36.expected === void 0) {
-          const err113 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err113];
-          } else {
-            vErrors.push(err113);
-          }
-          errors++;
-        }
-        if (data36.equal === void 0) {
-          const err114 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data36 };
+          const err114 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data36 };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -21941,8 +21941,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.accepted === void 0) {
-          const err115 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data36 };
+        if (data36.equal === void 0) {
+          const err115 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data36 };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -21950,8 +21950,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.different === void 0) {
-          const err116 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data36 };
+        if (data36.accepted === void 0) {
+          const err116 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data36 };
           if (vErrors === null) {
             vErrors = [err116];
           } else {
@@ -21959,8 +21959,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.missing === void 0) {
-          const err117 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data36 };
+        if (data36.different === void 0) {
+          const err117 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data36 };
           if (vErrors === null) {
             vErrors = [err117];
           } else {
@@ -21968,21 +21968,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data36.missing === void 0) {
+          const err118 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err118];
+          } else {
+            vErrors.push(err118);
+          }
+          errors++;
+        }
         for (const key7 in data36) {
           if (!(key7 === "expected" || key7 === "equal" || key7 === "accepted" || key7 === "different" || key7 === "missing")) {
-            const err118 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data36.expected !== void 0) {
-          let data37 = data36.expected;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err119 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data37 };
+            const err119 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data36 };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -21990,13 +21987,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data36.expected !== void 0) {
+          let data37 = data36.expected;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err120 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
           if (typeof data37 == "number" && isFinite(data37)) {
             if (data37 < 0 || isNaN(data37)) {
-              const err120 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data37 };
+              const err121 = { instancePath: instancePath + "/agents/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data37 };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err121];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err121);
               }
               errors++;
             }
@@ -22005,21 +22014,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.equal !== void 0) {
           let data38 = data36.equal;
           if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err121 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data38 };
+            const err122 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data38 };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err122];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err122);
             }
             errors++;
           }
           if (typeof data38 == "number" && isFinite(data38)) {
             if (data38 < 0 || isNaN(data38)) {
-              const err122 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data38 };
+              const err123 = { instancePath: instancePath + "/agents/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data38 };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err123];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err123);
               }
               errors++;
             }
@@ -22028,21 +22037,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.accepted !== void 0) {
           let data39 = data36.accepted;
           if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err123 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data39 };
+            const err124 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data39 };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err124];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err124);
             }
             errors++;
           }
           if (typeof data39 == "number" && isFinite(data39)) {
             if (data39 < 0 || isNaN(data39)) {
-              const err124 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data39 };
+              const err125 = { instancePath: instancePath + "/agents/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data39 };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err125];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err125);
               }
               errors++;
             }
@@ -22051,21 +22060,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.different !== void 0) {
           let data40 = data36.different;
           if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err125 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data40 };
+            const err126 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data40 };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err126];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err126);
             }
             errors++;
           }
           if (typeof data40 == "number" && isFinite(data40)) {
             if (data40 < 0 || isNaN(data40)) {
-              const err126 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data40 };
+              const err127 = { instancePath: instancePath + "/agents/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data40 };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err127];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err127);
               }
               errors++;
             }
@@ -22074,50 +22083,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.missing !== void 0) {
           let data41 = data36.missing;
           if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err127 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data41 };
+            const err128 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data41 };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err128];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err128);
             }
             errors++;
           }
           if (typeof data41 == "number" && isFinite(data41)) {
             if (data41 < 0 || isNaN(data41)) {
-              const err128 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data41 };
+              const err129 = { instancePath: instancePath + "/agents/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data41 };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err129];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err129);
               }
               errors++;
             }
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data36 };
+        const err130 = { instancePath: instancePath + "/agents", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data36 };
         if (vErrors === null) {
-          vErrors = [err129];
+          vErrors = [err130];
         } else {
-          vErrors.push(err129);
+          vErrors.push(err130);
         }
         errors++;
       }
     }
-    if (data.folders !== void 0) {
-      let data42 = data.folders;
+    if (data.groups !== void 0) {
+      let data42 = data.groups;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.expected === void 0) {
-          const err130 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data42 };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
-        }
-        if (data42.equal === void 0) {
-          const err131 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data42 };
+          const err131 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data42 };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -22125,8 +22125,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data42.accepted === void 0) {
-          const err132 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data42 };
+        if (data42.equal === void 0) {
+          const err132 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data42 };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -22134,8 +22134,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data42.different === void 0) {
-          const err133 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data42 };
+        if (data42.accepted === void 0) {
+          const err133 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data42 };
           if (vErrors === null) {
             vErrors = [err133];
           } else {
@@ -22143,8 +22143,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data42.missing === void 0) {
-          const err134 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data42 };
+        if (data42.different === void 0) {
+          const err134 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data42 };
           if (vErrors === null) {
             vErrors = [err134];
           } else {
@@ -22152,21 +22152,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data42.missing === void 0) {
+          const err135 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
         for (const key8 in data42) {
           if (!(key8 === "expected" || key8 === "equal" || key8 === "accepted" || key8 === "different" || key8 === "missing")) {
-            const err135 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-        if (data42.expected !== void 0) {
-          let data43 = data42.expected;
-          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-            const err136 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data43 };
+            const err136 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data42 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -22174,13 +22171,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data42.expected !== void 0) {
+          let data43 = data42.expected;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err137 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
           if (typeof data43 == "number" && isFinite(data43)) {
             if (data43 < 0 || isNaN(data43)) {
-              const err137 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data43 };
+              const err138 = { instancePath: instancePath + "/groups/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data43 };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err138];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err138);
               }
               errors++;
             }
@@ -22189,21 +22198,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.equal !== void 0) {
           let data44 = data42.equal;
           if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err138 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data44 };
+            const err139 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data44 };
             if (vErrors === null) {
-              vErrors = [err138];
+              vErrors = [err139];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err139);
             }
             errors++;
           }
           if (typeof data44 == "number" && isFinite(data44)) {
             if (data44 < 0 || isNaN(data44)) {
-              const err139 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data44 };
+              const err140 = { instancePath: instancePath + "/groups/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data44 };
               if (vErrors === null) {
-                vErrors = [err139];
+                vErrors = [err140];
               } else {
-                vErrors.push(err139);
+                vErrors.push(err140);
               }
               errors++;
             }
@@ -22212,21 +22221,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.accepted !== void 0) {
           let data45 = data42.accepted;
           if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err140 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data45 };
+            const err141 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data45 };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err141];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err141);
             }
             errors++;
           }
           if (typeof data45 == "number" && isFinite(data45)) {
             if (data45 < 0 || isNaN(data45)) {
-              const err141 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data45 };
+              const err142 = { instancePath: instancePath + "/groups/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data45 };
               if (vErrors === null) {
-                vErrors = [err141];
+                vErrors = [err142];
               } else {
-                vErrors.push(err141);
+                vErrors.push(err142);
               }
               errors++;
             }
@@ -22235,21 +22244,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.different !== void 0) {
           let data46 = data42.different;
           if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-            const err142 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data46 };
+            const err143 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data46 };
             if (vErrors === null) {
-              vErrors = [err142];
+              vErrors = [err143];
             } else {
-              vErrors.push(err142);
+              vErrors.push(err143);
             }
             errors++;
           }
           if (typeof data46 == "number" && isFinite(data46)) {
             if (data46 < 0 || isNaN(data46)) {
-              const err143 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data46 };
+              const err144 = { instancePath: instancePath + "/groups/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data46 };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err144];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err144);
               }
               errors++;
             }
@@ -22258,50 +22267,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.missing !== void 0) {
           let data47 = data42.missing;
           if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err144 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data47 };
+            const err145 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data47 };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err145];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err145);
             }
             errors++;
           }
           if (typeof data47 == "number" && isFinite(data47)) {
             if (data47 < 0 || isNaN(data47)) {
-              const err145 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data47 };
+              const err146 = { instancePath: instancePath + "/groups/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data47 };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err146];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err146);
               }
               errors++;
             }
           }
         }
       } else {
-        const err146 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data42 };
+        const err147 = { instancePath: instancePath + "/groups", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data42 };
         if (vErrors === null) {
-          vErrors = [err146];
+          vErrors = [err147];
         } else {
-          vErrors.push(err146);
+          vErrors.push(err147);
         }
         errors++;
       }
     }
-    if (data.articles !== void 0) {
-      let data48 = data.articles;
+    if (data.folders !== void 0) {
+      let data48 = data.folders;
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         if (data48.expected === void 0) {
-          const err147 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data48 };
-          if (vErrors === null) {
-            vErrors = [err147];
-          } else {
-            vErrors.push(err147);
-          }
-          errors++;
-        }
-        if (data48.equal === void 0) {
-          const err148 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data48 };
+          const err148 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data48 };
           if (vErrors === null) {
             vErrors = [err148];
           } else {
@@ -22309,8 +22309,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data48.accepted === void 0) {
-          const err149 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data48 };
+        if (data48.equal === void 0) {
+          const err149 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data48 };
           if (vErrors === null) {
             vErrors = [err149];
           } else {
@@ -22318,8 +22318,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data48.different === void 0) {
-          const err150 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data48 };
+        if (data48.accepted === void 0) {
+          const err150 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data48 };
           if (vErrors === null) {
             vErrors = [err150];
           } else {
@@ -22327,8 +22327,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data48.missing === void 0) {
-          const err151 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data48 };
+        if (data48.different === void 0) {
+          const err151 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data48 };
           if (vErrors === null) {
             vErrors = [err151];
           } else {
@@ -22336,21 +22336,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data48.missing === void 0) {
+          const err152 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err152];
+          } else {
+            vErrors.push(err152);
+          }
+          errors++;
+        }
         for (const key9 in data48) {
           if (!(key9 === "expected" || key9 === "equal" || key9 === "accepted" || key9 === "different" || key9 === "missing")) {
-            const err152 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data48 };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        }
-        if (data48.expected !== void 0) {
-          let data49 = data48.expected;
-          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-            const err153 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data49 };
+            const err153 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data48 };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -22358,13 +22355,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data48.expected !== void 0) {
+          let data49 = data48.expected;
+          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+            const err154 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
           if (typeof data49 == "number" && isFinite(data49)) {
             if (data49 < 0 || isNaN(data49)) {
-              const err154 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data49 };
+              const err155 = { instancePath: instancePath + "/folders/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data49 };
               if (vErrors === null) {
-                vErrors = [err154];
+                vErrors = [err155];
               } else {
-                vErrors.push(err154);
+                vErrors.push(err155);
               }
               errors++;
             }
@@ -22373,21 +22382,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.equal !== void 0) {
           let data50 = data48.equal;
           if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-            const err155 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data50 };
+            const err156 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data50 };
             if (vErrors === null) {
-              vErrors = [err155];
+              vErrors = [err156];
             } else {
-              vErrors.push(err155);
+              vErrors.push(err156);
             }
             errors++;
           }
           if (typeof data50 == "number" && isFinite(data50)) {
             if (data50 < 0 || isNaN(data50)) {
-              const err156 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data50 };
+              const err157 = { instancePath: instancePath + "/folders/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data50 };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err157];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err157);
               }
               errors++;
             }
@@ -22396,21 +22405,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.accepted !== void 0) {
           let data51 = data48.accepted;
           if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-            const err157 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data51 };
+            const err158 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data51 };
             if (vErrors === null) {
-              vErrors = [err157];
+              vErrors = [err158];
             } else {
-              vErrors.push(err157);
+              vErrors.push(err158);
             }
             errors++;
           }
           if (typeof data51 == "number" && isFinite(data51)) {
             if (data51 < 0 || isNaN(data51)) {
-              const err158 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data51 };
+              const err159 = { instancePath: instancePath + "/folders/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data51 };
               if (vErrors === null) {
-                vErrors = [err158];
+                vErrors = [err159];
               } else {
-                vErrors.push(err158);
+                vErrors.push(err159);
               }
               errors++;
             }
@@ -22419,21 +22428,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.different !== void 0) {
           let data52 = data48.different;
           if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-            const err159 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data52 };
+            const err160 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data52 };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err160];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err160);
             }
             errors++;
           }
           if (typeof data52 == "number" && isFinite(data52)) {
             if (data52 < 0 || isNaN(data52)) {
-              const err160 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data52 };
+              const err161 = { instancePath: instancePath + "/folders/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data52 };
               if (vErrors === null) {
-                vErrors = [err160];
+                vErrors = [err161];
               } else {
-                vErrors.push(err160);
+                vErrors.push(err161);
               }
               errors++;
             }
@@ -22442,50 +22451,41 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data48.missing !== void 0) {
           let data53 = data48.missing;
           if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err161 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data53 };
+            const err162 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data53 };
             if (vErrors === null) {
-              vErrors = [err161];
+              vErrors = [err162];
             } else {
-              vErrors.push(err161);
+              vErrors.push(err162);
             }
             errors++;
           }
           if (typeof data53 == "number" && isFinite(data53)) {
             if (data53 < 0 || isNaN(data53)) {
-              const err162 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data53 };
+              const err163 = { instancePath: instancePath + "/folders/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data53 };
               if (vErrors === null) {
-                vErrors = [err162];
+                vErrors = [err163];
               } else {
-                vErrors.push(err162);
+                vErrors.push(err163);
               }
               errors++;
             }
           }
         }
       } else {
-        const err163 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data48 };
+        const err164 = { instancePath: instancePath + "/folders", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data48 };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err164];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err164);
         }
         errors++;
       }
     }
-    if (data.macros !== void 0) {
-      let data54 = data.macros;
+    if (data.articles !== void 0) {
+      let data54 = data.articles;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.expected === void 0) {
-          const err164 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data54 };
-          if (vErrors === null) {
-            vErrors = [err164];
-          } else {
-            vErrors.push(err164);
-          }
-          errors++;
-        }
-        if (data54.equal === void 0) {
-          const err165 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data54 };
+          const err165 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data54 };
           if (vErrors === null) {
             vErrors = [err165];
           } else {
@@ -22493,8 +22493,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data54.accepted === void 0) {
-          const err166 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data54 };
+        if (data54.equal === void 0) {
+          const err166 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data54 };
           if (vErrors === null) {
             vErrors = [err166];
           } else {
@@ -22502,8 +22502,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data54.different === void 0) {
-          const err167 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data54 };
+        if (data54.accepted === void 0) {
+          const err167 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data54 };
           if (vErrors === null) {
             vErrors = [err167];
           } else {
@@ -22511,8 +22511,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data54.missing === void 0) {
-          const err168 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data54 };
+        if (data54.different === void 0) {
+          const err168 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data54 };
           if (vErrors === null) {
             vErrors = [err168];
           } else {
@@ -22520,21 +22520,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data54.missing === void 0) {
+          const err169 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
+        }
         for (const key10 in data54) {
           if (!(key10 === "expected" || key10 === "equal" || key10 === "accepted" || key10 === "different" || key10 === "missing")) {
-            const err169 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err169];
-            } else {
-              vErrors.push(err169);
-            }
-            errors++;
-          }
-        }
-        if (data54.expected !== void 0) {
-          let data55 = data54.expected;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err170 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data55 };
+            const err170 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data54 };
             if (vErrors === null) {
               vErrors = [err170];
             } else {
@@ -22542,13 +22539,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data54.expected !== void 0) {
+          let data55 = data54.expected;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err171 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
           if (typeof data55 == "number" && isFinite(data55)) {
             if (data55 < 0 || isNaN(data55)) {
-              const err171 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data55 };
+              const err172 = { instancePath: instancePath + "/articles/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data55 };
               if (vErrors === null) {
-                vErrors = [err171];
+                vErrors = [err172];
               } else {
-                vErrors.push(err171);
+                vErrors.push(err172);
               }
               errors++;
             }
@@ -22557,21 +22566,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.equal !== void 0) {
           let data56 = data54.equal;
           if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err172 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data56 };
+            const err173 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data56 };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err173];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err173);
             }
             errors++;
           }
           if (typeof data56 == "number" && isFinite(data56)) {
             if (data56 < 0 || isNaN(data56)) {
-              const err173 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data56 };
+              const err174 = { instancePath: instancePath + "/articles/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data56 };
               if (vErrors === null) {
-                vErrors = [err173];
+                vErrors = [err174];
               } else {
-                vErrors.push(err173);
+                vErrors.push(err174);
               }
               errors++;
             }
@@ -22580,21 +22589,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.accepted !== void 0) {
           let data57 = data54.accepted;
           if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err174 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data57 };
+            const err175 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data57 };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err175];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err175);
             }
             errors++;
           }
           if (typeof data57 == "number" && isFinite(data57)) {
             if (data57 < 0 || isNaN(data57)) {
-              const err175 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data57 };
+              const err176 = { instancePath: instancePath + "/articles/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data57 };
               if (vErrors === null) {
-                vErrors = [err175];
+                vErrors = [err176];
               } else {
-                vErrors.push(err175);
+                vErrors.push(err176);
               }
               errors++;
             }
@@ -22603,21 +22612,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.different !== void 0) {
           let data58 = data54.different;
           if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err176 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data58 };
+            const err177 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data58 };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err177];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err177);
             }
             errors++;
           }
           if (typeof data58 == "number" && isFinite(data58)) {
             if (data58 < 0 || isNaN(data58)) {
-              const err177 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data58 };
+              const err178 = { instancePath: instancePath + "/articles/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data58 };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err178];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err178);
               }
               errors++;
             }
@@ -22626,42 +22635,226 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data54.missing !== void 0) {
           let data59 = data54.missing;
           if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err178 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data59 };
+            const err179 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data59 };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err179];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err179);
             }
             errors++;
           }
           if (typeof data59 == "number" && isFinite(data59)) {
             if (data59 < 0 || isNaN(data59)) {
-              const err179 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data59 };
+              const err180 = { instancePath: instancePath + "/articles/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data59 };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err180];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err180);
               }
               errors++;
             }
           }
         }
       } else {
-        const err180 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data54 };
+        const err181 = { instancePath: instancePath + "/articles", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data54 };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err181];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err181);
+        }
+        errors++;
+      }
+    }
+    if (data.macros !== void 0) {
+      let data60 = data.macros;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.expected === void 0) {
+          const err182 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'", schema: schema104.required, parentSchema: schema104, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err182];
+          } else {
+            vErrors.push(err182);
+          }
+          errors++;
+        }
+        if (data60.equal === void 0) {
+          const err183 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema104.required, parentSchema: schema104, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err183];
+          } else {
+            vErrors.push(err183);
+          }
+          errors++;
+        }
+        if (data60.accepted === void 0) {
+          const err184 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema104.required, parentSchema: schema104, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err184];
+          } else {
+            vErrors.push(err184);
+          }
+          errors++;
+        }
+        if (data60.different === void 0) {
+          const err185 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema104.required, parentSchema: schema104, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err185];
+          } else {
+            vErrors.push(err185);
+          }
+          errors++;
+        }
+        if (data60.missing === void 0) {
+          const err186 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema104.required, parentSchema: schema104, data: data60 };
+          if (vErrors === null) {
+            vErrors = [err186];
+          } else {
+            vErrors.push(err186);
+          }
+          errors++;
+        }
+        for (const key11 in data60) {
+          if (!(key11 === "expected" || key11 === "equal" || key11 === "accepted" || key11 === "different" || key11 === "missing")) {
+            const err187 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema104, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+        }
+        if (data60.expected !== void 0) {
+          let data61 = data60.expected;
+          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+            const err188 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.expected.type, parentSchema: schema104.properties.expected, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+          if (typeof data61 == "number" && isFinite(data61)) {
+            if (data61 < 0 || isNaN(data61)) {
+              const err189 = { instancePath: instancePath + "/macros/expected", schemaPath: "#/definitions/VerifyCounts/properties/expected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.expected, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data60.equal !== void 0) {
+          let data62 = data60.equal;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err190 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.equal.type, parentSchema: schema104.properties.equal, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 < 0 || isNaN(data62)) {
+              const err191 = { instancePath: instancePath + "/macros/equal", schemaPath: "#/definitions/VerifyCounts/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.equal, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data60.accepted !== void 0) {
+          let data63 = data60.accepted;
+          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+            const err192 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.accepted.type, parentSchema: schema104.properties.accepted, data: data63 };
+            if (vErrors === null) {
+              vErrors = [err192];
+            } else {
+              vErrors.push(err192);
+            }
+            errors++;
+          }
+          if (typeof data63 == "number" && isFinite(data63)) {
+            if (data63 < 0 || isNaN(data63)) {
+              const err193 = { instancePath: instancePath + "/macros/accepted", schemaPath: "#/definitions/VerifyCounts/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.accepted, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data60.different !== void 0) {
+          let data64 = data60.different;
+          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+            const err194 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.different.type, parentSchema: schema104.properties.different, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+          if (typeof data64 == "number" && isFinite(data64)) {
+            if (data64 < 0 || isNaN(data64)) {
+              const err195 = { instancePath: instancePath + "/macros/different", schemaPath: "#/definitions/VerifyCounts/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.different, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data60.missing !== void 0) {
+          let data65 = data60.missing;
+          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+            const err196 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema104.properties.missing.type, parentSchema: schema104.properties.missing, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+          if (typeof data65 == "number" && isFinite(data65)) {
+            if (data65 < 0 || isNaN(data65)) {
+              const err197 = { instancePath: instancePath + "/macros/missing", schemaPath: "#/definitions/VerifyCounts/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104.properties.missing, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err198 = { instancePath: instancePath + "/macros", schemaPath: "#/definitions/VerifyCounts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema104.type, parentSchema: schema104, data: data60 };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
         }
         errors++;
       }
     }
   } else {
-    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    const err199 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
     if (vErrors === null) {
-      vErrors = [err181];
+      vErrors = [err199];
     } else {
-      vErrors.push(err181);
+      vErrors.push(err199);
     }
     errors++;
   }
@@ -23582,7 +23775,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "phase") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema115.required, parentSchema: schema115, data };
+            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema116.required, parentSchema: schema116, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -23591,7 +23784,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema115.required, parentSchema: schema115, data };
+            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema116.required, parentSchema: schema116, data };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -23601,7 +23794,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data) {
             if (!(key0 === "type" || key0 === "phase" || key0 === "entity" || key0 === "total")) {
-              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
+              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -23613,7 +23806,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data0 = data.type;
             if ("phase" !== data0) {
-              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema115.properties.type, data: data0 };
+              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema116.properties.type, data: data0 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -23625,7 +23818,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data1 = data.phase;
             if (!(data1 === "connect" || data1 === "pull" || data1 === "select" || data1 === "recover" || data1 === "match" || data1 === "plan" || data1 === "apply" || data1 === "link" || data1 === "verify")) {
-              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema115.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.phase.enum, parentSchema: schema115.properties.phase, data: data1 };
+              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema116.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.phase.enum, parentSchema: schema116.properties.phase, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -23637,7 +23830,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data2 = data.entity;
             if (!(data2 === "fields" || data2 === "groups" || data2 === "organizations" || data2 === "agents" || data2 === "contacts" || data2 === "folders" || data2 === "articles" || data2 === "macros" || data2 === "tickets" || data2 === "threads" || data2 === "settings" || data2 === "customFields" || data2 === "tags")) {
-              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema115.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema115.properties.entity.enum, parentSchema: schema115.properties.entity, data: data2 };
+              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema116.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.entity.enum, parentSchema: schema116.properties.entity, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -23649,7 +23842,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data3 = data.total;
             if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema115.properties.total.type }, message: "must be integer,null", schema: schema115.properties.total.type, parentSchema: schema115.properties.total, data: data3 };
+              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema116.properties.total.type }, message: "must be integer,null", schema: schema116.properties.total.type, parentSchema: schema116.properties.total, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -23659,7 +23852,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data3 == "number" && isFinite(data3)) {
               if (data3 < 0 || isNaN(data3)) {
-                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema115.properties.total, data: data3 };
+                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema116.properties.total, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -23670,7 +23863,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
+          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -23681,7 +23874,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "progress") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema116.required, parentSchema: schema116, data };
+            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -23690,7 +23883,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema116.required, parentSchema: schema116, data };
+            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -23699,7 +23892,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.entity === void 0) {
-            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema116.required, parentSchema: schema116, data };
+            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -23708,7 +23901,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.done === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema116.required, parentSchema: schema116, data };
+            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -23717,7 +23910,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.total === void 0) {
-            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema116.required, parentSchema: schema116, data };
+            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -23726,7 +23919,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.failed === void 0) {
-            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema116.required, parentSchema: schema116, data };
+            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema117.required, parentSchema: schema117, data };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -23736,7 +23929,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "phase" || key1 === "entity" || key1 === "done" || key1 === "total" || key1 === "failed")) {
-              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
+              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -23748,7 +23941,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data4 = data.type;
             if ("progress" !== data4) {
-              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema116.properties.type, data: data4 };
+              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema117.properties.type, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -23760,7 +23953,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data5 = data.phase;
             if (!(data5 === "connect" || data5 === "pull" || data5 === "select" || data5 === "recover" || data5 === "match" || data5 === "plan" || data5 === "apply" || data5 === "link" || data5 === "verify")) {
-              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema116.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.phase.enum, parentSchema: schema116.properties.phase, data: data5 };
+              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema117.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.phase.enum, parentSchema: schema117.properties.phase, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -23772,7 +23965,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data6 = data.entity;
             if (!(data6 === "fields" || data6 === "groups" || data6 === "organizations" || data6 === "agents" || data6 === "contacts" || data6 === "folders" || data6 === "articles" || data6 === "macros" || data6 === "tickets" || data6 === "threads" || data6 === "settings" || data6 === "customFields" || data6 === "tags")) {
-              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema116.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.entity.enum, parentSchema: schema116.properties.entity, data: data6 };
+              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema117.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.entity.enum, parentSchema: schema117.properties.entity, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -23784,7 +23977,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.done !== void 0) {
             let data7 = data.done;
             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.done.type, parentSchema: schema116.properties.done, data: data7 };
+              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.done.type, parentSchema: schema117.properties.done, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -23794,7 +23987,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema116.properties.done, data: data7 };
+                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.done, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -23807,7 +24000,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data8 = data.total;
             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema116.properties.total.type }, message: "must be integer,null", schema: schema116.properties.total.type, parentSchema: schema116.properties.total, data: data8 };
+              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema117.properties.total.type }, message: "must be integer,null", schema: schema117.properties.total.type, parentSchema: schema117.properties.total, data: data8 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -23817,7 +24010,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema116.properties.total, data: data8 };
+                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.total, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -23830,7 +24023,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.failed !== void 0) {
             let data9 = data.failed;
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.failed.type, parentSchema: schema116.properties.failed, data: data9 };
+              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.failed.type, parentSchema: schema117.properties.failed, data: data9 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -23840,7 +24033,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 < 0 || isNaN(data9)) {
-                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema116.properties.failed, data: data9 };
+                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.failed, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -23851,7 +24044,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
+          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -23862,7 +24055,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "estimate") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema117.required, parentSchema: schema117, data };
+            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema118.required, parentSchema: schema118, data };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -23871,7 +24064,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema117.required, parentSchema: schema117, data };
+            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema118.required, parentSchema: schema118, data };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -23880,7 +24073,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.requests === void 0) {
-            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema117.required, parentSchema: schema117, data };
+            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema118.required, parentSchema: schema118, data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -23889,7 +24082,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.durationMs === void 0) {
-            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema117.required, parentSchema: schema117, data };
+            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema118.required, parentSchema: schema118, data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -23899,7 +24092,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data) {
             if (!(key2 === "type" || key2 === "phase" || key2 === "requests" || key2 === "durationMs")) {
-              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
+              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -23911,7 +24104,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data10 = data.type;
             if ("estimate" !== data10) {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema117.properties.type, data: data10 };
+              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema118.properties.type, data: data10 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -23923,7 +24116,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data11 = data.phase;
             if (!(data11 === "connect" || data11 === "pull" || data11 === "select" || data11 === "recover" || data11 === "match" || data11 === "plan" || data11 === "apply" || data11 === "link" || data11 === "verify")) {
-              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema117.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.phase.enum, parentSchema: schema117.properties.phase, data: data11 };
+              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema118.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema118.properties.phase.enum, parentSchema: schema118.properties.phase, data: data11 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -23936,7 +24129,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.requests;
             if (typeof data12 == "number" && isFinite(data12)) {
               if (data12 < 0 || isNaN(data12)) {
-                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.requests, data: data12 };
+                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.requests, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -23945,7 +24138,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema117.properties.requests.type, parentSchema: schema117.properties.requests, data: data12 };
+              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema118.properties.requests.type, parentSchema: schema118.properties.requests, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -23958,7 +24151,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             let data13 = data.durationMs;
             if (typeof data13 == "number" && isFinite(data13)) {
               if (data13 < 0 || isNaN(data13)) {
-                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.durationMs, data: data13 };
+                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema118.properties.durationMs, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -23967,7 +24160,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema117.properties.durationMs.type, parentSchema: schema117.properties.durationMs, data: data13 };
+              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema118.properties.durationMs.type, parentSchema: schema118.properties.durationMs, data: data13 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -23977,7 +24170,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
+          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -23998,7 +24191,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "record_failed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema118.required, parentSchema: schema118, data };
+            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema119.required, parentSchema: schema119, data };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -24007,7 +24200,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.record === void 0) {
-            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema118.required, parentSchema: schema118, data };
+            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema119.required, parentSchema: schema119, data };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -24016,7 +24209,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.code === void 0) {
-            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema118.required, parentSchema: schema118, data };
+            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema119.required, parentSchema: schema119, data };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -24025,7 +24218,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema118.required, parentSchema: schema118, data };
+            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema119.required, parentSchema: schema119, data };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -24034,7 +24227,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.url === void 0) {
-            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema118.required, parentSchema: schema118, data };
+            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema119.required, parentSchema: schema119, data };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -24044,7 +24237,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "record" || key3 === "code" || key3 === "message" || key3 === "url")) {
-              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
+              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -24056,7 +24249,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data14 = data.type;
             if ("record_failed" !== data14) {
-              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema118.properties.type, data: data14 };
+              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema119.properties.type, data: data14 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -24068,7 +24261,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.record !== void 0) {
             let data15 = data.record;
             if (typeof data15 !== "string") {
-              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.record.type, parentSchema: schema118.properties.record, data: data15 };
+              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.record.type, parentSchema: schema119.properties.record, data: data15 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -24080,7 +24273,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0) {
             let data16 = data.code;
             if (typeof data16 !== "string") {
-              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.code.type, parentSchema: schema118.properties.code, data: data16 };
+              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.code.type, parentSchema: schema119.properties.code, data: data16 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -24092,7 +24285,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             let data17 = data.message;
             if (typeof data17 !== "string") {
-              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.message.type, parentSchema: schema118.properties.message, data: data17 };
+              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.message.type, parentSchema: schema119.properties.message, data: data17 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -24104,7 +24297,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.url !== void 0) {
             let data18 = data.url;
             if (typeof data18 !== "string" && data18 !== null) {
-              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema118.properties.url.type }, message: "must be string,null", schema: schema118.properties.url.type, parentSchema: schema118.properties.url, data: data18 };
+              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema119.properties.url.type }, message: "must be string,null", schema: schema119.properties.url.type, parentSchema: schema119.properties.url, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -24114,7 +24307,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
+          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -24125,7 +24318,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "paused") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err51 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema119.required, parentSchema: schema119, data };
+            const err51 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema120.required, parentSchema: schema120, data };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -24135,7 +24328,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key4 in data) {
             if (!(key4 === "type")) {
-              const err52 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
+              const err52 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema120, data };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -24147,7 +24340,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data19 = data.type;
             if ("paused" !== data19) {
-              const err53 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema119.properties.type, data: data19 };
+              const err53 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema120.properties.type, data: data19 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -24157,7 +24350,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err54 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
+          const err54 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema120.type, parentSchema: schema120, data };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -24168,7 +24361,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "resumed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err55 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema120.required, parentSchema: schema120, data };
+            const err55 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema121.required, parentSchema: schema121, data };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -24178,7 +24371,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data) {
             if (!(key5 === "type")) {
-              const err56 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema120, data };
+              const err56 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -24190,7 +24383,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data20 = data.type;
             if ("resumed" !== data20) {
-              const err57 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema120.properties.type, data: data20 };
+              const err57 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema121.properties.type, data: data20 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -24200,7 +24393,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err58 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema120.type, parentSchema: schema120, data };
+          const err58 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -24211,7 +24404,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "stopping") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err59 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema121.required, parentSchema: schema121, data };
+            const err59 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema122.required, parentSchema: schema122, data };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -24220,7 +24413,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.hard === void 0) {
-            const err60 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema121.required, parentSchema: schema121, data };
+            const err60 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema122.required, parentSchema: schema122, data };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -24230,7 +24423,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key6 in data) {
             if (!(key6 === "type" || key6 === "hard")) {
-              const err61 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
+              const err61 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema122, data };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -24242,7 +24435,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data21 = data.type;
             if ("stopping" !== data21) {
-              const err62 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema121.properties.type, data: data21 };
+              const err62 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema122.properties.type, data: data21 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -24254,7 +24447,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.hard !== void 0) {
             let data22 = data.hard;
             if (typeof data22 !== "boolean") {
-              const err63 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.hard.type, parentSchema: schema121.properties.hard, data: data22 };
+              const err63 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema122.properties.hard.type, parentSchema: schema122.properties.hard, data: data22 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -24264,7 +24457,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err64 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
+          const err64 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.type, parentSchema: schema122, data };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -24275,7 +24468,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "match") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err65 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema122.required, parentSchema: schema122, data };
+            const err65 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -24284,7 +24477,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.entity === void 0) {
-            const err66 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema122.required, parentSchema: schema122, data };
+            const err66 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -24293,7 +24486,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.sourceId === void 0) {
-            const err67 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema122.required, parentSchema: schema122, data };
+            const err67 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -24302,7 +24495,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.source === void 0) {
-            const err68 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema122.required, parentSchema: schema122, data };
+            const err68 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -24311,7 +24504,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.decision === void 0) {
-            const err69 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema122.required, parentSchema: schema122, data };
+            const err69 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -24320,7 +24513,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.targetId === void 0) {
-            const err70 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema122.required, parentSchema: schema122, data };
+            const err70 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -24329,7 +24522,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.target === void 0) {
-            const err71 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema122.required, parentSchema: schema122, data };
+            const err71 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -24338,7 +24531,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.how === void 0) {
-            const err72 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema122.required, parentSchema: schema122, data };
+            const err72 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -24348,7 +24541,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key7 in data) {
             if (!(key7 === "type" || key7 === "entity" || key7 === "sourceId" || key7 === "source" || key7 === "decision" || key7 === "targetId" || key7 === "target" || key7 === "how")) {
-              const err73 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema122, data };
+              const err73 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -24360,7 +24553,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data23 = data.type;
             if ("match" !== data23) {
-              const err74 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema122.properties.type, data: data23 };
+              const err74 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema123.properties.type, data: data23 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -24372,7 +24565,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data24 = data.entity;
             if (!(data24 === "groups" || data24 === "agents" || data24 === "organizations")) {
-              const err75 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema122.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema122.properties.entity.enum, parentSchema: schema122.properties.entity, data: data24 };
+              const err75 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema123.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.entity.enum, parentSchema: schema123.properties.entity, data: data24 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -24384,7 +24577,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.sourceId !== void 0) {
             let data25 = data.sourceId;
             if (typeof data25 !== "string") {
-              const err76 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.sourceId.type, parentSchema: schema122.properties.sourceId, data: data25 };
+              const err76 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.sourceId.type, parentSchema: schema123.properties.sourceId, data: data25 };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -24396,7 +24589,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.source !== void 0) {
             let data26 = data.source;
             if (typeof data26 !== "string" && data26 !== null) {
-              const err77 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema122.properties.source.type }, message: "must be string,null", schema: schema122.properties.source.type, parentSchema: schema122.properties.source, data: data26 };
+              const err77 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema123.properties.source.type }, message: "must be string,null", schema: schema123.properties.source.type, parentSchema: schema123.properties.source, data: data26 };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -24408,7 +24601,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.decision !== void 0) {
             let data27 = data.decision;
             if (!(data27 === "adopt" || data27 === "create" || data27 === "default" || data27 === "skip" || data27 === "blocked")) {
-              const err78 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema122.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema122.properties.decision.enum, parentSchema: schema122.properties.decision, data: data27 };
+              const err78 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema123.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.decision.enum, parentSchema: schema123.properties.decision, data: data27 };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -24420,7 +24613,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.targetId !== void 0) {
             let data28 = data.targetId;
             if (typeof data28 !== "string" && data28 !== null) {
-              const err79 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema122.properties.targetId.type }, message: "must be string,null", schema: schema122.properties.targetId.type, parentSchema: schema122.properties.targetId, data: data28 };
+              const err79 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema123.properties.targetId.type }, message: "must be string,null", schema: schema123.properties.targetId.type, parentSchema: schema123.properties.targetId, data: data28 };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -24432,7 +24625,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.target !== void 0) {
             let data29 = data.target;
             if (typeof data29 !== "string" && data29 !== null) {
-              const err80 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema122.properties.target.type }, message: "must be string,null", schema: schema122.properties.target.type, parentSchema: schema122.properties.target, data: data29 };
+              const err80 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema123.properties.target.type }, message: "must be string,null", schema: schema123.properties.target.type, parentSchema: schema123.properties.target, data: data29 };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -24444,7 +24637,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.how !== void 0) {
             let data30 = data.how;
             if (typeof data30 !== "string") {
-              const err81 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.how.type, parentSchema: schema122.properties.how, data: data30 };
+              const err81 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.how.type, parentSchema: schema123.properties.how, data: data30 };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -24454,7 +24647,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err82 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.type, parentSchema: schema122, data };
+          const err82 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -24470,7 +24663,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err83 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
+            const err83 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema124.required, parentSchema: schema124, data };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -24479,7 +24672,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.option === void 0) {
-            const err84 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema123.required, parentSchema: schema123, data };
+            const err84 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema124.required, parentSchema: schema124, data };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -24488,7 +24681,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.what === void 0) {
-            const err85 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema123.required, parentSchema: schema123, data };
+            const err85 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema124.required, parentSchema: schema124, data };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -24497,7 +24690,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.how === void 0) {
-            const err86 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema123.required, parentSchema: schema123, data };
+            const err86 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema124.required, parentSchema: schema124, data };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -24506,7 +24699,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.count === void 0) {
-            const err87 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema123.required, parentSchema: schema123, data };
+            const err87 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema124.required, parentSchema: schema124, data };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -24516,7 +24709,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key8 in data) {
             if (!(key8 === "type" || key8 === "option" || key8 === "what" || key8 === "how" || key8 === "count")) {
-              const err88 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+              const err88 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124, data };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -24528,7 +24721,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data31 = data.type;
             if ("left_out" !== data31) {
-              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema123.properties.type, data: data31 };
+              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema124.properties.type, data: data31 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -24540,7 +24733,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.option !== void 0) {
             let data32 = data.option;
             if (typeof data32 !== "string") {
-              const err90 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.option.type, parentSchema: schema123.properties.option, data: data32 };
+              const err90 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.option.type, parentSchema: schema124.properties.option, data: data32 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -24552,7 +24745,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.what !== void 0) {
             let data33 = data.what;
             if (typeof data33 !== "string") {
-              const err91 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.what.type, parentSchema: schema123.properties.what, data: data33 };
+              const err91 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.what.type, parentSchema: schema124.properties.what, data: data33 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -24564,7 +24757,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.how !== void 0) {
             let data34 = data.how;
             if (!(data34 === "skipped" || data34 === "dropped" || data34 === "redacted" || data34 === "erased")) {
-              const err92 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema123.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.how.enum, parentSchema: schema123.properties.how, data: data34 };
+              const err92 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema124.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema124.properties.how.enum, parentSchema: schema124.properties.how, data: data34 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -24576,7 +24769,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.count !== void 0) {
             let data35 = data.count;
             if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-              const err93 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema123.properties.count.type, parentSchema: schema123.properties.count, data: data35 };
+              const err93 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema124.properties.count.type, parentSchema: schema124.properties.count, data: data35 };
               if (vErrors === null) {
                 vErrors = [err93];
               } else {
@@ -24586,7 +24779,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data35 == "number" && isFinite(data35)) {
               if (data35 < 0 || isNaN(data35)) {
-                const err94 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema123.properties.count, data: data35 };
+                const err94 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema124.properties.count, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -24597,7 +24790,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err95 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+          const err95 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.type, parentSchema: schema124, data };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -24618,7 +24811,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err96 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema124.required, parentSchema: schema124, data };
+            const err96 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema125.required, parentSchema: schema125, data };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -24627,7 +24820,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.records === void 0) {
-            const err97 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema124.required, parentSchema: schema124, data };
+            const err97 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema125.required, parentSchema: schema125, data };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -24636,7 +24829,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.uncovered === void 0) {
-            const err98 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema124.required, parentSchema: schema124, data };
+            const err98 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema125.required, parentSchema: schema125, data };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -24645,7 +24838,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.count === void 0) {
-            const err99 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema124.required, parentSchema: schema124, data };
+            const err99 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema125.required, parentSchema: schema125, data };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -24655,7 +24848,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key9 in data) {
             if (!(key9 === "type" || key9 === "records" || key9 === "uncovered" || key9 === "count")) {
-              const err100 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124, data };
+              const err100 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
               if (vErrors === null) {
                 vErrors = [err100];
               } else {
@@ -24667,7 +24860,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data36 = data.type;
             if ("demo_choice" !== data36) {
-              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema124.properties.type, data: data36 };
+              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema125.properties.type, data: data36 };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -24684,7 +24877,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 let data38 = data37[i0];
                 if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                   if (data38.record === void 0) {
-                    const err102 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema124.properties.records.items.required, parentSchema: schema124.properties.records.items, data: data38 };
+                    const err102 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema125.properties.records.items.required, parentSchema: schema125.properties.records.items, data: data38 };
                     if (vErrors === null) {
                       vErrors = [err102];
                     } else {
@@ -24693,7 +24886,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data38.shows === void 0) {
-                    const err103 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema124.properties.records.items.required, parentSchema: schema124.properties.records.items, data: data38 };
+                    const err103 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema125.properties.records.items.required, parentSchema: schema125.properties.records.items, data: data38 };
                     if (vErrors === null) {
                       vErrors = [err103];
                     } else {
@@ -24703,7 +24896,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key10 in data38) {
                     if (!(key10 === "record" || key10 === "shows")) {
-                      const err104 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124.properties.records.items, data: data38 };
+                      const err104 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.records.items, data: data38 };
                       if (vErrors === null) {
                         vErrors = [err104];
                       } else {
@@ -24716,7 +24909,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     let data39 = data38.record;
                     if (typeof data39 === "string") {
                       if (func3(data39) < 1) {
-                        const err105 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema124.properties.records.items.properties.record, data: data39 };
+                        const err105 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125.properties.records.items.properties.record, data: data39 };
                         if (vErrors === null) {
                           vErrors = [err105];
                         } else {
@@ -24725,7 +24918,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err106 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.records.items.properties.record.type, parentSchema: schema124.properties.records.items.properties.record, data: data39 };
+                      const err106 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.records.items.properties.record.type, parentSchema: schema125.properties.records.items.properties.record, data: data39 };
                       if (vErrors === null) {
                         vErrors = [err106];
                       } else {
@@ -24741,7 +24934,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i1 = 0; i1 < len1; i1++) {
                         let data41 = data40[i1];
                         if (typeof data41 !== "string") {
-                          const err107 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.records.items.properties.shows.items.type, parentSchema: schema124.properties.records.items.properties.shows.items, data: data41 };
+                          const err107 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.records.items.properties.shows.items.type, parentSchema: schema125.properties.records.items.properties.shows.items, data: data41 };
                           if (vErrors === null) {
                             vErrors = [err107];
                           } else {
@@ -24751,7 +24944,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err108 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema124.properties.records.items.properties.shows.type, parentSchema: schema124.properties.records.items.properties.shows, data: data40 };
+                      const err108 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.records.items.properties.shows.type, parentSchema: schema125.properties.records.items.properties.shows, data: data40 };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -24761,7 +24954,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err109 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.properties.records.items.type, parentSchema: schema124.properties.records.items, data: data38 };
+                  const err109 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.records.items.type, parentSchema: schema125.properties.records.items, data: data38 };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -24771,7 +24964,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err110 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema124.properties.records.type, parentSchema: schema124.properties.records, data: data37 };
+              const err110 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.records.type, parentSchema: schema125.properties.records, data: data37 };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -24787,7 +24980,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i2 = 0; i2 < len2; i2++) {
                 let data43 = data42[i2];
                 if (typeof data43 !== "string") {
-                  const err111 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.uncovered.items.type, parentSchema: schema124.properties.uncovered.items, data: data43 };
+                  const err111 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.uncovered.items.type, parentSchema: schema125.properties.uncovered.items, data: data43 };
                   if (vErrors === null) {
                     vErrors = [err111];
                   } else {
@@ -24797,7 +24990,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err112 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema124.properties.uncovered.type, parentSchema: schema124.properties.uncovered, data: data42 };
+              const err112 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.uncovered.type, parentSchema: schema125.properties.uncovered, data: data42 };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -24809,7 +25002,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.count !== void 0) {
             let data44 = data.count;
             if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-              const err113 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema124.properties.count.type, parentSchema: schema124.properties.count, data: data44 };
+              const err113 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.count.type, parentSchema: schema125.properties.count, data: data44 };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -24819,7 +25012,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data44 == "number" && isFinite(data44)) {
               if (data44 < 1 || isNaN(data44)) {
-                const err114 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema124.properties.count, data: data44 };
+                const err114 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema125.properties.count, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -24830,7 +25023,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err115 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.type, parentSchema: schema124, data };
+          const err115 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -24846,7 +25039,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err116 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema125.required, parentSchema: schema125, data };
+            const err116 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -24855,7 +25048,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.id === void 0) {
-            const err117 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema125.required, parentSchema: schema125, data };
+            const err117 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -24864,7 +25057,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.area === void 0) {
-            const err118 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema125.required, parentSchema: schema125, data };
+            const err118 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -24873,7 +25066,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.title === void 0) {
-            const err119 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema125.required, parentSchema: schema125, data };
+            const err119 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -24882,7 +25075,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.status === void 0) {
-            const err120 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema125.required, parentSchema: schema125, data };
+            const err120 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -24891,7 +25084,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.found === void 0) {
-            const err121 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema125.required, parentSchema: schema125, data };
+            const err121 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -24900,7 +25093,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.remedy === void 0) {
-            const err122 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema125.required, parentSchema: schema125, data };
+            const err122 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -24909,7 +25102,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.planned === void 0) {
-            const err123 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema125.required, parentSchema: schema125, data };
+            const err123 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -24919,7 +25112,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key11 in data) {
             if (!(key11 === "type" || key11 === "id" || key11 === "area" || key11 === "title" || key11 === "status" || key11 === "found" || key11 === "remedy" || key11 === "planned")) {
-              const err124 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+              const err124 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
               if (vErrors === null) {
                 vErrors = [err124];
               } else {
@@ -24931,7 +25124,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data45 = data.type;
             if ("check" !== data45) {
-              const err125 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema125.properties.type, data: data45 };
+              const err125 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema126.properties.type, data: data45 };
               if (vErrors === null) {
                 vErrors = [err125];
               } else {
@@ -24943,7 +25136,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             let data46 = data.id;
             if (typeof data46 !== "string") {
-              const err126 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.id.type, parentSchema: schema125.properties.id, data: data46 };
+              const err126 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.id.type, parentSchema: schema126.properties.id, data: data46 };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -24955,7 +25148,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.area !== void 0) {
             let data47 = data.area;
             if (!(data47 === "source" || data47 === "target" || data47 === "people" || data47 === "fields" || data47 === "tickets" || data47 === "knowledge" || data47 === "quiet" || data47 === "limits")) {
-              const err127 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema125.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.area.enum, parentSchema: schema125.properties.area, data: data47 };
+              const err127 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema126.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.area.enum, parentSchema: schema126.properties.area, data: data47 };
               if (vErrors === null) {
                 vErrors = [err127];
               } else {
@@ -24967,7 +25160,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.title !== void 0) {
             let data48 = data.title;
             if (typeof data48 !== "string") {
-              const err128 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.title.type, parentSchema: schema125.properties.title, data: data48 };
+              const err128 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.title.type, parentSchema: schema126.properties.title, data: data48 };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -24979,7 +25172,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             let data49 = data.status;
             if (!(data49 === "pass" || data49 === "warn" || data49 === "fail")) {
-              const err129 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema125.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.status.enum, parentSchema: schema125.properties.status, data: data49 };
+              const err129 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.status.enum, parentSchema: schema126.properties.status, data: data49 };
               if (vErrors === null) {
                 vErrors = [err129];
               } else {
@@ -24991,7 +25184,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.found !== void 0) {
             let data50 = data.found;
             if (typeof data50 !== "string") {
-              const err130 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.found.type, parentSchema: schema125.properties.found, data: data50 };
+              const err130 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.found.type, parentSchema: schema126.properties.found, data: data50 };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -25003,7 +25196,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.remedy !== void 0) {
             let data51 = data.remedy;
             if (typeof data51 !== "string" && data51 !== null) {
-              const err131 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema125.properties.remedy.type }, message: "must be string,null", schema: schema125.properties.remedy.type, parentSchema: schema125.properties.remedy, data: data51 };
+              const err131 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema126.properties.remedy.type }, message: "must be string,null", schema: schema126.properties.remedy.type, parentSchema: schema126.properties.remedy, data: data51 };
               if (vErrors === null) {
                 vErrors = [err131];
               } else {
@@ -25015,7 +25208,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.planned !== void 0) {
             let data52 = data.planned;
             if (typeof data52 !== "boolean") {
-              const err132 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.planned.type, parentSchema: schema125.properties.planned, data: data52 };
+              const err132 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema126.properties.planned.type, parentSchema: schema126.properties.planned, data: data52 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -25025,7 +25218,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err133 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+          const err133 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
           if (vErrors === null) {
             vErrors = [err133];
           } else {
@@ -25036,7 +25229,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "restore_summary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err134 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
+            const err134 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -25045,7 +25238,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.restored === void 0) {
-            const err135 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema126.required, parentSchema: schema126, data };
+            const err135 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -25054,7 +25247,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.changed === void 0) {
-            const err136 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema126.required, parentSchema: schema126, data };
+            const err136 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -25063,7 +25256,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.left === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema126.required, parentSchema: schema126, data };
+            const err137 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -25073,7 +25266,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key12 in data) {
             if (!(key12 === "type" || key12 === "restored" || key12 === "changed" || key12 === "left")) {
-              const err138 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
+              const err138 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -25085,7 +25278,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data53 = data.type;
             if ("restore_summary" !== data53) {
-              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema126.properties.type, data: data53 };
+              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema127.properties.type, data: data53 };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -25097,7 +25290,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.restored !== void 0) {
             let data54 = data.restored;
             if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-              const err140 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.properties.restored.type, parentSchema: schema126.properties.restored, data: data54 };
+              const err140 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.restored.type, parentSchema: schema127.properties.restored, data: data54 };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -25107,7 +25300,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data54 == "number" && isFinite(data54)) {
               if (data54 < 0 || isNaN(data54)) {
-                const err141 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema126.properties.restored, data: data54 };
+                const err141 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.restored, data: data54 };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -25120,7 +25313,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.changed !== void 0) {
             let data55 = data.changed;
             if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-              const err142 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.properties.changed.type, parentSchema: schema126.properties.changed, data: data55 };
+              const err142 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.changed.type, parentSchema: schema127.properties.changed, data: data55 };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -25130,7 +25323,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data55 == "number" && isFinite(data55)) {
               if (data55 < 0 || isNaN(data55)) {
-                const err143 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema126.properties.changed, data: data55 };
+                const err143 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.changed, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -25143,7 +25336,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.left !== void 0) {
             let data56 = data.left;
             if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-              const err144 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.properties.left.type, parentSchema: schema126.properties.left, data: data56 };
+              const err144 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.left.type, parentSchema: schema127.properties.left, data: data56 };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -25153,7 +25346,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data56 == "number" && isFinite(data56)) {
               if (data56 < 0 || isNaN(data56)) {
-                const err145 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema126.properties.left, data: data56 };
+                const err145 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.left, data: data56 };
                 if (vErrors === null) {
                   vErrors = [err145];
                 } else {
@@ -25164,7 +25357,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err146 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
+          const err146 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
           if (vErrors === null) {
             vErrors = [err146];
           } else {
@@ -25203,18 +25396,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate66;
-var schema127 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema128 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema129 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema129 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema130 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema131 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema130 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema131 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema132 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema130.required, parentSchema: schema130, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25223,7 +25416,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema130.required, parentSchema: schema130, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25232,7 +25425,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema130.required, parentSchema: schema130, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -25241,7 +25434,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema130.required, parentSchema: schema130, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -25250,8 +25443,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema130.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
+      if (!func2.call(schema131.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -25263,7 +25456,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema130.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.severity.enum, parentSchema: schema130.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema131.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.severity.enum, parentSchema: schema131.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -25276,7 +25469,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern33.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema130.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema131.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -25285,7 +25478,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.code.type, parentSchema: schema130.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.code.type, parentSchema: schema131.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -25297,7 +25490,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.message.type, parentSchema: schema130.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.message.type, parentSchema: schema131.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -25309,7 +25502,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.hint.type, parentSchema: schema130.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.hint.type, parentSchema: schema131.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -25325,7 +25518,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema130.properties.pointer.items.type }, message: "must be string,integer", schema: schema130.properties.pointer.items.type, parentSchema: schema130.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema131.properties.pointer.items.type }, message: "must be string,integer", schema: schema131.properties.pointer.items.type, parentSchema: schema131.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -25335,7 +25528,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.pointer.type, parentSchema: schema130.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.pointer.type, parentSchema: schema131.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -25348,7 +25541,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema131.required, parentSchema: schema131, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema132.required, parentSchema: schema132, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -25357,7 +25550,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema131.required, parentSchema: schema131, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema132.required, parentSchema: schema132, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -25366,7 +25559,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema131.required, parentSchema: schema131, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema132.required, parentSchema: schema132, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -25376,7 +25569,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -25388,7 +25581,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.file.type, parentSchema: schema131.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.file.type, parentSchema: schema132.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -25400,7 +25593,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema131.properties.line.type, parentSchema: schema131.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.line.type, parentSchema: schema132.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -25410,7 +25603,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema131.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema132.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -25423,7 +25616,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema131.properties.column.type, parentSchema: schema131.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.column.type, parentSchema: schema132.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -25433,7 +25626,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema131.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema132.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -25444,7 +25637,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -25456,7 +25649,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema130.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.kind.enum, parentSchema: schema130.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema131.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.kind.enum, parentSchema: schema131.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -25468,7 +25661,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.field.type, parentSchema: schema130.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.field.type, parentSchema: schema131.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -25480,7 +25673,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.value.type, parentSchema: schema130.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.value.type, parentSchema: schema131.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -25496,7 +25689,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.candidates.items.type, parentSchema: schema130.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.candidates.items.type, parentSchema: schema131.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -25506,7 +25699,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.candidates.type, parentSchema: schema130.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.candidates.type, parentSchema: schema131.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -25516,7 +25709,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -25532,7 +25725,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema129.required, parentSchema: schema129, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25541,7 +25734,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema129.required, parentSchema: schema129, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25550,7 +25743,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema129.required, parentSchema: schema129, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -25559,7 +25752,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema129.required, parentSchema: schema129, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -25568,7 +25761,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema129.required, parentSchema: schema129, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -25577,7 +25770,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema129.required, parentSchema: schema129, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -25586,7 +25779,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema129.required, parentSchema: schema129, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -25595,7 +25788,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema129.required, parentSchema: schema129, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -25604,7 +25797,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema129.required, parentSchema: schema129, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -25613,7 +25806,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema129.required, parentSchema: schema129, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema130.required, parentSchema: schema130, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -25622,8 +25815,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema129.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+      if (!func2.call(schema130.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -25636,7 +25829,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema129.properties.key.required, parentSchema: schema129.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema130.properties.key.required, parentSchema: schema130.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -25645,7 +25838,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema129.properties.key.required, parentSchema: schema129.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema130.properties.key.required, parentSchema: schema130.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -25655,7 +25848,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -25667,7 +25860,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "settings" || data1 === "customFields" || data1 === "tags" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "macros" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema129.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema129.properties.key.properties.entity.enum, parentSchema: schema129.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema130.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.key.properties.entity.enum, parentSchema: schema130.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -25680,7 +25873,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema130.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -25689,7 +25882,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.key.properties.id.type, parentSchema: schema129.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.key.properties.id.type, parentSchema: schema130.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -25699,7 +25892,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.properties.key.type, parentSchema: schema129.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.properties.key.type, parentSchema: schema130.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -25711,7 +25904,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema129.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema129.properties.action.enum, parentSchema: schema129.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema130.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.action.enum, parentSchema: schema130.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -25723,7 +25916,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema129.properties.label.type }, message: "must be string,null", schema: schema129.properties.label.type, parentSchema: schema129.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema130.properties.label.type }, message: "must be string,null", schema: schema130.properties.label.type, parentSchema: schema130.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -25735,7 +25928,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema129.properties.reason.type }, message: "must be string,null", schema: schema129.properties.reason.type, parentSchema: schema129.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema130.properties.reason.type }, message: "must be string,null", schema: schema130.properties.reason.type, parentSchema: schema130.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -25747,7 +25940,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema129.properties.targetId.type }, message: "must be string,null", schema: schema129.properties.targetId.type, parentSchema: schema129.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema130.properties.targetId.type }, message: "must be string,null", schema: schema130.properties.targetId.type, parentSchema: schema130.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -25763,7 +25956,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.fields.items.type, parentSchema: schema129.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.fields.items.type, parentSchema: schema130.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -25773,7 +25966,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema129.properties.fields.type, parentSchema: schema129.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.fields.type, parentSchema: schema130.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -25786,7 +25979,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema129.properties.children.required, parentSchema: schema129.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -25795,7 +25988,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema129.properties.children.required, parentSchema: schema129.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -25804,7 +25997,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema129.properties.children.required, parentSchema: schema129.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -25814,7 +26007,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -25826,7 +26019,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.children.properties.create.type, parentSchema: schema129.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.create.type, parentSchema: schema130.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -25836,7 +26029,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -25849,7 +26042,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.children.properties.update.type, parentSchema: schema129.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.update.type, parentSchema: schema130.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -25859,7 +26052,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -25872,7 +26065,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.children.properties.unchanged.type, parentSchema: schema129.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.unchanged.type, parentSchema: schema130.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -25882,7 +26075,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -25893,7 +26086,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.properties.children.type, parentSchema: schema129.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.properties.children.type, parentSchema: schema130.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -25905,7 +26098,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.links.type, parentSchema: schema129.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.properties.links.type, parentSchema: schema130.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -25925,7 +26118,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema129.properties.problems.type, parentSchema: schema129.properties.problems, data: data14 };
+        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.problems.type, parentSchema: schema130.properties.problems, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -25937,7 +26130,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data16 = data.desiredDigest;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema129.properties.desiredDigest.type }, message: "must be string,null", schema: schema129.properties.desiredDigest.type, parentSchema: schema129.properties.desiredDigest, data: data16 };
+        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema130.properties.desiredDigest.type }, message: "must be string,null", schema: schema130.properties.desiredDigest.type, parentSchema: schema130.properties.desiredDigest, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -25947,7 +26140,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -25967,7 +26160,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema128.required, parentSchema: schema128, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25976,7 +26169,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema128.required, parentSchema: schema128, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -25985,7 +26178,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema128.required, parentSchema: schema128, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -25994,7 +26187,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema128.required, parentSchema: schema128, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -26003,7 +26196,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema128.required, parentSchema: schema128, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -26012,7 +26205,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema128.required, parentSchema: schema128, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -26021,7 +26214,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema128.required, parentSchema: schema128, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -26030,7 +26223,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema128.required, parentSchema: schema128, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -26039,7 +26232,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema128.required, parentSchema: schema128, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -26048,7 +26241,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema128.required, parentSchema: schema128, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -26057,7 +26250,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema128.required, parentSchema: schema128, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema129.required, parentSchema: schema129, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -26066,8 +26259,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema128.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
+      if (!func2.call(schema129.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -26079,7 +26272,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema128.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema129.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -26092,7 +26285,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -26101,7 +26294,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.name.type, parentSchema: schema128.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.name.type, parentSchema: schema129.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -26114,7 +26307,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -26123,7 +26316,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.spec.type, parentSchema: schema128.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.spec.type, parentSchema: schema129.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -26136,7 +26329,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -26145,7 +26338,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.lineage.type, parentSchema: schema128.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.lineage.type, parentSchema: schema129.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -26157,7 +26350,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema128.properties.serial.type, parentSchema: schema128.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.serial.type, parentSchema: schema129.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -26167,7 +26360,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -26181,7 +26374,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -26190,7 +26383,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.tenant.type, parentSchema: schema128.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.tenant.type, parentSchema: schema129.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -26203,7 +26396,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -26212,7 +26405,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.source.type, parentSchema: schema128.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.source.type, parentSchema: schema129.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -26225,7 +26418,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -26234,7 +26427,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.specDigest.type, parentSchema: schema128.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.specDigest.type, parentSchema: schema129.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -26247,7 +26440,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.catalogueDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.catalogueDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.catalogueDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -26256,7 +26449,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.catalogueDigest.type, parentSchema: schema128.properties.catalogueDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.catalogueDigest.type, parentSchema: schema129.properties.catalogueDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -26269,7 +26462,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.snapshotDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema128.properties.snapshotDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.snapshotDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -26278,7 +26471,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.snapshotDigest.type, parentSchema: schema128.properties.snapshotDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.snapshotDigest.type, parentSchema: schema129.properties.snapshotDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -26291,7 +26484,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
         if (!formats14.validate(data10)) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema128.properties.createdAt, data: data10 };
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema129.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -26300,7 +26493,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.createdAt.type, parentSchema: schema128.properties.createdAt, data: data10 };
+        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.createdAt.type, parentSchema: schema129.properties.createdAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -26312,7 +26505,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data11 = data.demo;
       if (typeof data11 !== "boolean") {
-        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema128.properties.demo.type, parentSchema: schema128.properties.demo, data: data11 };
+        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.demo.type, parentSchema: schema129.properties.demo, data: data11 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -26322,7 +26515,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -26342,7 +26535,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema127.anyOf, parentSchema: schema127, data };
+    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema128.anyOf, parentSchema: schema128, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {

@@ -129,6 +129,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     entities: {
       tickets: counts,
       comments: counts,
+      notes: counts,
       attachments: counts,
       contacts: counts,
       organizations: counts,

@@ -41,7 +41,7 @@ export function tallyFields(
         if (verdict === 'accepted' || left.has(name)) return 'accepted';
         return read && isRead(name, read) ? 'equal' : 'unread';
       });
-      tally.addFields(child.key.entity, judged);
+      tally.addFields(child.key, judged);
       tallyLinks(tally, child.fields, judged);
       for (const row of model.carriedRows?.(child) ?? []) carried.push([row, verdict ?? 'unread']);
     }
@@ -55,7 +55,7 @@ export function tallyFields(
     if (different.has(name)) return 'different';
     return accepted.has(name) ? 'accepted' : isRead(name, actual) ? 'equal' : 'unread';
   });
-  tally.addFields(desired.key.entity, verdicts, carried);
+  tally.addFields(desired.key, verdicts, carried);
   tallyLinks(tally, desired.fields, verdicts);
 }
 
@@ -92,6 +92,6 @@ export function tallyBytes(tally: VerifyTally, judgements: readonly Judgement[])
   for (const { key, verdict, fields } of judgements) {
     if (key.entity !== 'attachments') continue;
     const isCompared = fields.includes(bytesField) || verdict !== 'different';
-    tally.addFields('attachments', [[bytesField, isCompared ? verdict : 'unread']]);
+    tally.addFields(key, [[bytesField, isCompared ? verdict : 'unread']]);
   }
 }

@@ -47,7 +47,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
   await store.clearFindings(verifyCodes);
-  const tally = new VerifyTally(context.model.rowOf);
+  const tally = new VerifyTally(context.model);
   const counts = await store.countChanges({ without: syntheticKeys });
   emit({
     type: 'estimate',

@@ -11,7 +11,7 @@ import { tallyBytes, tallyFields } from './tally-fields.ts';
 import { tallyImages } from './tally-images.ts';
 import { verifyFiles } from './verify-files.ts';
 import { reportJudgements } from './verify-finding.ts';
-import { isVerified, type Verdict, type VerifyTally } from './verify-tally.ts';
+import type { Verdict, VerifyTally } from './verify-tally.ts';
 
 export interface PageToVerify {
   entity: PlanEntity;
@@ -45,7 +45,7 @@ export async function verifyPage(context: RunContext, page: PageToVerify): Promi
           );
     judgements.push(...judged);
   }
-  for (const { key, verdict } of judgements) if (isVerified(key.entity)) tally.add(key.entity, verdict);
+  for (const { key, verdict } of judgements) tally.add(key, verdict);
   await reportJudgements(context, judgements);
 }
 

@@ -1,5 +1,6 @@
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, RecordKey } from '../../model/entity.ts';
 import type { MeasuredCounts, VerifyCounts, VerifyEntity } from '../../model/events.ts';
+import type { TargetModel } from '../../model/target.ts';
 
 export type Verdict = Exclude<keyof VerifyCounts, 'expected'>;
 export type FieldVerdict = Verdict | 'unread';
@@ -14,6 +15,7 @@ export const verifyEntities = [
   'macros',
   'tickets',
   'comments',
+  'notes',
   'attachments',
 ] as const satisfies readonly VerifyEntity[];
 
@@ -38,12 +40,16 @@ export class VerifyTally {
   ticketsRead = 0;
   doubles = 0;
   readonly #rowOf: (entity: Entity, field: string) => string;
+  readonly #isNote: (key: RecordKey) => boolean;
 
-  constructor(rowOf: (entity: Entity, field: string) => string = (_, field) => field) {
-    this.#rowOf = rowOf;
+  constructor({ rowOf, isNote }: Pick<TargetModel, 'rowOf' | 'isNote'> = {}) {
+    this.#rowOf = rowOf ?? ((_, field) => field);
+    this.#isNote = isNote ?? (() => false);
   }
 
-  add(entity: VerifyEntity, verdict: Verdict): void {
+  add(key: RecordKey, verdict: Verdict): void {
+    const entity = this.#placeOf(key);
+    if (!isVerified(entity)) return;
     const counts = this.entities[entity];
     counts.expected += 1;
     counts[verdict] += 1;
@@ -51,20 +57,25 @@ export class VerifyTally {
 
   /** The properties of one record, and rows of it that its children carry. */
   addFields(
-    entity: Entity,
+    key: RecordKey,
     verdicts: readonly (readonly [field: string, verdict: FieldVerdict])[],
     carried: readonly (readonly [row: string, verdict: FieldVerdict])[] = [],
   ): void {
+    const entity = this.#placeOf(key);
     if (!isVerified(entity)) return;
     const rows = new Map<string, FieldVerdict>();
     for (const [row, verdict] of carried) rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
     for (const [field, verdict] of verdicts) {
       // One element of a list is named after its source record; the list is the property.
       count(this.fields, entity, field.split('#', 1)[0] ?? field, verdict);
-      const row = this.#rowOf(entity, field);
+      const row = this.#rowOf(key.entity, field);
       rows.set(row, worse(rows.get(row) ?? 'equal', verdict));
     }
     for (const [row, verdict] of rows) count(this.rows, entity, row, verdict);
+  }
+
+  #placeOf(key: RecordKey): string {
+    return this.#isNote(key) ? 'notes' : key.entity;
   }
 
   addLinks(links: number, verdict: FieldVerdict): void {
@@ -78,7 +89,7 @@ export class VerifyTally {
   }
 }
 
-export function isVerified(entity: string): entity is VerifyEntity {
+function isVerified(entity: string): entity is VerifyEntity {
   return (verifyEntities as readonly string[]).includes(entity);
 }
 

@@ -1,5 +1,6 @@
 import { htmlToText } from '../../../content/html-to-text.ts';
 import { type DesiredChild, isHtml } from '../../../model/desired.ts';
+import type { RecordKey } from '../../../model/entity.ts';
 
 /** Comments that bring something of their ticket along, by what their keys begin with. */
 const kinds: Record<string, string> = {
@@ -8,6 +9,12 @@ const kinds: Record<string, string> = {
   time: 'time spent',
   feedback: 'satisfaction',
 };
+
+/** Whether a comment is ours: the ticket's own note, or one of those kinds. */
+export function isNote({ entity, id }: RecordKey): boolean {
+  const [prefix = ''] = id.split(':', 1);
+  return entity === 'comments' && id.includes(':') && (prefix === 'source' || prefix in kinds);
+}
 
 /** Lines of the ticket's own note, by their labels. */
 const labels: Record<string, string> = {

@@ -7,7 +7,7 @@ import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory, Catalogue, DesireInput, DesireResult, TargetModel } from '../../../model/target.ts';
 import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
 import { webAddress } from './address.ts';
-import { carriedRows } from './carried-rows.ts';
+import { carriedRows, isNote } from './carried-rows.ts';
 import { checkNames } from './check-names.ts';
 import { compareRecord, readProperty } from './compare.ts';
 import { desireArticle } from './desire-article.ts';
@@ -78,6 +78,7 @@ export function createModel(options: {
     rowOf: (entity, field) => rowOf(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
     carriedRows,
+    isNote,
     readProperty: (field, actual) => readProperty(field, withoutUnproven(actual, memory)),
     match: matchActual,
     fieldType: (entity, label) => fieldType(entity, label, context),
