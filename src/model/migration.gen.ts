@@ -362,6 +362,14 @@ export interface Migration {
      * `open` gives tickets that are not closed the message id of their mail thread, so that a reply to an old mail finds its ticket; `all` gives it to every ticket; `skip` to none.
      */
     mailThreading: 'open' | 'all' | 'skip';
+    /**
+     * Which tickets are written first: `oldest`, `newest` (by their last change), or `open-first` (open ones, the newest first; then the others, the newest first), so that people can work while history follows.
+     */
+    order: 'oldest' | 'newest' | 'open-first';
+    /**
+     * What becomes of a migrated ticket that was deleted at the source: `leave` reports it, `close` gives it the target's closed status too. Nothing is ever deleted.
+     */
+    gone: 'leave' | 'close';
   };
   /**
    * How the fields of knowledge-base articles map.
@@ -524,6 +532,36 @@ export interface Migration {
    */
   acknowledge: ('approval-off-live' | 'billable-history')[];
   /**
+   * From then on people work in the target, and it is the master: what still changes at the source follows only as `after` says.
+   */
+  cutover?: {
+    /**
+     * Instant (ISO 8601, with an offset or Z), or a date of the spec's time zone.
+     */
+    at: string;
+    /**
+     * What of the source's changes after the cutover still goes to the target.
+     */
+    after: {
+      /**
+       * Tickets that were opened at the source after all.
+       */
+      newTickets: 'create' | 'skip';
+      /**
+       * Comments on tickets that stand in the target.
+       */
+      newComments: 'add' | 'skip';
+      /**
+       * Fields of records that stand in the target.
+       */
+      fields: 'keep' | 'update';
+      /**
+       * Records that were deleted at the source: told, and `close` does what `tickets.gone: close` does.
+       */
+      deleted: 'report' | 'close';
+    };
+  };
+  /**
    * How a migration is run.
    */
   run: {
@@ -544,6 +582,80 @@ export interface Migration {
        */
       articles: string[];
     };
+    /**
+     * The first full apply writes this many tickets first, reads them back, looks for mail that left because of them, and goes on only if all is well.
+     */
+    canary: {
+      /**
+       * How many tickets go first; 0 leaves the canary out.
+       */
+      tickets: number;
+      /**
+       * How many messages about these tickets the target may have sent or queued before the run stops.
+       */
+      outgoing: number;
+    };
+    /**
+     * Pauses the run when so many of the last records failed: a tenant or a mapping is broken then, not a record. Nothing beyond them is marked failed.
+     */
+    stopWhen: {
+      /**
+       * Share of the last records.
+       */
+      failed: string;
+      /**
+       * How many records are looked back on; before as many were written it is not measured.
+       */
+      ofLast: number;
+    };
+    /**
+     * When apply may write. At the edge it finishes what is in flight and waits for the next window. Without windows it may always write.
+     */
+    windows: {
+      /**
+       * Days on which the window begins.
+       *
+       * @minItems 1
+       */
+      days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+      /**
+       * Time of day in the window's time zone.
+       */
+      from: string;
+      /**
+       * Time of day; not later than `from` means on the next day.
+       */
+      to: string;
+      /**
+       * IANA name; default: the spec's.
+       */
+      timezone?: string;
+    }[];
+    /**
+     * How changes of the source follow after the first migration.
+     */
+    delta: {
+      /**
+       * Cron expression (minute, hour, day, month, weekday) in the spec's time zone: when `schedule` brings the changes.
+       */
+      cron?: string;
+      /**
+       * How far before the last complete pull's beginning the next one begins to ask, on top of what the source itself needs.
+       */
+      overlap: string;
+      /**
+       * After how many deltas everything is pulled once more, so that what a source reports nowhere (a deletion) is found; 0: never.
+       */
+      full: number;
+    };
+    /**
+     * A field that a person changed in the target since it was written and that changed at the source too: `keep` leaves the target's value, `overwrite` writes the source's, `fail` holds the record back. Decided per field, and listed in the plan.
+     */
+    onConflict: 'keep' | 'overwrite' | 'fail';
+    /**
+     * Whether a mapping edited after `cutover.at` touches `new` records only or `all`. Before the cutover it always touches all.
+     */
+    mappingChange: 'new' | 'all';
   };
 }
 /**
@@ -1684,4 +1796,21 @@ export interface HaloConnection {
    * How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.
    */
   patience: DurationValue;
+  /**
+   * Where `deskhaul probe` may write its one ticket, action and file, which it deletes again: a client and a user made for that.
+   */
+  probe?: {
+    /**
+     * Name of a client that stands in the tenant.
+     */
+    client: string;
+    /**
+     * E-mail address of a user of that client.
+     */
+    user: string;
+    /**
+     * Of the probe's ticket; default: the first one the mapping uses.
+     */
+    ticketType?: string;
+  };
 }

@@ -73,6 +73,24 @@ export interface LedgerRow {
   /** Whether the second phase was written. */
   linked: boolean;
   url: string | null;
+  /** The run (its id) that wrote or adopted it first; the store fills it in when the row is new. Absent: before there were runs. */
+  run?: string;
+  /**
+   * Property name to digest of what was last written as the target gives it back, where the target's model says so: what stands
+   * there now and differs was changed by somebody else. Absent: unknown.
+   */
+  standing?: Record<string, string>;
+}
+
+/** One invocation that writes to the target. */
+export interface RunRow {
+  /** Ascends in time: `20261122T203000Z-1`. */
+  id: string;
+  command: 'apply' | 'retry' | 'rollback' | 'schedule';
+  startedAt: string;
+  /** Null while it runs, and for one that was killed. */
+  endedAt: string | null;
+  outcome: 'done' | 'incomplete' | 'stopped' | 'failed' | null;
 }
 
 /** Where a reference leads: settled before planning. */
@@ -167,6 +185,12 @@ export interface Store {
   /** For "two organizations, one name": every identity with one of these names, compared without case and accents, by id. */
   identitiesByName(entity: IdentityRow['entity'], names: readonly string[]): Promise<IdentityRow[]>;
 
+  /** Ledger rows that are put from now on belong to this run. */
+  beginRun(command: RunRow['command']): Promise<RunRow>;
+  endRun(outcome: NonNullable<RunRow['outcome']>): Promise<void>;
+  /** Oldest first. */
+  runs(): Promise<RunRow[]>;
+
   /** Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied. */
   beginPlan(header: PlanHeader): Promise<void>;
   addChanges(
@@ -184,6 +208,8 @@ export interface Store {
 
   ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
+  /** Forgets rows and those of their children: what was rolled back may be written anew. */
+  forgetLedger(keys: readonly RecordKey[]): Promise<void>;
   /** Which of these records of the target are ours, by their ids there. */
   ledgerByTarget(entity: Entity, targetIds: readonly string[]): Promise<LedgerRow[]>;
   /** Rows of the children of these aggregates. */

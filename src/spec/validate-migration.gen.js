@@ -285,7 +285,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var validateMigration = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] }, "restricted": { "title": "Confidential groups", "description": "What becomes of the tickets of a group that not every agent may see at the source. `skip` leaves them out, counted; `accept` lets every agent of the target who may see the ticket type see them; `tickettype` gives them a ticket type that you have restricted in the target. A confidential group without an entry blocks its tickets.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["skip", "accept"] }, { "type": "object", "additionalProperties": false, "required": ["tickettype"], "properties": { "tickettype": { "title": "Ticket type", "description": "Name of a restricted ticket type of the target.", "type": "string", "minLength": 1, "examples": ["HR Request"] } }, "examples": [{ "tickettype": "HR Request" }] }] }, "default": {}, "examples": [{ "HR": { "tickettype": "HR Request" }, "Board": "skip" }] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] }, "create": { "title": "Created agents", "description": "What `assignee.missing: create` may do. An agent takes a licence and is created without a welcome mail.", "type": "object", "additionalProperties": false, "required": ["licences"], "properties": { "licences": { "title": "Licences", "description": "How many licences the created agents may take at most. The plan shows how many are needed and free.", "type": "integer", "minimum": 1, "examples": [5] } }, "examples": [{ "licences": 5 }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt means that day in `timezone`, all of it: `>=` and `<=` take it along, `<` ends before it, `>` begins after it, `=` means at any time of it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] }, "sla": { "title": "Service levels", "description": "Whether the target measures service levels of imported tickets. An open ticket with its old date would breach on arrival.", "type": "object", "additionalProperties": false, "properties": { "closed": { "title": "Closed and solved tickets", "description": "`exclude` takes them out of every service level; `original` measures them from their old date.", "enum": ["exclude", "original"], "default": "exclude", "examples": ["exclude"] }, "open": { "title": "Open tickets", "description": "`restart` measures them from the moment of import, `exclude` not at all, `original` from their old date (they may breach on arrival and alert people).", "enum": ["restart", "exclude", "original"], "default": "restart", "examples": ["restart"] } }, "default": {}, "examples": [{ "closed": "exclude", "open": "restart" }] }, "solved": { "title": "Tickets solved long ago", "description": "Gives tickets that were solved longer ago than `olderThan` the status `as`, so that a nightly auto-close does not mail customers days after the import.", "type": "object", "additionalProperties": false, "required": ["olderThan", "as"], "properties": { "olderThan": { "title": "Age", "description": "Counted from the day the ticket was solved. `0d` is every solved ticket.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})(h|d)$", "examples": ["7d", "0d"] }, "as": { "title": "Status", "description": "Name of a status of the target, usually the closed one.", "type": "string", "minLength": 1, "examples": ["Closed"] } }, "examples": [{ "olderThan": "7d", "as": "Closed" }] }, "mailThreading": { "title": "Mail threads", "description": "`open` gives tickets that are not closed the message id of their mail thread, so that a reply to an old mail finds its ticket; `all` gives it to every ticket; `skip` to none.", "enum": ["open", "all", "skip"], "default": "open", "examples": ["open"] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] }, "audience": { "title": "Audience", "description": "Who may read, in the target, an article that not everybody could read at the source: by the name of its user segment, or `signed-in`. `agents` shows it to no user; `users` to signed-in users (only for `signed-in`); `clients` to the users of these clients. Without an entry an article stays with the agents.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["agents", "users"] }, { "type": "object", "additionalProperties": false, "required": ["clients"], "properties": { "clients": { "title": "Clients", "description": "Names of clients of the target.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["Acme"]] } }, "examples": [{ "clients": ["Acme"] }] }] }, "default": {}, "examples": [{ "signed-in": "users", "Gold customers": { "clients": ["Acme"] } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `embed` puts the bytes into the body; `keep` leaves the addresses as they are. Equal bytes are uploaded once; tracking pixels are dropped with `upload` and `embed`.", "enum": ["upload", "embed", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "dropRepeated": { "title": "Repeated images", "description": "Leaves out an inline image that stands in at least this many messages, such as the logo of a signature. 0 keeps all.", "type": "integer", "minimum": 0, "default": 0, "examples": [50] }, "bodyLinks": { "title": "Links in bodies", "description": "`rewrite` leads a link to another migrated ticket or article to its new address; `keep` leaves it. Links at the source die with the account.", "enum": ["rewrite", "keep"], "default": "rewrite", "examples": ["rewrite"] }, "callRecordings": { "title": "Call recordings", "description": "`attach` stores the recording as a private file of its comment, `link` only notes its address (it dies with the account), `skip` leaves it out. The transcript goes into the comment.", "enum": ["attach", "link", "skip"], "default": "attach", "examples": ["attach"] }, "sideConversations": { "title": "Side conversations", "description": "`private-notes` writes each message as a private note, in order, with subject, participants and date; `skip` leaves them out, counted.", "enum": ["private-notes", "skip"], "default": "private-notes", "examples": ["private-notes"] }, "satisfaction": { "title": "Satisfaction ratings", "description": "`private-note` writes score and comment as a private note; `feedback` writes the target's own rating (whose scale is inverted, and a bad one may alert managers); `skip` leaves them out, counted.", "enum": ["private-note", "feedback", "skip"], "default": "private-note", "examples": ["private-note"] }, "timeEntries": { "title": "Time spent", "description": "`note` writes the time spent as a private note; `nonbillable` as a time entry that is never charged; `billable` as one that is (time that was billed before would be invoiced again: it needs `acknowledge: [billable-history]`); `skip` leaves it out, counted.", "enum": ["note", "nonbillable", "billable", "skip"], "default": "note", "examples": ["note"] }, "ccs": { "title": "Copied people", "description": "`open-tickets` copies the CCs of tickets that are not closed and notes the others'; `all` copies all (they may get mail when somebody answers); `skip` leaves them out, counted.", "enum": ["open-tickets", "all", "skip"], "default": "open-tickets", "examples": ["open-tickets"] }, "translations": { "title": "Translations", "description": "`migrate` copies the translations of articles; `skip` leaves them out, counted.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "macros": { "title": "Macros", "description": "`migrate` writes macros whose actions allow it as canned texts; `skip` leaves them to the inventory.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "suspendedTickets": { "title": "Suspended tickets", "description": "`skip` leaves what the source's spam filter holds back, counted; `migrate` brings it as tickets.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "deletedTickets": { "title": "Deleted tickets", "description": "`skip` leaves deleted tickets, counted; `migrate` brings what the source still holds of them.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "redacted": { "title": "Redactions", "description": "`keep`: what was redacted at the source stays redacted. A redaction is never undone.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] }, "customFields": { "title": "Custom fields", "description": "Creates each custom field that `customFields` names and the tenant lacks, with the type and the options of the source's field, adds missing options, and puts it on the ticket types that the mapping uses.", "type": "boolean", "default": false, "examples": [true] }, "tags": { "title": "Tags", "description": "Creates the tags of the selected tickets and articles beforehand, for tenants in which a ticket cannot create them.", "type": "boolean", "default": false, "examples": [true] }, "approvals": { "title": "Approvals", "description": "`off` switches the approval process of the ticket types in use off while a run writes, and back on at its end. On a type on which people opened tickets in the last 7 days it needs `acknowledge: [approval-off-live]`.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] }, "ai": { "title": "AI functions", "description": "`off` switches the tenant's active AI functions off while a run writes, and back on at its end.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] } }, "default": {}, "examples": [{ "markers": true }] }, "privacy": { "title": "Privacy", "description": "What must not arrive in the target. It is applied before anything is mapped, so that it holds for every field.", "type": "object", "additionalProperties": false, "properties": { "redact": { "title": "Redact", "description": "Replaces matching text in subjects, messages, notes, articles and values of custom fields.", "type": "object", "additionalProperties": false, "properties": { "paymentCards": { "title": "Payment cards", "description": "Redacts numbers that look like those of payment cards and pass their checksum.", "type": "boolean", "default": false, "examples": [true] }, "patterns": { "title": "Patterns", "description": "Regular expressions; each match becomes `as`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "title": "Pattern", "description": "A JavaScript regular expression with the flags g and u.", "type": "string", "minLength": 1, "examples": ["\\b\\d{3}-\\d{2}-\\d{4}\\b"] }, "as": { "title": "Replacement", "description": "What stands there instead.", "type": "string", "default": "[redacted]", "examples": ["[redacted]"] } }, "examples": [{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b" }] }, "default": [], "examples": [[{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b", "as": "[number removed]" }]] } }, "default": {}, "examples": [{ "paymentCards": true }] }, "dropFields": { "title": "Dropped fields", "description": "Fields of the canonical records that arrive empty, as `entity.field` or `entity.custom.key`.", "type": "array", "items": { "type": "string", "pattern": "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, "default": [], "examples": [["contacts.phones", "tickets.custom.social_security_number"]] }, "erased": { "title": "Erased people", "description": "E-mail addresses or ids of people who must never be migrated; their tickets keep no name of theirs. Found already migrated, they are listed.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["jane@example.com"]] } }, "default": {}, "examples": [{ "redact": { "paymentCards": true }, "erased": ["jane@example.com"] }] }, "acknowledge": { "title": "Acknowledged risks", "description": "What you have understood and want all the same. `approval-off-live`: tickets that people open during the run start no approval. `billable-history`: imported time can be invoiced again.", "type": "array", "items": { "enum": ["approval-off-live", "billable-history"] }, "uniqueItems": true, "default": [], "examples": [["approval-off-live"]] }, "run": { "title": "Runs", "description": "How a migration is run.", "type": "object", "additionalProperties": false, "properties": { "demo": { "title": "Demo", "description": "What `apply --demo` moves, with everything it depends on: the records named here, or as many as `count` says, chosen to cover what the account holds.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many tickets, and how many articles.", "type": "integer", "minimum": 1, "maximum": 500, "default": 20, "examples": [20] }, "tickets": { "title": "Tickets", "description": "Ids of tickets of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["880123"]] }, "articles": { "title": "Articles", "description": "Ids of articles of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["360001"]] } }, "default": {}, "examples": [{ "count": 20 }] } }, "default": {}, "examples": [{ "demo": { "count": 20 } }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "macros": { "title": "Macros", "description": "Canned answers of agents.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileMacroStream" }, "examples": [[{ "path": "data/macros.json", "id": "id", "fields": { "name": "title", "text": "reply" } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileMacroStream": { "title": "Stream of macros", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileMacroFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "private": { "title": "Private", "description": "True when only its members may see its tickets.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["confidential"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "segment": { "title": "User segment", "description": "The name of the group of readers, where `audience` is `segment`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["readers"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "translations": { "title": "Translations", "description": "List of `{ id, locale, title, html, draft }`, one for each further language; `id` is the source's own key, `html` the body as HTML.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['languages.{ "id": $string(key), "locale": code, "title": title, "html": body, "draft": false }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "messageId": { "title": "Mail thread", "description": "As it stands in `References` of the ticket's mails, so that a reply to an old one finds the ticket.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"<" & key & "@mail.acme.example>"'] }, "sideConversations": { "title": "Side conversations", "description": "List of `{ id, subject, state, messages }` with messages `{ id, createdAt, from, to, html, text }`; `from` and each of `to` is `{ name, email }`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['asides.{ "subject": title, "messages": mails.{ "createdAt": sent, "from": { "email": sender }, "text": body } }'] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "suspended": { "title": "Suspended", "description": "True for what the source's spam filter holds back.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["spam"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "visibleToUsers": { "title": "Visible to users", "description": "Whether end users see its value.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["public"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMacroFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The macro's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "active": { "title": "Active", "description": "False when it is switched off. Default: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "html": { "title": "HTML", "description": "What it writes into a comment, as HTML.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["reply_html"] }, "text": { "title": "Text", "description": "What it writes into a comment, as plain text; `html` wins.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["reply"] }, "otherActions": { "title": "Other actions", "description": "List of what else it does, in words.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['actions.("sets " & field & " to " & value)'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } } }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "messageId": { "title": "Message id", "description": "Of the mail it came as or went out as.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["message_id"] }, "call": { "title": "Telephone call", "description": "`{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['call.{ "from": caller, "durationSeconds": seconds, "recordingUrl": audio }'] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "messageId": { "title": "Message id", "description": "Of the mail it came as or went out as.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["message_id"] }, "call": { "title": "Telephone call", "description": "`{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['call.{ "from": caller, "durationSeconds": seconds, "recordingUrl": audio }'] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope. It is sent to the account's address and to those of its brands at Zendesk, nowhere else.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/migration.v1.schema.json", "title": "Migration", "description": "A help-desk migration as code: where the tickets are, where they go, and how every field maps.", "type": "object", "additionalProperties": false, "required": ["version", "name", "source", "target"], "properties": { "version": { "title": "Version of the spec's format", "description": "Always 1.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Names the state folder (`.deskhaul/<name>`) and the reports. Lower-case letters, digits and hyphens.", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "examples": ["acme-zendesk-to-halo"] }, "timezone": { "title": "Time zone", "description": "IANA name. A date alone, in `select`, in a mapping or as a value that it writes, is a day of this zone, and reports show times in it. Instants are UTC and end in Z.", "type": "string", "minLength": 1, "default": "UTC", "examples": ["Europe/Paris", "UTC"] }, "source": { "title": "Source", "description": "Where the tickets are. It is only read.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/FilesConnection" }, { "$ref": "#/definitions/ZendeskConnection" }], "examples": [{ "connector": "zendesk", "url": "https://acme.zendesk.com", "email": "ops@acme.example", "token": { "env": "ZENDESK_API_TOKEN" } }] }, "target": { "title": "Target", "description": "Where the tickets go.", "type": "object", "required": ["connector"], "discriminator": { "propertyName": "connector" }, "oneOf": [{ "$ref": "#/definitions/HaloConnection" }], "examples": [{ "connector": "halo", "url": "https://acme.haloitsm.com", "clientId": { "env": "HALO_CLIENT_ID" }, "clientSecret": { "env": "HALO_CLIENT_SECRET" } }] }, "groups": { "title": "Groups", "description": "How the source's groups become the target's teams. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "Source group name to target team name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "Support": "1st Line Support" }] }, "missing": { "title": "Groups without a team", "description": "`create` makes the team, `default` uses the team named in `default`, `fail` blocks the plan.", "enum": ["create", "default", "fail"], "default": "create", "examples": ["create"] }, "default": { "title": "Default team", "description": "The team of tickets without a group, with a deleted group, or (with `missing: default`) with an unmatched one. Without it such tickets get the tenant's own default.", "type": "string", "minLength": 1, "examples": ["1st Line Support"] }, "restricted": { "title": "Confidential groups", "description": "What becomes of the tickets of a group that not every agent may see at the source. `skip` leaves them out, counted; `accept` lets every agent of the target who may see the ticket type see them; `tickettype` gives them a ticket type that you have restricted in the target. A confidential group without an entry blocks its tickets.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["skip", "accept"] }, { "type": "object", "additionalProperties": false, "required": ["tickettype"], "properties": { "tickettype": { "title": "Ticket type", "description": "Name of a restricted ticket type of the target.", "type": "string", "minLength": 1, "examples": ["HR Request"] } }, "examples": [{ "tickettype": "HR Request" }] }] }, "default": {}, "examples": [{ "HR": { "tickettype": "HR Request" }, "Board": "skip" }] } }, "default": {}, "examples": [{ "match": { "Support": "1st Line Support" }, "missing": "create", "default": "1st Line Support" }] }, "agents": { "title": "Agents", "description": "How the source's agents become the target's. A listed match wins, then an equal e-mail address.", "type": "object", "additionalProperties": false, "properties": { "match": { "title": "Matches", "description": "E-mail address at the source to e-mail address (or, for an agent without one, name) in the target.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "old.bob@acme.example": "bob@acme.example" }] }, "assignee": { "title": "Assignees", "description": "What becomes of tickets whose assignee has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Assignees without a counterpart", "description": "`unassigned` leaves the ticket to its team, `default` gives it to the agent named in `default`, `create` makes the agent (takes a licence), `fail` blocks the plan.", "enum": ["unassigned", "default", "create", "fail"], "default": "unassigned", "examples": ["unassigned"] }, "default": { "title": "Default assignee", "description": "E-mail address or name of the target agent that `missing: default` uses.", "type": "string", "minLength": 1, "examples": ["service.desk@acme.example"] } }, "default": {}, "examples": [{ "missing": "unassigned" }] }, "author": { "title": "Authors", "description": "What becomes of comments whose author has no counterpart in the target.", "type": "object", "additionalProperties": false, "properties": { "missing": { "title": "Authors without a counterpart", "description": "`name` keeps the author's name on the comment without a seat; never a stand-in agent.", "enum": ["name"], "default": "name", "examples": ["name"] } }, "default": {}, "examples": [{ "missing": "name" }] }, "create": { "title": "Created agents", "description": "What `assignee.missing: create` may do. An agent takes a licence and is created without a welcome mail.", "type": "object", "additionalProperties": false, "required": ["licences"], "properties": { "licences": { "title": "Licences", "description": "How many licences the created agents may take at most. The plan shows how many are needed and free.", "type": "integer", "minimum": 1, "examples": [5] } }, "examples": [{ "licences": 5 }] } }, "default": {}, "examples": [{ "match": { "old.bob@acme.example": "bob@acme.example" }, "assignee": { "missing": "unassigned" } }] }, "organizations": { "title": "Organizations", "description": "How the source's organizations become the target's. A listed match wins, then an equal name.", "type": "object", "additionalProperties": false, "properties": { "as": { "title": "What an organization becomes", "description": "`client`: a client with a main site. `site`: a site of the one client named in `client`.", "enum": ["client", "site"], "default": "client", "examples": ["client"] }, "client": { "title": "Client of the sites", "description": "With `as: site`, the client that all sites belong to.", "type": "string", "minLength": 1, "examples": ["Acme Corp"] }, "match": { "title": "Matches", "description": "Source organization name to target client (or site) name.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "examples": [{ "ACME Ltd.": "Acme Limited" }] }, "ambiguous": { "title": "More than one match", "description": "`block` lets a person decide by a listed match; nothing is guessed.", "enum": ["block"], "default": "block", "examples": ["block"] }, "missing": { "title": "Organizations without a counterpart", "description": "`create` makes it, `default` uses the client of `none`, `skip` leaves the organization out and its people and tickets go to the client of `none`.", "enum": ["create", "default", "skip"], "default": "create", "examples": ["create"] }, "adopt": { "title": "Records that already stand", "description": "`keep` touches nothing of a record found in the target: what we did not create we do not change.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "none": { "title": "Without an organization", "description": "The client and site of people and tickets that have no organization. Created when missing.", "type": "object", "additionalProperties": false, "properties": { "client": { "title": "Client", "description": "Name of the client.", "type": "string", "minLength": 1, "default": "Unknown", "examples": ["Unknown"] }, "site": { "title": "Site", "description": "Name of the client's site.", "type": "string", "minLength": 1, "default": "Imported", "examples": ["Imported"] } }, "default": {}, "examples": [{ "client": "Unknown", "site": "Imported" }] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical organization, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical organization, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Region": "custom.region" }] } }, "default": {}, "examples": [{ "as": "client", "match": { "ACME Ltd.": "Acme Limited" }, "missing": "create" }] }, "contacts": { "title": "Contacts", "description": "How the source's end users become the target's users. An equal e-mail address under the same client is the same person.", "type": "object", "additionalProperties": false, "properties": { "scope": { "title": "Which contacts", "description": "`referenced`: those that a migrated ticket or comment refers to. `all`: every contact of the source.", "enum": ["referenced", "all"], "default": "referenced", "examples": ["referenced"] }, "withoutEmail": { "title": "Contacts without an e-mail address", "description": "`create` makes them by name, `default` lets the unknown requester stand for them.", "enum": ["create", "default"], "default": "create", "examples": ["create"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical contact, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "notes": "notes" }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical contact, or a value table.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "VIP tier": "custom.vip_tier" }] } }, "default": {}, "examples": [{ "scope": "referenced", "withoutEmail": "create" }] }, "tickets": { "title": "Tickets", "description": "Which tickets go and how their fields map.", "type": "object", "additionalProperties": false, "properties": { "select": { "title": "Which tickets", "description": "JSONata over the bare canonical ticket (before comments and files) that gives true or false. Without it every ticket that is not deleted goes. Whatever a selected ticket refers to comes along. A date alone beside createdAt, updatedAt, solvedAt, closedAt or dueAt means that day in `timezone`, all of it: `>=` and `<=` take it along, `<` ends before it, `>` begins after it, `=` means at any time of it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['status != "deleted" and updatedAt >= "2021-01-01"'] }, "client": { "title": "Client of a ticket", "description": "`ticket`: of the organization it had then. `requester`: of the organization its requester has now.", "enum": ["ticket", "requester"], "default": "ticket", "examples": ["ticket"] }, "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical ticket, or a value table; names, not ids. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "tickettype": { "value": "type", "map": { "incident": "Incident", "question": "Service Request" }, "empty": "Incident" } }] }, "customFields": { "title": "Custom fields", "description": "Label of the target's custom field to JSONata over the canonical ticket, or a value table. `custom` holds the source's custom fields by their snake_case title.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "Product area": "custom.product_area" }] }, "reference": { "title": "Old number", "description": "Keeps the source's ticket number searchable in the target.", "type": "object", "additionalProperties": false, "required": ["customField"], "properties": { "customField": { "title": "Custom field", "description": "Label of the target's custom field (text) that takes the ticket's number in the source.", "type": "string", "minLength": 1, "examples": ["Zendesk ticket"] }, "link": { "title": "With its address", "description": 'Writes the ticket\'s address in the source behind its number, with a space between: the mapping is `id & " " & url` instead of `id`.', "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "customField": "Zendesk ticket", "link": true }] }, "sla": { "title": "Service levels", "description": "Whether the target measures service levels of imported tickets. An open ticket with its old date would breach on arrival.", "type": "object", "additionalProperties": false, "properties": { "closed": { "title": "Closed and solved tickets", "description": "`exclude` takes them out of every service level; `original` measures them from their old date.", "enum": ["exclude", "original"], "default": "exclude", "examples": ["exclude"] }, "open": { "title": "Open tickets", "description": "`restart` measures them from the moment of import, `exclude` not at all, `original` from their old date (they may breach on arrival and alert people).", "enum": ["restart", "exclude", "original"], "default": "restart", "examples": ["restart"] } }, "default": {}, "examples": [{ "closed": "exclude", "open": "restart" }] }, "solved": { "title": "Tickets solved long ago", "description": "Gives tickets that were solved longer ago than `olderThan` the status `as`, so that a nightly auto-close does not mail customers days after the import.", "type": "object", "additionalProperties": false, "required": ["olderThan", "as"], "properties": { "olderThan": { "title": "Age", "description": "Counted from the day the ticket was solved. `0d` is every solved ticket.", "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})(h|d)$", "examples": ["7d", "0d"] }, "as": { "title": "Status", "description": "Name of a status of the target, usually the closed one.", "type": "string", "minLength": 1, "examples": ["Closed"] } }, "examples": [{ "olderThan": "7d", "as": "Closed" }] }, "mailThreading": { "title": "Mail threads", "description": "`open` gives tickets that are not closed the message id of their mail thread, so that a reply to an old mail finds its ticket; `all` gives it to every ticket; `skip` to none.", "enum": ["open", "all", "skip"], "default": "open", "examples": ["open"] }, "order": { "title": "Order", "description": "Which tickets are written first: `oldest`, `newest` (by their last change), or `open-first` (open ones, the newest first; then the others, the newest first), so that people can work while history follows.", "enum": ["oldest", "newest", "open-first"], "default": "oldest", "examples": ["oldest"] }, "gone": { "title": "Tickets that are gone", "description": "What becomes of a migrated ticket that was deleted at the source: `leave` reports it, `close` gives it the target's closed status too. Nothing is ever deleted.", "enum": ["leave", "close"], "default": "leave", "examples": ["leave"] } }, "default": {}, "examples": [{ "select": 'status != "deleted"', "client": "ticket" }] }, "articles": { "title": "Articles", "description": "How the fields of knowledge-base articles map.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Fields", "description": "Target field to JSONata over the canonical article, or a value table. Replaces the default mapping field by field.", "type": "object", "additionalProperties": { "$ref": "#/definitions/FieldMapping" }, "default": {}, "examples": [{ "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } }] }, "audience": { "title": "Audience", "description": "Who may read, in the target, an article that not everybody could read at the source: by the name of its user segment, or `signed-in`. `agents` shows it to no user; `users` to signed-in users (only for `signed-in`); `clients` to the users of these clients. Without an entry an article stays with the agents.", "type": "object", "additionalProperties": { "anyOf": [{ "enum": ["agents", "users"] }, { "type": "object", "additionalProperties": false, "required": ["clients"], "properties": { "clients": { "title": "Clients", "description": "Names of clients of the target.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["Acme"]] } }, "examples": [{ "clients": ["Acme"] }] }] }, "default": {}, "examples": [{ "signed-in": "users", "Gold customers": { "clients": ["Acme"] } }] } }, "default": {}, "examples": [{ "fields": { "status": { "value": "status", "map": { "draft": "inactive", "published": "active", "archived": "inactive" } } } }] }, "options": { "title": "Options", "description": "What else comes along.", "type": "object", "additionalProperties": false, "properties": { "attachments": { "title": "Attachments", "description": "`migrate` copies the files of tickets, comments and articles; `skip` leaves them out, counted in the plan.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "inlineImages": { "title": "Inline images", "description": "`upload` stores images of message bodies in the target and rewrites their addresses, since addresses at the source die with the account; `embed` puts the bytes into the body; `keep` leaves the addresses as they are. Equal bytes are uploaded once; tracking pixels are dropped with `upload` and `embed`.", "enum": ["upload", "embed", "keep"], "default": "upload", "examples": ["upload"] }, "tags": { "title": "Tags", "description": "`migrate` copies the tags of tickets and articles; `skip` leaves them out.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "dropRepeated": { "title": "Repeated images", "description": "Leaves out an inline image that stands in at least this many messages, such as the logo of a signature. 0 keeps all.", "type": "integer", "minimum": 0, "default": 0, "examples": [50] }, "bodyLinks": { "title": "Links in bodies", "description": "`rewrite` leads a link to another migrated ticket or article to its new address; `keep` leaves it. Links at the source die with the account.", "enum": ["rewrite", "keep"], "default": "rewrite", "examples": ["rewrite"] }, "callRecordings": { "title": "Call recordings", "description": "`attach` stores the recording as a private file of its comment, `link` only notes its address (it dies with the account), `skip` leaves it out. The transcript goes into the comment.", "enum": ["attach", "link", "skip"], "default": "attach", "examples": ["attach"] }, "sideConversations": { "title": "Side conversations", "description": "`private-notes` writes each message as a private note, in order, with subject, participants and date; `skip` leaves them out, counted.", "enum": ["private-notes", "skip"], "default": "private-notes", "examples": ["private-notes"] }, "satisfaction": { "title": "Satisfaction ratings", "description": "`private-note` writes score and comment as a private note; `feedback` writes the target's own rating (whose scale is inverted, and a bad one may alert managers); `skip` leaves them out, counted.", "enum": ["private-note", "feedback", "skip"], "default": "private-note", "examples": ["private-note"] }, "timeEntries": { "title": "Time spent", "description": "`note` writes the time spent as a private note; `nonbillable` as a time entry that is never charged; `billable` as one that is (time that was billed before would be invoiced again: it needs `acknowledge: [billable-history]`); `skip` leaves it out, counted.", "enum": ["note", "nonbillable", "billable", "skip"], "default": "note", "examples": ["note"] }, "ccs": { "title": "Copied people", "description": "`open-tickets` copies the CCs of tickets that are not closed and notes the others'; `all` copies all (they may get mail when somebody answers); `skip` leaves them out, counted.", "enum": ["open-tickets", "all", "skip"], "default": "open-tickets", "examples": ["open-tickets"] }, "translations": { "title": "Translations", "description": "`migrate` copies the translations of articles; `skip` leaves them out, counted.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "macros": { "title": "Macros", "description": "`migrate` writes macros whose actions allow it as canned texts; `skip` leaves them to the inventory.", "enum": ["migrate", "skip"], "default": "migrate", "examples": ["migrate"] }, "suspendedTickets": { "title": "Suspended tickets", "description": "`skip` leaves what the source's spam filter holds back, counted; `migrate` brings it as tickets.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "deletedTickets": { "title": "Deleted tickets", "description": "`skip` leaves deleted tickets, counted; `migrate` brings what the source still holds of them.", "enum": ["skip", "migrate"], "default": "skip", "examples": ["skip"] }, "redacted": { "title": "Redactions", "description": "`keep`: what was redacted at the source stays redacted. A redaction is never undone.", "enum": ["keep"], "default": "keep", "examples": ["keep"] }, "maxFileSize": { "title": "Largest file", "description": "A larger file is left out and noted on its record. The target publishes no limit; 20MB is what is known to pass. 1MB is 1,000,000 bytes.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(kB|MB|GB)$", "default": "20MB", "examples": ["20MB", "500kB"] } }, "default": {}, "examples": [{ "attachments": "migrate", "inlineImages": "upload", "tags": "migrate" }] }, "prepare": { "title": "Preparations", "description": "What may be changed in the target before the first record, as planned changes that a reviewer sees.", "type": "object", "additionalProperties": false, "properties": { "markers": { "title": "Marker fields", "description": "Creates a custom field per entity that holds the key of the source record. It is the proof that a record is ours, so a lost state can be rebuilt and nothing is created twice.", "type": "boolean", "default": true, "examples": [true] }, "customFields": { "title": "Custom fields", "description": "Creates each custom field that `customFields` names and the tenant lacks, with the type and the options of the source's field, adds missing options, and puts it on the ticket types that the mapping uses.", "type": "boolean", "default": false, "examples": [true] }, "tags": { "title": "Tags", "description": "Creates the tags of the selected tickets and articles beforehand, for tenants in which a ticket cannot create them.", "type": "boolean", "default": false, "examples": [true] }, "approvals": { "title": "Approvals", "description": "`off` switches the approval process of the ticket types in use off while a run writes, and back on at its end. On a type on which people opened tickets in the last 7 days it needs `acknowledge: [approval-off-live]`.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] }, "ai": { "title": "AI functions", "description": "`off` switches the tenant's active AI functions off while a run writes, and back on at its end.", "enum": ["keep", "off"], "default": "keep", "examples": ["keep"] } }, "default": {}, "examples": [{ "markers": true }] }, "privacy": { "title": "Privacy", "description": "What must not arrive in the target. It is applied before anything is mapped, so that it holds for every field.", "type": "object", "additionalProperties": false, "properties": { "redact": { "title": "Redact", "description": "Replaces matching text in subjects, messages, notes, articles and values of custom fields.", "type": "object", "additionalProperties": false, "properties": { "paymentCards": { "title": "Payment cards", "description": "Redacts numbers that look like those of payment cards and pass their checksum.", "type": "boolean", "default": false, "examples": [true] }, "patterns": { "title": "Patterns", "description": "Regular expressions; each match becomes `as`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern"], "properties": { "pattern": { "title": "Pattern", "description": "A JavaScript regular expression with the flags g and u.", "type": "string", "minLength": 1, "examples": ["\\b\\d{3}-\\d{2}-\\d{4}\\b"] }, "as": { "title": "Replacement", "description": "What stands there instead.", "type": "string", "default": "[redacted]", "examples": ["[redacted]"] } }, "examples": [{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b" }] }, "default": [], "examples": [[{ "pattern": "\\b\\d{3}-\\d{2}-\\d{4}\\b", "as": "[number removed]" }]] } }, "default": {}, "examples": [{ "paymentCards": true }] }, "dropFields": { "title": "Dropped fields", "description": "Fields of the canonical records that arrive empty, as `entity.field` or `entity.custom.key`.", "type": "array", "items": { "type": "string", "pattern": "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, "default": [], "examples": [["contacts.phones", "tickets.custom.social_security_number"]] }, "erased": { "title": "Erased people", "description": "E-mail addresses or ids of people who must never be migrated; their tickets keep no name of theirs. Found already migrated, they are listed.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["jane@example.com"]] } }, "default": {}, "examples": [{ "redact": { "paymentCards": true }, "erased": ["jane@example.com"] }] }, "acknowledge": { "title": "Acknowledged risks", "description": "What you have understood and want all the same. `approval-off-live`: tickets that people open during the run start no approval. `billable-history`: imported time can be invoiced again.", "type": "array", "items": { "enum": ["approval-off-live", "billable-history"] }, "uniqueItems": true, "default": [], "examples": [["approval-off-live"]] }, "cutover": { "title": "Cutover", "description": "From then on people work in the target, and it is the master: what still changes at the source follows only as `after` says.", "type": "object", "additionalProperties": false, "required": ["at"], "properties": { "at": { "title": "When", "description": "Instant (ISO 8601, with an offset or Z), or a date of the spec's time zone.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "examples": ["2026-11-28T18:00:00+01:00"] }, "after": { "title": "After it", "description": "What of the source's changes after the cutover still goes to the target.", "type": "object", "additionalProperties": false, "properties": { "newTickets": { "title": "New tickets", "description": "Tickets that were opened at the source after all.", "enum": ["create", "skip"], "default": "create", "examples": ["create"] }, "newComments": { "title": "New comments", "description": "Comments on tickets that stand in the target.", "enum": ["add", "skip"], "default": "add", "examples": ["add"] }, "fields": { "title": "Fields", "description": "Fields of records that stand in the target.", "enum": ["keep", "update"], "default": "keep", "examples": ["keep"] }, "deleted": { "title": "Deleted records", "description": "Records that were deleted at the source: told, and `close` does what `tickets.gone: close` does.", "enum": ["report", "close"], "default": "report", "examples": ["report"] } }, "default": {}, "examples": [{ "newTickets": "create", "newComments": "add", "fields": "keep", "deleted": "report" }] } }, "examples": [{ "at": "2026-11-28T18:00:00+01:00" }] }, "run": { "title": "Runs", "description": "How a migration is run.", "type": "object", "additionalProperties": false, "properties": { "demo": { "title": "Demo", "description": "What `apply --demo` moves, with everything it depends on: the records named here, or as many as `count` says, chosen to cover what the account holds.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many tickets, and how many articles.", "type": "integer", "minimum": 1, "maximum": 500, "default": 20, "examples": [20] }, "tickets": { "title": "Tickets", "description": "Ids of tickets of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["880123"]] }, "articles": { "title": "Articles", "description": "Ids of articles of the source, instead of a choice.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["360001"]] } }, "default": {}, "examples": [{ "count": 20 }] }, "canary": { "title": "Canary", "description": "The first full apply writes this many tickets first, reads them back, looks for mail that left because of them, and goes on only if all is well.", "type": "object", "additionalProperties": false, "properties": { "tickets": { "title": "Tickets", "description": "How many tickets go first; 0 leaves the canary out.", "type": "integer", "minimum": 0, "maximum": 1e4, "default": 100, "examples": [100] }, "outgoing": { "title": "Outgoing messages", "description": "How many messages about these tickets the target may have sent or queued before the run stops.", "type": "integer", "minimum": 0, "default": 0, "examples": [0] } }, "default": {}, "examples": [{ "tickets": 100, "outgoing": 0 }] }, "stopWhen": { "title": "When to stop", "description": "Pauses the run when so many of the last records failed: a tenant or a mapping is broken then, not a record. Nothing beyond them is marked failed.", "type": "object", "additionalProperties": false, "properties": { "failed": { "title": "Failed", "description": "Share of the last records.", "type": "string", "pattern": "^(100|[1-9]?[0-9](\\.[0-9])?)%$", "default": "10%", "examples": ["2%"] }, "ofLast": { "title": "Of the last", "description": "How many records are looked back on; before as many were written it is not measured.", "type": "integer", "minimum": 10, "maximum": 1e5, "default": 500, "examples": [500] } }, "default": {}, "examples": [{ "failed": "2%", "ofLast": 500 }] }, "windows": { "title": "Windows", "description": "When apply may write. At the edge it finishes what is in flight and waits for the next window. Without windows it may always write.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "days": { "title": "Days", "description": "Days on which the window begins.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "default": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "examples": [["sat", "sun"]] }, "from": { "title": "From", "description": "Time of day in the window's time zone.", "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "examples": ["22:00"] }, "to": { "title": "To", "description": "Time of day; not later than `from` means on the next day.", "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "examples": ["06:00"] }, "timezone": { "title": "Time zone", "description": "IANA name; default: the spec's.", "type": "string", "minLength": 1, "examples": ["Europe/Paris"] } } }, "default": [], "examples": [[{ "days": ["sat", "sun"], "from": "00:00", "to": "24:00" }]] }, "delta": { "title": "Delta", "description": "How changes of the source follow after the first migration.", "type": "object", "additionalProperties": false, "properties": { "cron": { "title": "When", "description": "Cron expression (minute, hour, day, month, weekday) in the spec's time zone: when `schedule` brings the changes.", "type": "string", "minLength": 1, "examples": ["0 3 * * *"] }, "overlap": { "title": "Overlap", "description": "How far before the last complete pull's beginning the next one begins to ask, on top of what the source itself needs.", "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "default": "5m", "examples": ["5m"] }, "full": { "title": "Full pull", "description": "After how many deltas everything is pulled once more, so that what a source reports nowhere (a deletion) is found; 0: never.", "type": "integer", "minimum": 0, "default": 30, "examples": [30] } }, "default": {}, "examples": [{ "cron": "0 3 * * *" }] }, "onConflict": { "title": "Conflicts", "description": "A field that a person changed in the target since it was written and that changed at the source too: `keep` leaves the target's value, `overwrite` writes the source's, `fail` holds the record back. Decided per field, and listed in the plan.", "enum": ["keep", "overwrite", "fail"], "default": "keep", "examples": ["keep"] }, "mappingChange": { "title": "A changed mapping after the cutover", "description": "Whether a mapping edited after `cutover.at` touches `new` records only or `all`. Before the cutover it always touches all.", "enum": ["new", "all"], "default": "new", "examples": ["new"] } }, "default": {}, "examples": [{ "demo": { "count": 20 } }] } }, "definitions": { "SecretRef": { "title": "Secret", "description": "Where a secret is: an environment variable, a file or a command. A literal secret is an error.", "anyOf": [{ "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable that holds the secret.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_SECRET"] } } }, { "title": "File", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "title": "File", "description": "Path of a file that holds the secret, relative to the spec. Needs --allow-secret-files.", "type": "string", "minLength": 1, "examples": ["/run/secrets/halo-client-secret"] } } }, { "title": "Command", "type": "object", "additionalProperties": false, "required": ["exec"], "properties": { "exec": { "title": "Command", "description": "Program and arguments whose output is the secret; run without a shell, for at most 10 seconds. Needs --allow-exec.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["op", "read", "op://ops/halo/client-secret"]] } } }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "file": "/run/secrets/halo-client-secret" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "TextValue": { "title": "Text, or an environment variable", "description": "A literal, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "minLength": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_CLIENT_ID"] }, "default": { "title": "When it is not set", "description": "The value used when the environment variable is not set or empty.", "type": "string" } } }], "examples": ["ops@acme.example", { "env": "ZENDESK_EMAIL", "default": "ops@acme.example" }] }, "UrlValue": { "title": "Address, or an environment variable", "description": "An http or https address, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_URL"] }, "default": { "title": "When it is not set", "description": "The address used when the environment variable is not set or empty.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$" } } }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "CountValue": { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] }, "DurationValue": { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] }, "Share": { "title": "Share of the rate limit", "description": "How much of the rate limit deskhaul may use; the rest is left to those who still work there.", "type": "string", "pattern": "^(100|[1-9][0-9]?)%$", "examples": ["50%", "90%"] }, "FieldMapping": { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] }, "FilesConnection": { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "macros": { "title": "Macros", "description": "Canned answers of agents.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileMacroStream" }, "examples": [[{ "path": "data/macros.json", "id": "id", "fields": { "name": "title", "text": "reply" } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } }, "FileGroupStream": { "title": "Stream of groups", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileGroupFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileOrganizationStream": { "title": "Stream of organizations", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileOrganizationFields" } }, "examples": [{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }] }, "FilePersonStream": { "title": "Stream of people", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FilePersonFields" } }, "examples": [{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }] }, "FileFolderStream": { "title": "Stream of folders", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFolderFields" } }, "examples": [{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }] }, "FileFieldStream": { "title": "Stream of field definitions", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileFieldFields" } }, "examples": [{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }] }, "FileMacroStream": { "title": "Stream of macros", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileMacroFields" } }, "examples": [{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }] }, "FileArticleStream": { "title": "Stream of articles", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileArticleFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }] }, "FileTicketStream": { "title": "Stream of tickets", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileTicketFields" }, "opening": { "$ref": "#/definitions/FileOpening" }, "comments": { "title": "Comments", "description": "Lists of comments inside one ticket's record. All lists together are ordered by date, behind the opening message.", "type": "array", "items": { "$ref": "#/definitions/FileComments" }, "default": [], "examples": [[{ "each": "comments", "fields": { "body": "body", "public": true } }]] } }, "examples": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }, "FileCommentStream": { "title": "Stream of comments", "description": "One file with records of one entity. In every expression the record is the context.", "type": "object", "additionalProperties": false, "required": ["path", "id", "fields"], "properties": { "path": { "title": "Path", "description": "Relative to the spec's folder or --data-root, and never outside of it.", "type": "string", "minLength": 1, "examples": ["data/tickets.jsonl"] }, "format": { "title": "Format", "description": "Taken from the file's ending when left out. JSONL and CSV are streamed; a JSON document is held in memory.", "enum": ["json", "jsonl", "csv"], "examples": ["jsonl"] }, "delimiter": { "title": "Delimiter", "description": "CSV only: what stands between two values.", "type": "string", "minLength": 1, "maxLength": 1, "default": ",", "examples": [";"] }, "records": { "title": "Records", "description": "JSON documents only: where the records are, as names from the root with dots between. A list, or an object whose values are the records (`$key` is then the name). Without it: the document itself.", "type": "string", "minLength": 1, "examples": ["issues", "export.tickets"] }, "where": { "title": "Where", "description": "JSONata over one record that gives true for those to read. Without it: all.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['type = "ticket"'] }, "each": { "title": "Each", "description": "JSONata over one record that gives a list, each item of which becomes a record: people named in tickets, for example. Equal ids become one. `$record` is the file's record.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$distinct([author, comments.author])"] }, "id": { "title": "Id", "description": "JSONata over one record that gives its id: unique within the entity and the same in every run.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"issue-" & number'] }, "fields": { "$ref": "#/definitions/FileCommentFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }] }, "FileOpening": { "title": "Opening message", "description": "The ticket's own text as its first message. In its expressions the ticket's record is the context.", "type": "object", "additionalProperties": false, "required": ["fields"], "properties": { "id": { "title": "Id", "description": "JSONata that gives its id. Without it: the ticket's id with `/opening`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileComments": { "title": "List of comments", "description": "Comments inside one ticket's record. In their expressions the comment is the context, `$record` the file's record, `$index` the comment's place in its list from 0.", "type": "object", "additionalProperties": false, "required": ["each", "fields"], "properties": { "each": { "title": "Each", "description": "JSONata over the ticket's record that gives the comments.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments"] }, "id": { "title": "Id", "description": "JSONata over one comment that gives its id. Without it: from the ticket's id and its place in the list, which must then only ever grow at the end.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "fields": { "$ref": "#/definitions/FileMessageFields" }, "bodyFormat": { "title": "Format of bodies", "description": "What bodies are written in.", "enum": ["html", "markdown", "text"], "default": "text", "examples": ["markdown"] }, "attachments": { "title": "Attachments", "description": "Lists of files that belong to it.", "type": "array", "items": { "$ref": "#/definitions/FileAttachments" }, "default": [], "examples": [[{ "each": "files", "name": "name", "path": "path" }]] } }, "examples": [{ "each": "comments", "bodyFormat": "markdown", "fields": { "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true } }] }, "FileAttachments": { "title": "List of attachments", "description": "Files of one message or article. At least one of `path`, `url` and `base64` says where the bytes are; the first that gives something wins, in the order base64, path, url.", "type": "object", "additionalProperties": false, "required": ["each", "name"], "properties": { "each": { "title": "Each", "description": "JSONata over the message or article that gives the files.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["files"] }, "id": { "title": "Id", "description": "JSONata over one file that gives its id. Without it: from the message's id and its place in the list.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["id"] }, "name": { "title": "Name", "description": "JSONata over one file that gives its name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["filename"] }, "contentType": { "title": "Media type", "description": "JSONata over one file.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["mime"] }, "size": { "title": "Size", "description": "JSONata over one file that gives its size in bytes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["bytes"] }, "inline": { "title": "Inline", "description": "JSONata over one file that gives true for images shown inside the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["$exists(cid)"] }, "path": { "title": "Path", "description": "JSONata that gives a path below the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"files/" & filename'] }, "url": { "title": "Address", "description": "JSONata that gives an http or https address; also how an inline image is recognised in the body.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["href"] }, "base64": { "title": "Base64", "description": "JSONata that gives the bytes in base64.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["data"] } }, "examples": [{ "each": "files", "name": "filename", "path": '"files/" & filename' }] }, "FileGroupFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The group's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "deleted": { "title": "Deleted", "description": "True when the group is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "private": { "title": "Private", "description": "True when only its members may see its tickets.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["confidential"] }, "memberIds": { "title": "Members", "description": "List of agent ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["members.id"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileOrganizationFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The organization's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "domains": { "title": "Domains", "description": "List of e-mail domains.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["domains"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FilePersonFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Name", "description": "The person's name. Without one: the e-mail address, then the id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "emails": { "title": "E-mail addresses", "description": "List of addresses; the first is the primary one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["email"] }, "phones": { "title": "Telephone numbers", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["phone"] }, "active": { "title": "Active", "description": "False for deleted and deactivated people. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "suspended": { "title": "Suspended", "description": "True for people who may not write any more.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["blocked"] }, "organizationIds": { "title": "Organizations", "description": "List of organization ids; the first is the default one.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "groupIds": { "title": "Groups", "description": "Agents only: list of group ids.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["teams.id"] }, "role": { "title": "Role", "description": "Agents only: the platform's word for it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["role"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["language"] }, "timezone": { "title": "Time zone", "description": "IANA name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["timezone"] }, "notes": { "title": "Notes", "description": "What agents noted.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["notes"] }, "details": { "title": "Details", "description": "Further details.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["address"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "vip_tier": tier }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name", "emails": "email" }] }, "FileFolderFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The folder's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["name"] }, "description": { "title": "Description", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["description"] }, "parentId": { "title": "Parent", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "position": { "title": "Position", "description": "Number by which folders are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "name": "name" }] }, "FileArticleFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["title", "body", "audience"], "properties": { "title": { "title": "Title", "description": "The article's title.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "locale": { "title": "Locale", "description": "Language.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["locale"] }, "folderId": { "title": "Folder", "description": "Id of the folder it lies in.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["section_id"] }, "authorId": { "title": "Author", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_id"] }, "status": { "title": "Status", "description": "`draft`, `published` or `archived`. Anything else counts as draft.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['draft ? "draft" : "published"'] }, "audience": { "title": "Audience", "description": "`everyone`, `signed-in`, `agents` or `segment`. Anything else counts as agents, so that nothing becomes visible by mistake.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"everyone"'] }, "segment": { "title": "User segment", "description": "The name of the group of readers, where `audience` is `segment`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["readers"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "position": { "title": "Position", "description": "Number by which articles are ordered.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["position"] }, "translations": { "title": "Translations", "description": "List of `{ id, locale, title, html, draft }`, one for each further language; `id` is the source's own key, `html` the body as HTML.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['languages.{ "id": $string(key), "locale": code, "title": title, "html": body, "draft": false }'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "title": "title", "body": "body", "audience": '"everyone"' }] }, "FileTicketFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["subject", "status"], "properties": { "subject": { "title": "Subject", "description": "One line of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "type": { "title": "Type", "description": "`incident`, `question`, `problem`, `task` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["kind"] }, "status": { "title": "Status", "description": "`new`, `open`, `pending`, `hold`, `solved`, `closed` or a word of its own.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['state = "OPEN" ? "open" : "closed"'] }, "customStatus": { "title": "Custom status", "description": "The label that agents saw, where it differs.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status_label"] }, "priority": { "title": "Priority", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["priority"] }, "channel": { "title": "Channel", "description": "How it arrived: `email`, `web`, ...", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"web"'] }, "requesterId": { "title": "Requester", "description": "Id of a contact (or agent).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "submitterId": { "title": "Submitter", "description": "Id of whoever entered it for the requester.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["entered_by"] }, "assigneeId": { "title": "Assignee", "description": "Id of an agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["assignees[0]"] }, "groupId": { "title": "Group", "description": "Id of a group.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["team_id"] }, "organizationId": { "title": "Organization", "description": "Id of an organization.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["company_id"] }, "ccIds": { "title": "CCs", "description": "List of ids of people.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["cc.id"] }, "followerIds": { "title": "Followers", "description": "List of ids of agents.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["watchers"] }, "brand": { "title": "Brand", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["brand"] }, "form": { "title": "Form", "description": "Text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["form"] }, "tags": { "title": "Tags", "description": "List of text.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["labels"] }, "custom": { "title": "Custom fields", "description": "Object of custom values by snake_case key.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "product_area": area }'] }, "dueAt": { "title": "Due", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["due"] }, "solvedAt": { "title": "Solved", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["resolved_at"] }, "closedAt": { "title": "Closed", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["closedAt"] }, "problemId": { "title": "Problem", "description": "Id of the ticket that is its cause.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["problem_id"] }, "followUpOfId": { "title": "Follow-up of", "description": "Id of the ticket it follows.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["parent_id"] }, "mergedIntoId": { "title": "Merged into", "description": "Id of the ticket it was merged into.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["duplicate_of"] }, "satisfaction": { "title": "Satisfaction", "description": "Object with `score` (text) and `comment` (text or null).", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['{ "score": rating, "comment": rating_text }'] }, "timeSpentMinutes": { "title": "Time spent", "description": "Number of minutes.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["seconds_spent / 60"] }, "externalId": { "title": "External id", "description": "Its id in a third system.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["crm_id"] }, "messageId": { "title": "Mail thread", "description": "As it stands in `References` of the ticket's mails, so that a reply to an old one finds the ticket.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"<" & key & "@mail.acme.example>"'] }, "sideConversations": { "title": "Side conversations", "description": "List of `{ id, subject, state, messages }` with messages `{ id, createdAt, from, to, html, text }`; `from` and each of `to` is `{ name, email }`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['asides.{ "subject": title, "messages": mails.{ "createdAt": sent, "from": { "email": sender }, "text": body } }'] }, "deleted": { "title": "Deleted", "description": "True when the ticket is gone at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["deleted"] }, "suspended": { "title": "Suspended", "description": "True for what the source's spam filter holds back.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["spam"] }, "commentCount": { "title": "Comments", "description": "How many comments it has, where the source says.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["comments_count"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "subject": "title", "status": "state", "requesterId": "author" }] }, "FileFieldFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["of", "key", "title"], "properties": { "of": { "title": "Entity", "description": "`tickets`, `contacts` or `organizations`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"tickets"'] }, "key": { "title": "Key", "description": "Under which `custom` holds its values.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["key"] }, "title": { "title": "Title", "description": "What people call it.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["label"] }, "type": { "title": "Type", "description": "`text`, `multiline`, `integer`, `decimal`, `date`, `checkbox`, `select`, `multiselect` or `other`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['"text"'] }, "options": { "title": "Options", "description": "List of text, or of objects with `value` and `label`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["choices"] }, "active": { "title": "Active", "description": "False when it is no longer in use. Without it: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "visibleToUsers": { "title": "Visible to users", "description": "Whether end users see its value.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["public"] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } }, "examples": [{ "of": '"tickets"', "key": "key", "title": "label" }] }, "FileMacroFields": { "title": "Fields", "description": "Canonical field to JSONata over one record. Fields left out are null or empty.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "Name", "description": "The macro's name.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["title"] }, "active": { "title": "Active", "description": "False when it is switched off. Default: true.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["enabled"] }, "html": { "title": "HTML", "description": "What it writes into a comment, as HTML.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["reply_html"] }, "text": { "title": "Text", "description": "What it writes into a comment, as plain text; `html` wins.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["reply"] }, "otherActions": { "title": "Other actions", "description": "List of what else it does, in words.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['actions.("sets " & field & " to " & value)'] }, "url": { "title": "Address", "description": "Where a person opens the record at the source.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["html_url"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "updatedAt": { "title": "Updated", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["updated_at"] } } }, "FileMessageFields": { "title": "Fields", "description": "Field of a message to JSONata over one of them.", "type": "object", "additionalProperties": false, "required": ["body", "public"], "properties": { "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "messageId": { "title": "Message id", "description": "Of the mail it came as or went out as.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["message_id"] }, "call": { "title": "Telephone call", "description": "`{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['call.{ "from": caller, "durationSeconds": seconds, "recordingUrl": audio }'] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "body": "body", "authorId": "author", "createdAt": "createdAt", "public": true }] }, "FileCommentFields": { "title": "Fields", "description": "Field of a comment to JSONata over one record.", "type": "object", "additionalProperties": false, "required": ["ticketId", "body", "public"], "properties": { "ticketId": { "title": "Ticket", "description": "Id of the ticket it belongs to.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["ticket_id"] }, "body": { "title": "Body", "description": "Its text, in the format that `bodyFormat` names.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["body"] }, "authorId": { "title": "Author", "description": "Id of a contact or agent.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author"] }, "authorName": { "title": "Author's name", "description": "For authors without an id.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["author_name"] }, "createdAt": { "title": "Created", "description": "Instant. Text in ISO-8601 (without an offset: UTC) or a number of milliseconds since 1970.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["created_at"] }, "messageId": { "title": "Message id", "description": "Of the mail it came as or went out as.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["message_id"] }, "call": { "title": "Telephone call", "description": "`{ from, to, durationSeconds, transcript, recordingPath, recordingUrl }` of a call, each of them optional; nothing for other messages. A path is relative to the spec's folder or --data-root.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ['call.{ "from": caller, "durationSeconds": seconds, "recordingUrl": audio }'] }, "public": { "title": "Public", "description": "Whether the requester may read it: true, false, or JSONata over one message. Anything but true counts as false, so that nothing becomes visible by mistake.", "type": ["string", "boolean"], "format": "jsonata", "minLength": 1, "examples": [true, 'visibility = "public"'] } }, "examples": [{ "ticketId": "ticket_id", "body": "body", "public": "not private" }] }, "ZendeskConnection": { "title": "ZendeskConnection", "description": "A Zendesk account, read through its public API.", "type": "object", "additionalProperties": false, "required": ["connector", "url", "token"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "zendesk", "examples": ["zendesk"] }, "url": { "title": "Address", "description": "The account's address, as agents open it.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.zendesk.com", { "env": "ZENDESK_URL", "default": "https://acme.zendesk.com" }] }, "email": { "title": "E-mail address", "description": "The administrator the API token acts for. Leave it out when `token` is an OAuth access token.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["ops@acme.example"] }, "token": { "title": "Token", "description": "An API token (Admin Center, Apps and integrations, APIs, API tokens), or an OAuth access token with read scope. It is sent to the account's address and to those of its brands at Zendesk, nowhere else.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "ZENDESK_API_TOKEN" }] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from. Public hosts need no entry; credentials never go there. From an environment variable: separated by commas.", "anyOf": [{ "title": "Hosts", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["ZENDESK_FILE_HOSTS"] }, "default": { "title": "When it is not set", "description": "The hosts used when the environment variable is not set or empty.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" } } } }], "default": [], "examples": [["files.acme.example:8443"], { "env": "ZENDESK_FILE_HOSTS", "default": [] }] }, "rateLimit": { "title": "Rate limit", "description": "The account's limit is learned from its answers; this says how much of it deskhaul may use.", "type": "object", "additionalProperties": false, "properties": { "share": { "title": "Share", "description": "How much of the account's limit deskhaul may use; the rest is left to those who still work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "50%", "examples": ["50%"] } }, "default": {}, "examples": [{ "share": "50%" }] } } }, "HaloConnection": { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] }, "probe": { "title": "Probe", "description": "Where `deskhaul probe` may write its one ticket, action and file, which it deletes again: a client and a user made for that.", "type": "object", "additionalProperties": false, "required": ["client", "user"], "properties": { "client": { "title": "Client", "description": "Name of a client that stands in the tenant.", "type": "string", "minLength": 1, "examples": ["deskhaul test"] }, "user": { "title": "User", "description": "E-mail address of a user of that client.", "type": "string", "minLength": 3, "examples": ["deskhaul-test@acme.example"] }, "ticketType": { "title": "Ticket type", "description": "Of the probe's ticket; default: the first one the mapping uses.", "type": "string", "minLength": 1, "examples": ["Incident"] } }, "examples": [{ "client": "deskhaul test", "user": "deskhaul-test@acme.example" }] } } } } };
 var schema54 = { "title": "Field mapping", "description": "JSONata over the canonical record, or a value table. An expression that yields nothing leaves the field unwritten. Dates alone mean what they mean in `tickets.select`; one that is written to a field with a time is its midnight in `timezone`.", "anyOf": [{ "title": "JSONata", "type": "string", "format": "jsonata", "minLength": 1 }, { "title": "Value table", "type": "object", "additionalProperties": false, "required": ["value", "map"], "properties": { "value": { "title": "Value", "description": "JSONata over the canonical record whose result is looked up in `map`.", "type": "string", "format": "jsonata", "minLength": 1, "examples": ["status"] }, "map": { "title": "Table", "description": "Source value to target value. A value without an entry blocks the record unless `other` says otherwise.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] }, "examples": [{ "new": "New", "open": "In Progress" }] }, "empty": { "title": "For null", "description": "The target value for null. Without it the field is left unwritten.", "type": ["string", "number", "boolean", "null"], "examples": ["Medium"] }, "other": { "title": "For values without an entry", "description": "The target value for source values without an entry. Without it such a record is blocked.", "type": ["string", "number", "boolean", "null"], "examples": ["Incident"] } } }], "examples": ["custom.product_area", { "value": "status", "map": { "new": "New" } }] };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
@@ -294,6 +294,10 @@ var pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 var pattern30 = new RegExp("^(0|[1-9][0-9]{0,4})(h|d)$", "u");
 var pattern31 = new RegExp("^[1-9][0-9]{0,8}(kB|MB|GB)$", "u");
 var pattern32 = new RegExp("^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$", "u");
+var pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+var pattern34 = new RegExp("^(100|[1-9]?[0-9](\\.[0-9])?)%$", "u");
+var pattern35 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+var pattern37 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
 var schema12 = { "title": "FilesConnection", "description": "An export in files (JSON, JSONL or CSV) as a source, by declaration.", "type": "object", "additionalProperties": false, "required": ["connector", "account", "streams"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "files", "examples": ["files"] }, "account": { "title": "Account", "description": "Names the export; part of every marker, so never change it between runs.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "examples": ["issue-archive"] }, "url": { "title": "Address", "description": "Where people find the original, if anywhere; shown in reports.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s@]+$", "examples": ["https://issues.acme.example"] }, "fileHosts": { "title": "Private file hosts", "description": "Hosts (with port, if any) on private addresses that files and images may be fetched from.", "type": "array", "items": { "type": "string", "pattern": "^[^\\s/@]+$" }, "default": [], "examples": [["files.acme.example:8443"]] }, "supportAddresses": { "title": "Support addresses", "description": "E-mail addresses that belong to the help desk itself: never contacts, never CCs.", "type": "array", "items": { "type": "string", "minLength": 3 }, "default": [], "examples": [["support@acme.example"]] }, "streams": { "title": "Streams", "description": "For each entity the files that hold it. An entity may come from several.", "type": "object", "additionalProperties": false, "properties": { "fields": { "title": "Definitions of custom fields", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFieldStream" }, "examples": [[{ "path": "fields.csv", "id": "id", "fields": { "of": '"tickets"', "key": "key", "title": "label" } }]] }, "groups": { "title": "Groups", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileGroupStream" }, "examples": [[{ "path": "groups.csv", "id": "id", "fields": { "name": "name" } }]] }, "organizations": { "title": "Organizations", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileOrganizationStream" }, "examples": [[{ "path": "organizations.csv", "id": "id", "fields": { "name": "name" } }]] }, "agents": { "title": "Agents", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "contacts": { "title": "Contacts", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FilePersonStream" }, "examples": [[{ "path": "persons.csv", "id": "id", "fields": { "name": "name", "emails": "email" } }]] }, "folders": { "title": "Knowledge-base folders", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileFolderStream" }, "examples": [[{ "path": "folders.csv", "id": "id", "fields": { "name": "name" } }]] }, "articles": { "title": "Knowledge-base articles", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileArticleStream" }, "examples": [[{ "path": "articles.json", "id": "id", "fields": { "title": "title", "body": "body", "audience": '"everyone"' } }]] }, "macros": { "title": "Macros", "description": "Canned answers of agents.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileMacroStream" }, "examples": [[{ "path": "data/macros.json", "id": "id", "fields": { "name": "title", "text": "reply" } }]] }, "tickets": { "title": "Tickets", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileTicketStream" }, "examples": [[{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }]] }, "comments": { "title": "Comments in files of their own", "description": "Files that hold them; there may be several.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/FileCommentStream" }, "examples": [[{ "path": "comments.csv", "id": "id", "fields": { "ticketId": "ticket_id", "body": "text", "public": true } }]] } }, "examples": [{ "tickets": [{ "path": "data/tickets.jsonl", "id": "number", "fields": { "subject": "title", "status": "state" } }] }] } } };
 var pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 var pattern2 = new RegExp("^https?://[^\\s@]+$", "u");
@@ -8001,7 +8005,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] } } };
+var schema44 = { "title": "HaloConnection", "description": "A tenant of HaloPSA, HaloITSM or Halo Service Desk (one API).", "type": "object", "additionalProperties": false, "required": ["connector", "url", "clientId", "clientSecret"], "properties": { "connector": { "title": "Connector", "description": "Which platform this is.", "const": "halo", "examples": ["halo"] }, "url": { "title": "Address", "description": "The tenant's address, as agents open it. The resource server is this address with `/api`.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com", { "env": "HALO_URL", "default": "https://acme.haloitsm.com" }] }, "authUrl": { "title": "Authorisation server", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/UrlValue" }], "examples": ["https://acme.haloitsm.com/auth"] }, "tenant": { "title": "Tenant", "description": "Shown in Halo under Configuration, Integrations, Halo API. Discovered when left out.", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": ["acme"] }, "clientId": { "title": "Client ID", "description": "Of the API application (Configuration, Integrations, Halo API, View Applications; method Client ID and Secret).", "allOf": [{ "$ref": "#/definitions/TextValue" }], "examples": [{ "env": "HALO_CLIENT_ID" }] }, "clientSecret": { "title": "Client secret", "description": "Of the API application; shown once, when it is created.", "allOf": [{ "$ref": "#/definitions/SecretRef" }], "examples": [{ "env": "HALO_CLIENT_SECRET" }, { "exec": ["op", "read", "op://ops/halo/client-secret"] }] }, "rateLimit": { "title": "Rate limit", "description": "The tenant's limit per rolling window; corrected by what the server says.", "type": "object", "additionalProperties": false, "properties": { "requests": { "title": "Requests", "description": "Requests that one window takes. Tenants are known with 300 to 700.", "allOf": [{ "$ref": "#/definitions/CountValue" }], "default": 500, "examples": [700] }, "per": { "title": "Window", "description": "Length of the rolling window.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "5m", "examples": ["5m"] }, "share": { "title": "Share", "description": "How much of the limit deskhaul may use; the rest is left to those who work there.", "allOf": [{ "$ref": "#/definitions/Share" }], "default": "90%", "examples": ["90%"] } }, "default": {}, "examples": [{ "requests": 700, "per": "5m", "share": "90%" }] }, "patience": { "title": "Patience", "description": "How long a record is looked for after its answer was lost, before it counts as not arrived: at least as long as the tenant's index may lag.", "allOf": [{ "$ref": "#/definitions/DurationValue" }], "default": "30s", "examples": ["30s", "2m"] }, "probe": { "title": "Probe", "description": "Where `deskhaul probe` may write its one ticket, action and file, which it deletes again: a client and a user made for that.", "type": "object", "additionalProperties": false, "required": ["client", "user"], "properties": { "client": { "title": "Client", "description": "Name of a client that stands in the tenant.", "type": "string", "minLength": 1, "examples": ["deskhaul test"] }, "user": { "title": "User", "description": "E-mail address of a user of that client.", "type": "string", "minLength": 3, "examples": ["deskhaul-test@acme.example"] }, "ticketType": { "title": "Ticket type", "description": "Of the probe's ticket; default: the first one the mapping uses.", "type": "string", "minLength": 1, "examples": ["Incident"] } }, "examples": [{ "client": "deskhaul test", "user": "deskhaul-test@acme.example" }] } } };
 var schema50 = { "title": "Whole number, or an environment variable", "description": "A whole number, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "integer", "minimum": 1 }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_REQUESTS"] }, "default": { "title": "When it is not set", "description": "The number used when the environment variable is not set or empty.", "type": "integer", "minimum": 1 } } }], "examples": [700, { "env": "HALO_RATE_REQUESTS", "default": 500 }] };
 var schema51 = { "title": "Duration, or an environment variable", "description": "A number with ms, s, m or h, or the name of an environment variable with what stands for it when it is not set.", "anyOf": [{ "title": "Literal", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" }, { "title": "Environment variable", "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "title": "Environment variable", "description": "Name of the environment variable.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["HALO_RATE_PER"] }, "default": { "title": "When it is not set", "description": "The duration used when the environment variable is not set or empty.", "type": "string", "pattern": "^[1-9][0-9]{0,8}(ms|s|m|h)$" } } }], "examples": ["5m", { "env": "HALO_RATE_PER", "default": "5m" }] };
 var pattern23 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h)$", "u");
@@ -8052,7 +8056,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "connector" || key0 === "url" || key0 === "authUrl" || key0 === "tenant" || key0 === "clientId" || key0 === "clientSecret" || key0 === "rateLimit" || key0 === "patience")) {
+      if (!func2.call(schema44.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -9210,12 +9214,120 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.probe !== void 0) {
+      let data29 = data.probe;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.client === void 0) {
+          const err99 = { instancePath: instancePath + "/probe", schemaPath: "#/properties/probe/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'", schema: schema44.properties.probe.required, parentSchema: schema44.properties.probe, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        if (data29.user === void 0) {
+          const err100 = { instancePath: instancePath + "/probe", schemaPath: "#/properties/probe/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema44.properties.probe.required, parentSchema: schema44.properties.probe, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        for (const key12 in data29) {
+          if (!(key12 === "client" || key12 === "user" || key12 === "ticketType")) {
+            const err101 = { instancePath: instancePath + "/probe", schemaPath: "#/properties/probe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.probe, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data29.client !== void 0) {
+          let data30 = data29.client;
+          if (typeof data30 === "string") {
+            if (func3(data30) < 1) {
+              const err102 = { instancePath: instancePath + "/probe/client", schemaPath: "#/properties/probe/properties/client/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.probe.properties.client, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/probe/client", schemaPath: "#/properties/probe/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.probe.properties.client.type, parentSchema: schema44.properties.probe.properties.client, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data29.user !== void 0) {
+          let data31 = data29.user;
+          if (typeof data31 === "string") {
+            if (func3(data31) < 3) {
+              const err104 = { instancePath: instancePath + "/probe/user", schemaPath: "#/properties/probe/properties/user/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema44.properties.probe.properties.user, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/probe/user", schemaPath: "#/properties/probe/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.probe.properties.user.type, parentSchema: schema44.properties.probe.properties.user, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data29.ticketType !== void 0) {
+          let data32 = data29.ticketType;
+          if (typeof data32 === "string") {
+            if (func3(data32) < 1) {
+              const err106 = { instancePath: instancePath + "/probe/ticketType", schemaPath: "#/properties/probe/properties/ticketType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.probe.properties.ticketType, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/probe/ticketType", schemaPath: "#/properties/probe/properties/ticketType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.probe.properties.ticketType.type, parentSchema: schema44.properties.probe.properties.ticketType, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err108 = { instancePath: instancePath + "/probe", schemaPath: "#/properties/probe/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.probe.type, parentSchema: schema44.properties.probe, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err109];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err109);
     }
     errors++;
   }
@@ -10838,8 +10950,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data65.mailThreading === void 0) {
         data65.mailThreading = "open";
       }
+      if (data65.order === void 0) {
+        data65.order = "oldest";
+      }
+      if (data65.gone === void 0) {
+        data65.gone = "leave";
+      }
       for (const key26 in data65) {
-        if (!(key26 === "select" || key26 === "client" || key26 === "fields" || key26 === "customFields" || key26 === "reference" || key26 === "sla" || key26 === "solved" || key26 === "mailThreading")) {
+        if (!func2.call(schema11.properties.tickets.properties, key26)) {
           const err129 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tickets, data: data65 };
           if (vErrors === null) {
             vErrors = [err129];
@@ -11435,108 +11553,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data92 = data65.order;
+      if (!(data92 === "oldest" || data92 === "newest" || data92 === "open-first")) {
+        const err180 = { instancePath: instancePath + "/tickets/order", schemaPath: "#/properties/tickets/properties/order/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.order.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.order.enum, parentSchema: schema11.properties.tickets.properties.order, data: data92 };
+        if (vErrors === null) {
+          vErrors = [err180];
+        } else {
+          vErrors.push(err180);
+        }
+        errors++;
+      }
+      let data93 = data65.gone;
+      if (!(data93 === "leave" || data93 === "close")) {
+        const err181 = { instancePath: instancePath + "/tickets/gone", schemaPath: "#/properties/tickets/properties/gone/enum", keyword: "enum", params: { allowedValues: schema11.properties.tickets.properties.gone.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.tickets.properties.gone.enum, parentSchema: schema11.properties.tickets.properties.gone, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err181];
+        } else {
+          vErrors.push(err181);
+        }
+        errors++;
+      }
     } else {
-      const err180 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.type, parentSchema: schema11.properties.tickets, data: data65 };
+      const err182 = { instancePath: instancePath + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tickets.type, parentSchema: schema11.properties.tickets, data: data65 };
       if (vErrors === null) {
-        vErrors = [err180];
+        vErrors = [err182];
       } else {
-        vErrors.push(err180);
+        vErrors.push(err182);
       }
       errors++;
     }
-    let data92 = data.articles;
-    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-      if (data92.fields === void 0) {
-        data92.fields = {};
+    let data94 = data.articles;
+    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+      if (data94.fields === void 0) {
+        data94.fields = {};
       }
-      if (data92.audience === void 0) {
-        data92.audience = {};
+      if (data94.audience === void 0) {
+        data94.audience = {};
       }
-      for (const key36 in data92) {
+      for (const key36 in data94) {
         if (!(key36 === "fields" || key36 === "audience")) {
-          const err181 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles, data: data92 };
+          const err183 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles, data: data94 };
           if (vErrors === null) {
-            vErrors = [err181];
+            vErrors = [err183];
           } else {
-            vErrors.push(err181);
+            vErrors.push(err183);
           }
           errors++;
         }
       }
-      let data93 = data92.fields;
-      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-        for (const key37 in data93) {
-          let data94 = data93[key37];
-          const _errs253 = errors;
+      let data95 = data94.fields;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        for (const key37 in data95) {
+          let data96 = data95[key37];
+          const _errs255 = errors;
           let valid57 = false;
-          const _errs254 = errors;
-          if (typeof data94 === "string") {
-            if (func3(data94) < 1) {
-              const err182 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.anyOf[0], data: data94 };
+          const _errs256 = errors;
+          if (typeof data96 === "string") {
+            if (func3(data96) < 1) {
+              const err184 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.anyOf[0], data: data96 };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err184];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err184);
               }
               errors++;
             }
           } else {
-            const err183 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.anyOf[0].type, parentSchema: schema54.anyOf[0], data: data94 };
+            const err185 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.anyOf[0].type, parentSchema: schema54.anyOf[0], data: data96 };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err185];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err185);
             }
             errors++;
           }
-          var _valid7 = _errs254 === errors;
+          var _valid7 = _errs256 === errors;
           valid57 = valid57 || _valid7;
           if (!valid57) {
-            const _errs256 = errors;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-              if (data94.value === void 0) {
-                const err184 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema54.anyOf[1].required, parentSchema: schema54.anyOf[1], data: data94 };
+            const _errs258 = errors;
+            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+              if (data96.value === void 0) {
+                const err186 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema54.anyOf[1].required, parentSchema: schema54.anyOf[1], data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err184];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err184);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
-              if (data94.map === void 0) {
-                const err185 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema54.anyOf[1].required, parentSchema: schema54.anyOf[1], data: data94 };
+              if (data96.map === void 0) {
+                const err187 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/required", keyword: "required", params: { missingProperty: "map" }, message: "must have required property 'map'", schema: schema54.anyOf[1].required, parentSchema: schema54.anyOf[1], data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err185];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err185);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
-              for (const key38 in data94) {
+              for (const key38 in data96) {
                 if (!(key38 === "value" || key38 === "map" || key38 === "empty" || key38 === "other")) {
-                  const err186 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.anyOf[1], data: data94 };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors++;
-                }
-              }
-              if (data94.value !== void 0) {
-                let data95 = data94.value;
-                if (typeof data95 === "string") {
-                  if (func3(data95) < 1) {
-                    const err187 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.anyOf[1].properties.value, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err188 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.anyOf[1].properties.value.type, parentSchema: schema54.anyOf[1].properties.value, data: data95 };
+                  const err188 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.anyOf[1], data: data96 };
                   if (vErrors === null) {
                     vErrors = [err188];
                   } else {
@@ -11545,23 +11661,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data94.map !== void 0) {
-                let data96 = data94.map;
-                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                  for (const key39 in data96) {
-                    let data97 = data96[key39];
-                    if (typeof data97 !== "string" && !(typeof data97 == "number" && isFinite(data97)) && typeof data97 !== "boolean" && data97 !== null) {
-                      const err189 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema54.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema54.anyOf[1].properties.map.additionalProperties, data: data97 };
-                      if (vErrors === null) {
-                        vErrors = [err189];
-                      } else {
-                        vErrors.push(err189);
-                      }
-                      errors++;
+              if (data96.value !== void 0) {
+                let data97 = data96.value;
+                if (typeof data97 === "string") {
+                  if (func3(data97) < 1) {
+                    const err189 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.anyOf[1].properties.value, data: data97 };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
                     }
+                    errors++;
                   }
                 } else {
-                  const err190 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.anyOf[1].properties.map.type, parentSchema: schema54.anyOf[1].properties.map, data: data96 };
+                  const err190 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.anyOf[1].properties.value.type, parentSchema: schema54.anyOf[1].properties.value, data: data97 };
                   if (vErrors === null) {
                     vErrors = [err190];
                   } else {
@@ -11570,22 +11683,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data94.empty !== void 0) {
-                let data98 = data94.empty;
-                if (typeof data98 !== "string" && !(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "boolean" && data98 !== null) {
-                  const err191 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema54.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.empty.type, parentSchema: schema54.anyOf[1].properties.empty, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
+              if (data96.map !== void 0) {
+                let data98 = data96.map;
+                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                  for (const key39 in data98) {
+                    let data99 = data98[key39];
+                    if (typeof data99 !== "string" && !(typeof data99 == "number" && isFinite(data99)) && typeof data99 !== "boolean" && data99 !== null) {
+                      const err191 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/additionalProperties/type", keyword: "type", params: { type: schema54.anyOf[1].properties.map.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.map.additionalProperties.type, parentSchema: schema54.anyOf[1].properties.map.additionalProperties, data: data99 };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-              if (data94.other !== void 0) {
-                let data99 = data94.other;
-                if (typeof data99 !== "string" && !(typeof data99 == "number" && isFinite(data99)) && typeof data99 !== "boolean" && data99 !== null) {
-                  const err192 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema54.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.other.type, parentSchema: schema54.anyOf[1].properties.other, data: data99 };
+                } else {
+                  const err192 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/map", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.anyOf[1].properties.map.type, parentSchema: schema54.anyOf[1].properties.map, data: data98 };
                   if (vErrors === null) {
                     vErrors = [err192];
                   } else {
@@ -11594,157 +11708,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data96.empty !== void 0) {
+                let data100 = data96.empty;
+                if (typeof data100 !== "string" && !(typeof data100 == "number" && isFinite(data100)) && typeof data100 !== "boolean" && data100 !== null) {
+                  const err193 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/empty", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/empty/type", keyword: "type", params: { type: schema54.anyOf[1].properties.empty.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.empty.type, parentSchema: schema54.anyOf[1].properties.empty, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+              }
+              if (data96.other !== void 0) {
+                let data101 = data96.other;
+                if (typeof data101 !== "string" && !(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "boolean" && data101 !== null) {
+                  const err194 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/definitions/FieldMapping/anyOf/1/properties/other/type", keyword: "type", params: { type: schema54.anyOf[1].properties.other.type }, message: "must be string,number,boolean,null", schema: schema54.anyOf[1].properties.other.type, parentSchema: schema54.anyOf[1].properties.other, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err193 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.anyOf[1].type, parentSchema: schema54.anyOf[1], data: data94 };
+              const err195 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.anyOf[1].type, parentSchema: schema54.anyOf[1], data: data96 };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err195];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err195);
               }
               errors++;
             }
-            var _valid7 = _errs256 === errors;
+            var _valid7 = _errs258 === errors;
             valid57 = valid57 || _valid7;
           }
           if (!valid57) {
-            const err194 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema54.anyOf, parentSchema: schema54, data: data94 };
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          } else {
-            errors = _errs253;
-            if (vErrors !== null) {
-              if (_errs253) {
-                vErrors.length = _errs253;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        const err195 = { instancePath: instancePath + "/articles/fields", schemaPath: "#/properties/articles/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.fields.type, parentSchema: schema11.properties.articles.properties.fields, data: data93 };
-        if (vErrors === null) {
-          vErrors = [err195];
-        } else {
-          vErrors.push(err195);
-        }
-        errors++;
-      }
-      let data100 = data92.audience;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        for (const key40 in data100) {
-          let data101 = data100[key40];
-          const _errs274 = errors;
-          let valid61 = false;
-          const _errs275 = errors;
-          if (!(data101 === "agents" || data101 === "users")) {
-            const err196 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0], data: data101 };
+            const err196 = { instancePath: instancePath + "/articles/fields/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/FieldMapping/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema54.anyOf, parentSchema: schema54, data: data96 };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
               vErrors.push(err196);
             }
             errors++;
-          }
-          var _valid8 = _errs275 === errors;
-          valid61 = valid61 || _valid8;
-          if (!valid61) {
-            const _errs276 = errors;
-            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-              if (data101.clients === void 0) {
-                const err197 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].required, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-              for (const key41 in data101) {
-                if (!(key41 === "clients")) {
-                  const err198 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
-              }
-              if (data101.clients !== void 0) {
-                let data102 = data101.clients;
-                if (Array.isArray(data102)) {
-                  if (data102.length < 1) {
-                    const err199 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data102 };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
-                    }
-                    errors++;
-                  }
-                  const len0 = data102.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data103 = data102[i0];
-                    if (typeof data103 === "string") {
-                      if (func3(data103) < 1) {
-                        const err200 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data103 };
-                        if (vErrors === null) {
-                          vErrors = [err200];
-                        } else {
-                          vErrors.push(err200);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err201 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data103 };
-                      if (vErrors === null) {
-                        vErrors = [err201];
-                      } else {
-                        vErrors.push(err201);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err202 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data102 };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err203 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data101 };
-              if (vErrors === null) {
-                vErrors = [err203];
-              } else {
-                vErrors.push(err203);
-              }
-              errors++;
-            }
-            var _valid8 = _errs276 === errors;
-            valid61 = valid61 || _valid8;
-          }
-          if (!valid61) {
-            const err204 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf, parentSchema: schema11.properties.articles.properties.audience.additionalProperties, data: data101 };
-            if (vErrors === null) {
-              vErrors = [err204];
-            } else {
-              vErrors.push(err204);
-            }
-            errors++;
           } else {
-            errors = _errs274;
+            errors = _errs255;
             if (vErrors !== null) {
-              if (_errs274) {
-                vErrors.length = _errs274;
+              if (_errs255) {
+                vErrors.length = _errs255;
               } else {
                 vErrors = null;
               }
@@ -11752,107 +11764,213 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err205 = { instancePath: instancePath + "/articles/audience", schemaPath: "#/properties/articles/properties/audience/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.type, parentSchema: schema11.properties.articles.properties.audience, data: data100 };
+        const err197 = { instancePath: instancePath + "/articles/fields", schemaPath: "#/properties/articles/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.fields.type, parentSchema: schema11.properties.articles.properties.fields, data: data95 };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err197];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err197);
+        }
+        errors++;
+      }
+      let data102 = data94.audience;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key40 in data102) {
+          let data103 = data102[key40];
+          const _errs276 = errors;
+          let valid61 = false;
+          const _errs277 = errors;
+          if (!(data103 === "agents" || data103 === "users")) {
+            const err198 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0].enum, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[0], data: data103 };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+          var _valid8 = _errs277 === errors;
+          valid61 = valid61 || _valid8;
+          if (!valid61) {
+            const _errs278 = errors;
+            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+              if (data103.clients === void 0) {
+                const err199 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].required, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+              for (const key41 in data103) {
+                if (!(key41 === "clients")) {
+                  const err200 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+              }
+              if (data103.clients !== void 0) {
+                let data104 = data103.clients;
+                if (Array.isArray(data104)) {
+                  if (data104.length < 1) {
+                    const err201 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                  const len0 = data104.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data105 = data104[i0];
+                    if (typeof data105 === "string") {
+                      if (func3(data105) < 1) {
+                        const err202 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data105 };
+                        if (vErrors === null) {
+                          vErrors = [err202];
+                        } else {
+                          vErrors.push(err202);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err203 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients/" + i0, schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.items, data: data105 };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err204 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/clients", schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients.type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].properties.clients, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err205 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1].type, parentSchema: schema11.properties.articles.properties.audience.additionalProperties.anyOf[1], data: data103 };
+              if (vErrors === null) {
+                vErrors = [err205];
+              } else {
+                vErrors.push(err205);
+              }
+              errors++;
+            }
+            var _valid8 = _errs278 === errors;
+            valid61 = valid61 || _valid8;
+          }
+          if (!valid61) {
+            const err206 = { instancePath: instancePath + "/articles/audience/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/articles/properties/audience/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema11.properties.articles.properties.audience.additionalProperties.anyOf, parentSchema: schema11.properties.articles.properties.audience.additionalProperties, data: data103 };
+            if (vErrors === null) {
+              vErrors = [err206];
+            } else {
+              vErrors.push(err206);
+            }
+            errors++;
+          } else {
+            errors = _errs276;
+            if (vErrors !== null) {
+              if (_errs276) {
+                vErrors.length = _errs276;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err207 = { instancePath: instancePath + "/articles/audience", schemaPath: "#/properties/articles/properties/audience/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.properties.audience.type, parentSchema: schema11.properties.articles.properties.audience, data: data102 };
+        if (vErrors === null) {
+          vErrors = [err207];
+        } else {
+          vErrors.push(err207);
         }
         errors++;
       }
     } else {
-      const err206 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.type, parentSchema: schema11.properties.articles, data: data92 };
+      const err208 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.articles.type, parentSchema: schema11.properties.articles, data: data94 };
       if (vErrors === null) {
-        vErrors = [err206];
+        vErrors = [err208];
       } else {
-        vErrors.push(err206);
+        vErrors.push(err208);
       }
       errors++;
     }
-    let data104 = data.options;
-    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-      if (data104.attachments === void 0) {
-        data104.attachments = "migrate";
+    let data106 = data.options;
+    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+      if (data106.attachments === void 0) {
+        data106.attachments = "migrate";
       }
-      if (data104.inlineImages === void 0) {
-        data104.inlineImages = "upload";
+      if (data106.inlineImages === void 0) {
+        data106.inlineImages = "upload";
       }
-      if (data104.tags === void 0) {
-        data104.tags = "migrate";
+      if (data106.tags === void 0) {
+        data106.tags = "migrate";
       }
-      if (data104.dropRepeated === void 0) {
-        data104.dropRepeated = 0;
+      if (data106.dropRepeated === void 0) {
+        data106.dropRepeated = 0;
       }
-      if (data104.bodyLinks === void 0) {
-        data104.bodyLinks = "rewrite";
+      if (data106.bodyLinks === void 0) {
+        data106.bodyLinks = "rewrite";
       }
-      if (data104.callRecordings === void 0) {
-        data104.callRecordings = "attach";
+      if (data106.callRecordings === void 0) {
+        data106.callRecordings = "attach";
       }
-      if (data104.sideConversations === void 0) {
-        data104.sideConversations = "private-notes";
+      if (data106.sideConversations === void 0) {
+        data106.sideConversations = "private-notes";
       }
-      if (data104.satisfaction === void 0) {
-        data104.satisfaction = "private-note";
+      if (data106.satisfaction === void 0) {
+        data106.satisfaction = "private-note";
       }
-      if (data104.timeEntries === void 0) {
-        data104.timeEntries = "note";
+      if (data106.timeEntries === void 0) {
+        data106.timeEntries = "note";
       }
-      if (data104.ccs === void 0) {
-        data104.ccs = "open-tickets";
+      if (data106.ccs === void 0) {
+        data106.ccs = "open-tickets";
       }
-      if (data104.translations === void 0) {
-        data104.translations = "migrate";
+      if (data106.translations === void 0) {
+        data106.translations = "migrate";
       }
-      if (data104.macros === void 0) {
-        data104.macros = "migrate";
+      if (data106.macros === void 0) {
+        data106.macros = "migrate";
       }
-      if (data104.suspendedTickets === void 0) {
-        data104.suspendedTickets = "skip";
+      if (data106.suspendedTickets === void 0) {
+        data106.suspendedTickets = "skip";
       }
-      if (data104.deletedTickets === void 0) {
-        data104.deletedTickets = "skip";
+      if (data106.deletedTickets === void 0) {
+        data106.deletedTickets = "skip";
       }
-      if (data104.redacted === void 0) {
-        data104.redacted = "keep";
+      if (data106.redacted === void 0) {
+        data106.redacted = "keep";
       }
-      if (data104.maxFileSize === void 0) {
-        data104.maxFileSize = "20MB";
+      if (data106.maxFileSize === void 0) {
+        data106.maxFileSize = "20MB";
       }
-      for (const key42 in data104) {
+      for (const key42 in data106) {
         if (!func2.call(schema11.properties.options.properties, key42)) {
-          const err207 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.options, data: data104 };
+          const err209 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.options, data: data106 };
           if (vErrors === null) {
-            vErrors = [err207];
+            vErrors = [err209];
           } else {
-            vErrors.push(err207);
+            vErrors.push(err209);
           }
           errors++;
         }
       }
-      let data105 = data104.attachments;
-      if (!(data105 === "migrate" || data105 === "skip")) {
-        const err208 = { instancePath: instancePath + "/options/attachments", schemaPath: "#/properties/options/properties/attachments/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.attachments.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.attachments.enum, parentSchema: schema11.properties.options.properties.attachments, data: data105 };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
-        }
-        errors++;
-      }
-      let data106 = data104.inlineImages;
-      if (!(data106 === "upload" || data106 === "embed" || data106 === "keep")) {
-        const err209 = { instancePath: instancePath + "/options/inlineImages", schemaPath: "#/properties/options/properties/inlineImages/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.inlineImages.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.inlineImages.enum, parentSchema: schema11.properties.options.properties.inlineImages, data: data106 };
-        if (vErrors === null) {
-          vErrors = [err209];
-        } else {
-          vErrors.push(err209);
-        }
-        errors++;
-      }
-      let data107 = data104.tags;
+      let data107 = data106.attachments;
       if (!(data107 === "migrate" || data107 === "skip")) {
-        const err210 = { instancePath: instancePath + "/options/tags", schemaPath: "#/properties/options/properties/tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.tags.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.tags.enum, parentSchema: schema11.properties.options.properties.tags, data: data107 };
+        const err210 = { instancePath: instancePath + "/options/attachments", schemaPath: "#/properties/options/properties/attachments/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.attachments.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.attachments.enum, parentSchema: schema11.properties.options.properties.attachments, data: data107 };
         if (vErrors === null) {
           vErrors = [err210];
         } else {
@@ -11860,9 +11978,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data108 = data104.dropRepeated;
-      if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-        const err211 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.options.properties.dropRepeated.type, parentSchema: schema11.properties.options.properties.dropRepeated, data: data108 };
+      let data108 = data106.inlineImages;
+      if (!(data108 === "upload" || data108 === "embed" || data108 === "keep")) {
+        const err211 = { instancePath: instancePath + "/options/inlineImages", schemaPath: "#/properties/options/properties/inlineImages/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.inlineImages.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.inlineImages.enum, parentSchema: schema11.properties.options.properties.inlineImages, data: data108 };
         if (vErrors === null) {
           vErrors = [err211];
         } else {
@@ -11870,20 +11988,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data108 == "number" && isFinite(data108)) {
-        if (data108 < 0 || isNaN(data108)) {
-          const err212 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.options.properties.dropRepeated, data: data108 };
-          if (vErrors === null) {
-            vErrors = [err212];
-          } else {
-            vErrors.push(err212);
-          }
-          errors++;
+      let data109 = data106.tags;
+      if (!(data109 === "migrate" || data109 === "skip")) {
+        const err212 = { instancePath: instancePath + "/options/tags", schemaPath: "#/properties/options/properties/tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.tags.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.tags.enum, parentSchema: schema11.properties.options.properties.tags, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err212];
+        } else {
+          vErrors.push(err212);
         }
+        errors++;
       }
-      let data109 = data104.bodyLinks;
-      if (!(data109 === "rewrite" || data109 === "keep")) {
-        const err213 = { instancePath: instancePath + "/options/bodyLinks", schemaPath: "#/properties/options/properties/bodyLinks/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.bodyLinks.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.bodyLinks.enum, parentSchema: schema11.properties.options.properties.bodyLinks, data: data109 };
+      let data110 = data106.dropRepeated;
+      if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+        const err213 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.options.properties.dropRepeated.type, parentSchema: schema11.properties.options.properties.dropRepeated, data: data110 };
         if (vErrors === null) {
           vErrors = [err213];
         } else {
@@ -11891,19 +12008,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data110 = data104.callRecordings;
-      if (!(data110 === "attach" || data110 === "link" || data110 === "skip")) {
-        const err214 = { instancePath: instancePath + "/options/callRecordings", schemaPath: "#/properties/options/properties/callRecordings/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.callRecordings.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.callRecordings.enum, parentSchema: schema11.properties.options.properties.callRecordings, data: data110 };
-        if (vErrors === null) {
-          vErrors = [err214];
-        } else {
-          vErrors.push(err214);
+      if (typeof data110 == "number" && isFinite(data110)) {
+        if (data110 < 0 || isNaN(data110)) {
+          const err214 = { instancePath: instancePath + "/options/dropRepeated", schemaPath: "#/properties/options/properties/dropRepeated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.options.properties.dropRepeated, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err214];
+          } else {
+            vErrors.push(err214);
+          }
+          errors++;
         }
-        errors++;
       }
-      let data111 = data104.sideConversations;
-      if (!(data111 === "private-notes" || data111 === "skip")) {
-        const err215 = { instancePath: instancePath + "/options/sideConversations", schemaPath: "#/properties/options/properties/sideConversations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.sideConversations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.sideConversations.enum, parentSchema: schema11.properties.options.properties.sideConversations, data: data111 };
+      let data111 = data106.bodyLinks;
+      if (!(data111 === "rewrite" || data111 === "keep")) {
+        const err215 = { instancePath: instancePath + "/options/bodyLinks", schemaPath: "#/properties/options/properties/bodyLinks/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.bodyLinks.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.bodyLinks.enum, parentSchema: schema11.properties.options.properties.bodyLinks, data: data111 };
         if (vErrors === null) {
           vErrors = [err215];
         } else {
@@ -11911,9 +12029,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data112 = data104.satisfaction;
-      if (!(data112 === "private-note" || data112 === "feedback" || data112 === "skip")) {
-        const err216 = { instancePath: instancePath + "/options/satisfaction", schemaPath: "#/properties/options/properties/satisfaction/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.satisfaction.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.satisfaction.enum, parentSchema: schema11.properties.options.properties.satisfaction, data: data112 };
+      let data112 = data106.callRecordings;
+      if (!(data112 === "attach" || data112 === "link" || data112 === "skip")) {
+        const err216 = { instancePath: instancePath + "/options/callRecordings", schemaPath: "#/properties/options/properties/callRecordings/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.callRecordings.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.callRecordings.enum, parentSchema: schema11.properties.options.properties.callRecordings, data: data112 };
         if (vErrors === null) {
           vErrors = [err216];
         } else {
@@ -11921,9 +12039,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data113 = data104.timeEntries;
-      if (!(data113 === "note" || data113 === "nonbillable" || data113 === "billable" || data113 === "skip")) {
-        const err217 = { instancePath: instancePath + "/options/timeEntries", schemaPath: "#/properties/options/properties/timeEntries/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.timeEntries.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.timeEntries.enum, parentSchema: schema11.properties.options.properties.timeEntries, data: data113 };
+      let data113 = data106.sideConversations;
+      if (!(data113 === "private-notes" || data113 === "skip")) {
+        const err217 = { instancePath: instancePath + "/options/sideConversations", schemaPath: "#/properties/options/properties/sideConversations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.sideConversations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.sideConversations.enum, parentSchema: schema11.properties.options.properties.sideConversations, data: data113 };
         if (vErrors === null) {
           vErrors = [err217];
         } else {
@@ -11931,9 +12049,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data114 = data104.ccs;
-      if (!(data114 === "open-tickets" || data114 === "all" || data114 === "skip")) {
-        const err218 = { instancePath: instancePath + "/options/ccs", schemaPath: "#/properties/options/properties/ccs/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.ccs.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.ccs.enum, parentSchema: schema11.properties.options.properties.ccs, data: data114 };
+      let data114 = data106.satisfaction;
+      if (!(data114 === "private-note" || data114 === "feedback" || data114 === "skip")) {
+        const err218 = { instancePath: instancePath + "/options/satisfaction", schemaPath: "#/properties/options/properties/satisfaction/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.satisfaction.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.satisfaction.enum, parentSchema: schema11.properties.options.properties.satisfaction, data: data114 };
         if (vErrors === null) {
           vErrors = [err218];
         } else {
@@ -11941,9 +12059,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data115 = data104.translations;
-      if (!(data115 === "migrate" || data115 === "skip")) {
-        const err219 = { instancePath: instancePath + "/options/translations", schemaPath: "#/properties/options/properties/translations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.translations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.translations.enum, parentSchema: schema11.properties.options.properties.translations, data: data115 };
+      let data115 = data106.timeEntries;
+      if (!(data115 === "note" || data115 === "nonbillable" || data115 === "billable" || data115 === "skip")) {
+        const err219 = { instancePath: instancePath + "/options/timeEntries", schemaPath: "#/properties/options/properties/timeEntries/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.timeEntries.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.timeEntries.enum, parentSchema: schema11.properties.options.properties.timeEntries, data: data115 };
         if (vErrors === null) {
           vErrors = [err219];
         } else {
@@ -11951,9 +12069,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data116 = data104.macros;
-      if (!(data116 === "migrate" || data116 === "skip")) {
-        const err220 = { instancePath: instancePath + "/options/macros", schemaPath: "#/properties/options/properties/macros/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.macros.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.macros.enum, parentSchema: schema11.properties.options.properties.macros, data: data116 };
+      let data116 = data106.ccs;
+      if (!(data116 === "open-tickets" || data116 === "all" || data116 === "skip")) {
+        const err220 = { instancePath: instancePath + "/options/ccs", schemaPath: "#/properties/options/properties/ccs/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.ccs.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.ccs.enum, parentSchema: schema11.properties.options.properties.ccs, data: data116 };
         if (vErrors === null) {
           vErrors = [err220];
         } else {
@@ -11961,9 +12079,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data117 = data104.suspendedTickets;
-      if (!(data117 === "skip" || data117 === "migrate")) {
-        const err221 = { instancePath: instancePath + "/options/suspendedTickets", schemaPath: "#/properties/options/properties/suspendedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.suspendedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.suspendedTickets.enum, parentSchema: schema11.properties.options.properties.suspendedTickets, data: data117 };
+      let data117 = data106.translations;
+      if (!(data117 === "migrate" || data117 === "skip")) {
+        const err221 = { instancePath: instancePath + "/options/translations", schemaPath: "#/properties/options/properties/translations/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.translations.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.translations.enum, parentSchema: schema11.properties.options.properties.translations, data: data117 };
         if (vErrors === null) {
           vErrors = [err221];
         } else {
@@ -11971,9 +12089,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data118 = data104.deletedTickets;
-      if (!(data118 === "skip" || data118 === "migrate")) {
-        const err222 = { instancePath: instancePath + "/options/deletedTickets", schemaPath: "#/properties/options/properties/deletedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.deletedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.deletedTickets.enum, parentSchema: schema11.properties.options.properties.deletedTickets, data: data118 };
+      let data118 = data106.macros;
+      if (!(data118 === "migrate" || data118 === "skip")) {
+        const err222 = { instancePath: instancePath + "/options/macros", schemaPath: "#/properties/options/properties/macros/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.macros.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.macros.enum, parentSchema: schema11.properties.options.properties.macros, data: data118 };
         if (vErrors === null) {
           vErrors = [err222];
         } else {
@@ -11981,9 +12099,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data119 = data104.redacted;
-      if (!(data119 === "keep")) {
-        const err223 = { instancePath: instancePath + "/options/redacted", schemaPath: "#/properties/options/properties/redacted/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.redacted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.redacted.enum, parentSchema: schema11.properties.options.properties.redacted, data: data119 };
+      let data119 = data106.suspendedTickets;
+      if (!(data119 === "skip" || data119 === "migrate")) {
+        const err223 = { instancePath: instancePath + "/options/suspendedTickets", schemaPath: "#/properties/options/properties/suspendedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.suspendedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.suspendedTickets.enum, parentSchema: schema11.properties.options.properties.suspendedTickets, data: data119 };
         if (vErrors === null) {
           vErrors = [err223];
         } else {
@@ -11991,19 +12109,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data120 = data104.maxFileSize;
-      if (typeof data120 === "string") {
-        if (!pattern31.test(data120)) {
-          const err224 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(kB|MB|GB)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(kB|MB|GB)$"', schema: "^[1-9][0-9]{0,8}(kB|MB|GB)$", parentSchema: schema11.properties.options.properties.maxFileSize, data: data120 };
-          if (vErrors === null) {
-            vErrors = [err224];
-          } else {
-            vErrors.push(err224);
-          }
-          errors++;
+      let data120 = data106.deletedTickets;
+      if (!(data120 === "skip" || data120 === "migrate")) {
+        const err224 = { instancePath: instancePath + "/options/deletedTickets", schemaPath: "#/properties/options/properties/deletedTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.deletedTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.deletedTickets.enum, parentSchema: schema11.properties.options.properties.deletedTickets, data: data120 };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
         }
-      } else {
-        const err225 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.options.properties.maxFileSize.type, parentSchema: schema11.properties.options.properties.maxFileSize, data: data120 };
+        errors++;
+      }
+      let data121 = data106.redacted;
+      if (!(data121 === "keep")) {
+        const err225 = { instancePath: instancePath + "/options/redacted", schemaPath: "#/properties/options/properties/redacted/enum", keyword: "enum", params: { allowedValues: schema11.properties.options.properties.redacted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.options.properties.redacted.enum, parentSchema: schema11.properties.options.properties.redacted, data: data121 };
         if (vErrors === null) {
           vErrors = [err225];
         } else {
@@ -12011,66 +12129,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err226 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.options.type, parentSchema: schema11.properties.options, data: data104 };
-      if (vErrors === null) {
-        vErrors = [err226];
+      let data122 = data106.maxFileSize;
+      if (typeof data122 === "string") {
+        if (!pattern31.test(data122)) {
+          const err226 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,8}(kB|MB|GB)$" }, message: 'must match pattern "^[1-9][0-9]{0,8}(kB|MB|GB)$"', schema: "^[1-9][0-9]{0,8}(kB|MB|GB)$", parentSchema: schema11.properties.options.properties.maxFileSize, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err226);
+        const err227 = { instancePath: instancePath + "/options/maxFileSize", schemaPath: "#/properties/options/properties/maxFileSize/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.options.properties.maxFileSize.type, parentSchema: schema11.properties.options.properties.maxFileSize, data: data122 };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    } else {
+      const err228 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.options.type, parentSchema: schema11.properties.options, data: data106 };
+      if (vErrors === null) {
+        vErrors = [err228];
+      } else {
+        vErrors.push(err228);
       }
       errors++;
     }
-    let data121 = data.prepare;
-    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-      if (data121.markers === void 0) {
-        data121.markers = true;
+    let data123 = data.prepare;
+    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+      if (data123.markers === void 0) {
+        data123.markers = true;
       }
-      if (data121.customFields === void 0) {
-        data121.customFields = false;
+      if (data123.customFields === void 0) {
+        data123.customFields = false;
       }
-      if (data121.tags === void 0) {
-        data121.tags = false;
+      if (data123.tags === void 0) {
+        data123.tags = false;
       }
-      if (data121.approvals === void 0) {
-        data121.approvals = "keep";
+      if (data123.approvals === void 0) {
+        data123.approvals = "keep";
       }
-      if (data121.ai === void 0) {
-        data121.ai = "keep";
+      if (data123.ai === void 0) {
+        data123.ai = "keep";
       }
-      for (const key43 in data121) {
+      for (const key43 in data123) {
         if (!(key43 === "markers" || key43 === "customFields" || key43 === "tags" || key43 === "approvals" || key43 === "ai")) {
-          const err227 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.prepare, data: data121 };
+          const err229 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.prepare, data: data123 };
           if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err229];
           } else {
-            vErrors.push(err227);
+            vErrors.push(err229);
           }
           errors++;
         }
       }
-      let data122 = data121.markers;
-      if (typeof data122 !== "boolean") {
-        const err228 = { instancePath: instancePath + "/prepare/markers", schemaPath: "#/properties/prepare/properties/markers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.markers.type, parentSchema: schema11.properties.prepare.properties.markers, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err228];
-        } else {
-          vErrors.push(err228);
-        }
-        errors++;
-      }
-      let data123 = data121.customFields;
-      if (typeof data123 !== "boolean") {
-        const err229 = { instancePath: instancePath + "/prepare/customFields", schemaPath: "#/properties/prepare/properties/customFields/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.customFields.type, parentSchema: schema11.properties.prepare.properties.customFields, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
-        errors++;
-      }
-      let data124 = data121.tags;
+      let data124 = data123.markers;
       if (typeof data124 !== "boolean") {
-        const err230 = { instancePath: instancePath + "/prepare/tags", schemaPath: "#/properties/prepare/properties/tags/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.tags.type, parentSchema: schema11.properties.prepare.properties.tags, data: data124 };
+        const err230 = { instancePath: instancePath + "/prepare/markers", schemaPath: "#/properties/prepare/properties/markers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.markers.type, parentSchema: schema11.properties.prepare.properties.markers, data: data124 };
         if (vErrors === null) {
           vErrors = [err230];
         } else {
@@ -12078,9 +12196,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data125 = data121.approvals;
-      if (!(data125 === "keep" || data125 === "off")) {
-        const err231 = { instancePath: instancePath + "/prepare/approvals", schemaPath: "#/properties/prepare/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.approvals.enum, parentSchema: schema11.properties.prepare.properties.approvals, data: data125 };
+      let data125 = data123.customFields;
+      if (typeof data125 !== "boolean") {
+        const err231 = { instancePath: instancePath + "/prepare/customFields", schemaPath: "#/properties/prepare/properties/customFields/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.customFields.type, parentSchema: schema11.properties.prepare.properties.customFields, data: data125 };
         if (vErrors === null) {
           vErrors = [err231];
         } else {
@@ -12088,9 +12206,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data126 = data121.ai;
-      if (!(data126 === "keep" || data126 === "off")) {
-        const err232 = { instancePath: instancePath + "/prepare/ai", schemaPath: "#/properties/prepare/properties/ai/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.ai.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.ai.enum, parentSchema: schema11.properties.prepare.properties.ai, data: data126 };
+      let data126 = data123.tags;
+      if (typeof data126 !== "boolean") {
+        const err232 = { instancePath: instancePath + "/prepare/tags", schemaPath: "#/properties/prepare/properties/tags/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.prepare.properties.tags.type, parentSchema: schema11.properties.prepare.properties.tags, data: data126 };
         if (vErrors === null) {
           vErrors = [err232];
         } else {
@@ -12098,59 +12216,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data127 = data123.approvals;
+      if (!(data127 === "keep" || data127 === "off")) {
+        const err233 = { instancePath: instancePath + "/prepare/approvals", schemaPath: "#/properties/prepare/properties/approvals/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.approvals.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.approvals.enum, parentSchema: schema11.properties.prepare.properties.approvals, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err233];
+        } else {
+          vErrors.push(err233);
+        }
+        errors++;
+      }
+      let data128 = data123.ai;
+      if (!(data128 === "keep" || data128 === "off")) {
+        const err234 = { instancePath: instancePath + "/prepare/ai", schemaPath: "#/properties/prepare/properties/ai/enum", keyword: "enum", params: { allowedValues: schema11.properties.prepare.properties.ai.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.prepare.properties.ai.enum, parentSchema: schema11.properties.prepare.properties.ai, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err234];
+        } else {
+          vErrors.push(err234);
+        }
+        errors++;
+      }
     } else {
-      const err233 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.prepare.type, parentSchema: schema11.properties.prepare, data: data121 };
+      const err235 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.prepare.type, parentSchema: schema11.properties.prepare, data: data123 };
       if (vErrors === null) {
-        vErrors = [err233];
+        vErrors = [err235];
       } else {
-        vErrors.push(err233);
+        vErrors.push(err235);
       }
       errors++;
     }
-    let data127 = data.privacy;
-    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-      if (data127.redact === void 0) {
-        data127.redact = {};
+    let data129 = data.privacy;
+    if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+      if (data129.redact === void 0) {
+        data129.redact = {};
       }
-      if (data127.dropFields === void 0) {
-        data127.dropFields = [];
+      if (data129.dropFields === void 0) {
+        data129.dropFields = [];
       }
-      if (data127.erased === void 0) {
-        data127.erased = [];
+      if (data129.erased === void 0) {
+        data129.erased = [];
       }
-      for (const key44 in data127) {
+      for (const key44 in data129) {
         if (!(key44 === "redact" || key44 === "dropFields" || key44 === "erased")) {
-          const err234 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy, data: data127 };
-          if (vErrors === null) {
-            vErrors = [err234];
-          } else {
-            vErrors.push(err234);
-          }
-          errors++;
-        }
-      }
-      let data128 = data127.redact;
-      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-        if (data128.paymentCards === void 0) {
-          data128.paymentCards = false;
-        }
-        if (data128.patterns === void 0) {
-          data128.patterns = [];
-        }
-        for (const key45 in data128) {
-          if (!(key45 === "paymentCards" || key45 === "patterns")) {
-            const err235 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact, data: data128 };
-            if (vErrors === null) {
-              vErrors = [err235];
-            } else {
-              vErrors.push(err235);
-            }
-            errors++;
-          }
-        }
-        let data129 = data128.paymentCards;
-        if (typeof data129 !== "boolean") {
-          const err236 = { instancePath: instancePath + "/privacy/redact/paymentCards", schemaPath: "#/properties/privacy/properties/redact/properties/paymentCards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.privacy.properties.redact.properties.paymentCards.type, parentSchema: schema11.properties.privacy.properties.redact.properties.paymentCards, data: data129 };
+          const err236 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy, data: data129 };
           if (vErrors === null) {
             vErrors = [err236];
           } else {
@@ -12158,49 +12266,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        let data130 = data128.patterns;
-        if (Array.isArray(data130)) {
-          const len1 = data130.length;
+      }
+      let data130 = data129.redact;
+      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+        if (data130.paymentCards === void 0) {
+          data130.paymentCards = false;
+        }
+        if (data130.patterns === void 0) {
+          data130.patterns = [];
+        }
+        for (const key45 in data130) {
+          if (!(key45 === "paymentCards" || key45 === "patterns")) {
+            const err237 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
+            }
+            errors++;
+          }
+        }
+        let data131 = data130.paymentCards;
+        if (typeof data131 !== "boolean") {
+          const err238 = { instancePath: instancePath + "/privacy/redact/paymentCards", schemaPath: "#/properties/privacy/properties/redact/properties/paymentCards/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.privacy.properties.redact.properties.paymentCards.type, parentSchema: schema11.properties.privacy.properties.redact.properties.paymentCards, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        let data132 = data130.patterns;
+        if (Array.isArray(data132)) {
+          const len1 = data132.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            let data131 = data130[i1];
-            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-              if (data131.as === void 0) {
-                data131.as = "[redacted]";
+            let data133 = data132[i1];
+            if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+              if (data133.as === void 0) {
+                data133.as = "[redacted]";
               }
-              if (data131.pattern === void 0) {
-                const err237 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.required, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
+              if (data133.pattern === void 0) {
+                const err239 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.required, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
-              for (const key46 in data131) {
+              for (const key46 in data133) {
                 if (!(key46 === "pattern" || key46 === "as")) {
-                  const err238 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err238];
-                  } else {
-                    vErrors.push(err238);
-                  }
-                  errors++;
-                }
-              }
-              if (data131.pattern !== void 0) {
-                let data132 = data131.pattern;
-                if (typeof data132 === "string") {
-                  if (func3(data132) < 1) {
-                    const err239 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err240 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data132 };
+                  const err240 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data133 };
                   if (vErrors === null) {
                     vErrors = [err240];
                   } else {
@@ -12209,147 +12325,169 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data133 = data131.as;
-              if (typeof data133 !== "string") {
-                const err241 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/as", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as, data: data133 };
-                if (vErrors === null) {
-                  vErrors = [err241];
+              if (data133.pattern !== void 0) {
+                let data134 = data133.pattern;
+                if (typeof data134 === "string") {
+                  if (func3(data134) < 1) {
+                    const err241 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err241);
+                  const err242 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/pattern", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.pattern, data: data134 };
+                  if (vErrors === null) {
+                    vErrors = [err242];
+                  } else {
+                    vErrors.push(err242);
+                  }
+                  errors++;
+                }
+              }
+              let data135 = data133.as;
+              if (typeof data135 !== "string") {
+                const err243 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1 + "/as", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items.properties.as, data: data135 };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
                 }
                 errors++;
               }
             } else {
-              const err242 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data131 };
+              const err244 = { instancePath: instancePath + "/privacy/redact/patterns/" + i1, schemaPath: "#/properties/privacy/properties/redact/properties/patterns/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.properties.patterns.items.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns.items, data: data133 };
               if (vErrors === null) {
-                vErrors = [err242];
+                vErrors = [err244];
               } else {
-                vErrors.push(err242);
+                vErrors.push(err244);
               }
               errors++;
             }
           }
         } else {
-          const err243 = { instancePath: instancePath + "/privacy/redact/patterns", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.redact.properties.patterns.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns, data: data130 };
+          const err245 = { instancePath: instancePath + "/privacy/redact/patterns", schemaPath: "#/properties/privacy/properties/redact/properties/patterns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.redact.properties.patterns.type, parentSchema: schema11.properties.privacy.properties.redact.properties.patterns, data: data132 };
           if (vErrors === null) {
-            vErrors = [err243];
+            vErrors = [err245];
           } else {
-            vErrors.push(err243);
+            vErrors.push(err245);
           }
           errors++;
         }
       } else {
-        const err244 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.type, parentSchema: schema11.properties.privacy.properties.redact, data: data128 };
+        const err246 = { instancePath: instancePath + "/privacy/redact", schemaPath: "#/properties/privacy/properties/redact/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.properties.redact.type, parentSchema: schema11.properties.privacy.properties.redact, data: data130 };
         if (vErrors === null) {
-          vErrors = [err244];
+          vErrors = [err246];
         } else {
-          vErrors.push(err244);
+          vErrors.push(err246);
         }
         errors++;
       }
-      let data134 = data127.dropFields;
-      if (Array.isArray(data134)) {
-        const len2 = data134.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data135 = data134[i2];
-          if (typeof data135 === "string") {
-            if (!pattern32.test(data135)) {
-              const err245 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/pattern", keyword: "pattern", params: { pattern: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, message: 'must match pattern "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$"', schema: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$", parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data135 };
-              if (vErrors === null) {
-                vErrors = [err245];
-              } else {
-                vErrors.push(err245);
-              }
-              errors++;
-            }
-          } else {
-            const err246 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.dropFields.items.type, parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data135 };
-            if (vErrors === null) {
-              vErrors = [err246];
-            } else {
-              vErrors.push(err246);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err247 = { instancePath: instancePath + "/privacy/dropFields", schemaPath: "#/properties/privacy/properties/dropFields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.dropFields.type, parentSchema: schema11.properties.privacy.properties.dropFields, data: data134 };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
-        errors++;
-      }
-      let data136 = data127.erased;
+      let data136 = data129.dropFields;
       if (Array.isArray(data136)) {
-        const len3 = data136.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data137 = data136[i3];
+        const len2 = data136.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data137 = data136[i2];
           if (typeof data137 === "string") {
-            if (func3(data137) < 1) {
-              const err248 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.erased.items, data: data137 };
+            if (!pattern32.test(data137)) {
+              const err247 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/pattern", keyword: "pattern", params: { pattern: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$" }, message: 'must match pattern "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$"', schema: "^(tickets|contacts|organizations)\\.(custom\\.)?[A-Za-z0-9_]+$", parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data137 };
               if (vErrors === null) {
-                vErrors = [err248];
+                vErrors = [err247];
               } else {
-                vErrors.push(err248);
+                vErrors.push(err247);
               }
               errors++;
             }
           } else {
-            const err249 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.erased.items.type, parentSchema: schema11.properties.privacy.properties.erased.items, data: data137 };
+            const err248 = { instancePath: instancePath + "/privacy/dropFields/" + i2, schemaPath: "#/properties/privacy/properties/dropFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.dropFields.items.type, parentSchema: schema11.properties.privacy.properties.dropFields.items, data: data137 };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err248];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err248);
             }
             errors++;
           }
         }
       } else {
-        const err250 = { instancePath: instancePath + "/privacy/erased", schemaPath: "#/properties/privacy/properties/erased/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.erased.type, parentSchema: schema11.properties.privacy.properties.erased, data: data136 };
+        const err249 = { instancePath: instancePath + "/privacy/dropFields", schemaPath: "#/properties/privacy/properties/dropFields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.dropFields.type, parentSchema: schema11.properties.privacy.properties.dropFields, data: data136 };
         if (vErrors === null) {
-          vErrors = [err250];
+          vErrors = [err249];
         } else {
-          vErrors.push(err250);
+          vErrors.push(err249);
+        }
+        errors++;
+      }
+      let data138 = data129.erased;
+      if (Array.isArray(data138)) {
+        const len3 = data138.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data139 = data138[i3];
+          if (typeof data139 === "string") {
+            if (func3(data139) < 1) {
+              const err250 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.privacy.properties.erased.items, data: data139 };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+          } else {
+            const err251 = { instancePath: instancePath + "/privacy/erased/" + i3, schemaPath: "#/properties/privacy/properties/erased/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.privacy.properties.erased.items.type, parentSchema: schema11.properties.privacy.properties.erased.items, data: data139 };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err252 = { instancePath: instancePath + "/privacy/erased", schemaPath: "#/properties/privacy/properties/erased/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.privacy.properties.erased.type, parentSchema: schema11.properties.privacy.properties.erased, data: data138 };
+        if (vErrors === null) {
+          vErrors = [err252];
+        } else {
+          vErrors.push(err252);
         }
         errors++;
       }
     } else {
-      const err251 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.type, parentSchema: schema11.properties.privacy, data: data127 };
+      const err253 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.privacy.type, parentSchema: schema11.properties.privacy, data: data129 };
       if (vErrors === null) {
-        vErrors = [err251];
+        vErrors = [err253];
       } else {
-        vErrors.push(err251);
+        vErrors.push(err253);
       }
       errors++;
     }
-    let data138 = data.acknowledge;
-    if (Array.isArray(data138)) {
-      const len4 = data138.length;
+    let data140 = data.acknowledge;
+    if (Array.isArray(data140)) {
+      const len4 = data140.length;
       for (let i4 = 0; i4 < len4; i4++) {
-        let data139 = data138[i4];
-        if (!(data139 === "approval-off-live" || data139 === "billable-history")) {
-          const err252 = { instancePath: instancePath + "/acknowledge/" + i4, schemaPath: "#/properties/acknowledge/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.acknowledge.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.acknowledge.items.enum, parentSchema: schema11.properties.acknowledge.items, data: data139 };
+        let data141 = data140[i4];
+        if (!(data141 === "approval-off-live" || data141 === "billable-history")) {
+          const err254 = { instancePath: instancePath + "/acknowledge/" + i4, schemaPath: "#/properties/acknowledge/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.acknowledge.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.acknowledge.items.enum, parentSchema: schema11.properties.acknowledge.items, data: data141 };
           if (vErrors === null) {
-            vErrors = [err252];
+            vErrors = [err254];
           } else {
-            vErrors.push(err252);
+            vErrors.push(err254);
           }
           errors++;
         }
       }
-      let i5 = data138.length;
+      let i5 = data140.length;
       let j0;
       if (i5 > 1) {
         outer0: for (; i5--; ) {
           for (j0 = i5; j0--; ) {
-            if (func0(data138[i5], data138[j0])) {
-              const err253 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema11.properties.acknowledge, data: data138 };
+            if (func0(data140[i5], data140[j0])) {
+              const err255 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema11.properties.acknowledge, data: data140 };
               if (vErrors === null) {
-                vErrors = [err253];
+                vErrors = [err255];
               } else {
-                vErrors.push(err253);
+                vErrors.push(err255);
               }
               errors++;
               break outer0;
@@ -12358,55 +12496,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err254 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.acknowledge.type, parentSchema: schema11.properties.acknowledge, data: data138 };
+      const err256 = { instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.acknowledge.type, parentSchema: schema11.properties.acknowledge, data: data140 };
       if (vErrors === null) {
-        vErrors = [err254];
+        vErrors = [err256];
       } else {
-        vErrors.push(err254);
+        vErrors.push(err256);
       }
       errors++;
     }
-    let data140 = data.run;
-    if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-      if (data140.demo === void 0) {
-        data140.demo = {};
-      }
-      for (const key47 in data140) {
-        if (!(key47 === "demo")) {
-          const err255 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run, data: data140 };
-          if (vErrors === null) {
-            vErrors = [err255];
-          } else {
-            vErrors.push(err255);
-          }
-          errors++;
+    if (data.cutover !== void 0) {
+      let data142 = data.cutover;
+      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+        if (data142.after === void 0) {
+          data142.after = {};
         }
-      }
-      let data141 = data140.demo;
-      if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-        if (data141.count === void 0) {
-          data141.count = 20;
-        }
-        if (data141.tickets === void 0) {
-          data141.tickets = [];
-        }
-        if (data141.articles === void 0) {
-          data141.articles = [];
-        }
-        for (const key48 in data141) {
-          if (!(key48 === "count" || key48 === "tickets" || key48 === "articles")) {
-            const err256 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.demo, data: data141 };
-            if (vErrors === null) {
-              vErrors = [err256];
-            } else {
-              vErrors.push(err256);
-            }
-            errors++;
-          }
-        }
-        let data142 = data141.count;
-        if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
-          const err257 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.demo.properties.count.type, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+        if (data142.at === void 0) {
+          const err257 = { instancePath: instancePath + "/cutover", schemaPath: "#/properties/cutover/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema11.properties.cutover.required, parentSchema: schema11.properties.cutover, data: data142 };
           if (vErrors === null) {
             vErrors = [err257];
           } else {
@@ -12414,9 +12519,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data142 == "number" && isFinite(data142)) {
-          if (data142 > 500 || isNaN(data142)) {
-            const err258 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500", schema: 500, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+        for (const key47 in data142) {
+          if (!(key47 === "at" || key47 === "after")) {
+            const err258 = { instancePath: instancePath + "/cutover", schemaPath: "#/properties/cutover/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.cutover, data: data142 };
             if (vErrors === null) {
               vErrors = [err258];
             } else {
@@ -12424,33 +12529,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data142 < 1 || isNaN(data142)) {
-            const err259 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data142 };
+        }
+        if (data142.at !== void 0) {
+          let data143 = data142.at;
+          if (typeof data143 === "string") {
+            if (!pattern33.test(data143)) {
+              const err259 = { instancePath: instancePath + "/cutover/at", schemaPath: "#/properties/cutover/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$", parentSchema: schema11.properties.cutover.properties.at, data: data143 };
+              if (vErrors === null) {
+                vErrors = [err259];
+              } else {
+                vErrors.push(err259);
+              }
+              errors++;
+            }
+          } else {
+            const err260 = { instancePath: instancePath + "/cutover/at", schemaPath: "#/properties/cutover/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.cutover.properties.at.type, parentSchema: schema11.properties.cutover.properties.at, data: data143 };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err260];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err260);
             }
             errors++;
           }
         }
-        let data143 = data141.tickets;
-        if (Array.isArray(data143)) {
-          const len5 = data143.length;
-          for (let i6 = 0; i6 < len5; i6++) {
-            let data144 = data143[i6];
-            if (typeof data144 === "string") {
-              if (func3(data144) < 1) {
-                const err260 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data144 };
-                if (vErrors === null) {
-                  vErrors = [err260];
-                } else {
-                  vErrors.push(err260);
-                }
-                errors++;
-              }
-            } else {
-              const err261 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.tickets.items.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data144 };
+        let data144 = data142.after;
+        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+          if (data144.newTickets === void 0) {
+            data144.newTickets = "create";
+          }
+          if (data144.newComments === void 0) {
+            data144.newComments = "add";
+          }
+          if (data144.fields === void 0) {
+            data144.fields = "keep";
+          }
+          if (data144.deleted === void 0) {
+            data144.deleted = "report";
+          }
+          for (const key48 in data144) {
+            if (!(key48 === "newTickets" || key48 === "newComments" || key48 === "fields" || key48 === "deleted")) {
+              const err261 = { instancePath: instancePath + "/cutover/after", schemaPath: "#/properties/cutover/properties/after/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.cutover.properties.after, data: data144 };
               if (vErrors === null) {
                 vErrors = [err261];
               } else {
@@ -12459,73 +12577,685 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          let data145 = data144.newTickets;
+          if (!(data145 === "create" || data145 === "skip")) {
+            const err262 = { instancePath: instancePath + "/cutover/after/newTickets", schemaPath: "#/properties/cutover/properties/after/properties/newTickets/enum", keyword: "enum", params: { allowedValues: schema11.properties.cutover.properties.after.properties.newTickets.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.cutover.properties.after.properties.newTickets.enum, parentSchema: schema11.properties.cutover.properties.after.properties.newTickets, data: data145 };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          }
+          let data146 = data144.newComments;
+          if (!(data146 === "add" || data146 === "skip")) {
+            const err263 = { instancePath: instancePath + "/cutover/after/newComments", schemaPath: "#/properties/cutover/properties/after/properties/newComments/enum", keyword: "enum", params: { allowedValues: schema11.properties.cutover.properties.after.properties.newComments.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.cutover.properties.after.properties.newComments.enum, parentSchema: schema11.properties.cutover.properties.after.properties.newComments, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+          let data147 = data144.fields;
+          if (!(data147 === "keep" || data147 === "update")) {
+            const err264 = { instancePath: instancePath + "/cutover/after/fields", schemaPath: "#/properties/cutover/properties/after/properties/fields/enum", keyword: "enum", params: { allowedValues: schema11.properties.cutover.properties.after.properties.fields.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.cutover.properties.after.properties.fields.enum, parentSchema: schema11.properties.cutover.properties.after.properties.fields, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+          let data148 = data144.deleted;
+          if (!(data148 === "report" || data148 === "close")) {
+            const err265 = { instancePath: instancePath + "/cutover/after/deleted", schemaPath: "#/properties/cutover/properties/after/properties/deleted/enum", keyword: "enum", params: { allowedValues: schema11.properties.cutover.properties.after.properties.deleted.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.cutover.properties.after.properties.deleted.enum, parentSchema: schema11.properties.cutover.properties.after.properties.deleted, data: data148 };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
         } else {
-          const err262 = { instancePath: instancePath + "/run/demo/tickets", schemaPath: "#/properties/run/properties/demo/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.tickets.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets, data: data143 };
+          const err266 = { instancePath: instancePath + "/cutover/after", schemaPath: "#/properties/cutover/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.cutover.properties.after.type, parentSchema: schema11.properties.cutover.properties.after, data: data144 };
           if (vErrors === null) {
-            vErrors = [err262];
+            vErrors = [err266];
           } else {
-            vErrors.push(err262);
+            vErrors.push(err266);
           }
           errors++;
         }
-        let data145 = data141.articles;
-        if (Array.isArray(data145)) {
-          const len6 = data145.length;
-          for (let i7 = 0; i7 < len6; i7++) {
-            let data146 = data145[i7];
-            if (typeof data146 === "string") {
-              if (func3(data146) < 1) {
-                const err263 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data146 };
+      } else {
+        const err267 = { instancePath: instancePath + "/cutover", schemaPath: "#/properties/cutover/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.cutover.type, parentSchema: schema11.properties.cutover, data: data142 };
+        if (vErrors === null) {
+          vErrors = [err267];
+        } else {
+          vErrors.push(err267);
+        }
+        errors++;
+      }
+    }
+    let data149 = data.run;
+    if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+      if (data149.demo === void 0) {
+        data149.demo = {};
+      }
+      if (data149.canary === void 0) {
+        data149.canary = {};
+      }
+      if (data149.stopWhen === void 0) {
+        data149.stopWhen = {};
+      }
+      if (data149.windows === void 0) {
+        data149.windows = [];
+      }
+      if (data149.delta === void 0) {
+        data149.delta = {};
+      }
+      if (data149.onConflict === void 0) {
+        data149.onConflict = "keep";
+      }
+      if (data149.mappingChange === void 0) {
+        data149.mappingChange = "new";
+      }
+      for (const key49 in data149) {
+        if (!(key49 === "demo" || key49 === "canary" || key49 === "stopWhen" || key49 === "windows" || key49 === "delta" || key49 === "onConflict" || key49 === "mappingChange")) {
+          const err268 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err268];
+          } else {
+            vErrors.push(err268);
+          }
+          errors++;
+        }
+      }
+      let data150 = data149.demo;
+      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+        if (data150.count === void 0) {
+          data150.count = 20;
+        }
+        if (data150.tickets === void 0) {
+          data150.tickets = [];
+        }
+        if (data150.articles === void 0) {
+          data150.articles = [];
+        }
+        for (const key50 in data150) {
+          if (!(key50 === "count" || key50 === "tickets" || key50 === "articles")) {
+            const err269 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.demo, data: data150 };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
+        }
+        let data151 = data150.count;
+        if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+          const err270 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.demo.properties.count.type, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data151 };
+          if (vErrors === null) {
+            vErrors = [err270];
+          } else {
+            vErrors.push(err270);
+          }
+          errors++;
+        }
+        if (typeof data151 == "number" && isFinite(data151)) {
+          if (data151 > 500 || isNaN(data151)) {
+            const err271 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, message: "must be <= 500", schema: 500, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data151 };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+          if (data151 < 1 || isNaN(data151)) {
+            const err272 = { instancePath: instancePath + "/run/demo/count", schemaPath: "#/properties/run/properties/demo/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.count, data: data151 };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        }
+        let data152 = data150.tickets;
+        if (Array.isArray(data152)) {
+          const len5 = data152.length;
+          for (let i6 = 0; i6 < len5; i6++) {
+            let data153 = data152[i6];
+            if (typeof data153 === "string") {
+              if (func3(data153) < 1) {
+                const err273 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data153 };
                 if (vErrors === null) {
-                  vErrors = [err263];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err263);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
             } else {
-              const err264 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.articles.items.type, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data146 };
+              const err274 = { instancePath: instancePath + "/run/demo/tickets/" + i6, schemaPath: "#/properties/run/properties/demo/properties/tickets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.tickets.items.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets.items, data: data153 };
               if (vErrors === null) {
-                vErrors = [err264];
+                vErrors = [err274];
               } else {
-                vErrors.push(err264);
+                vErrors.push(err274);
               }
               errors++;
             }
           }
         } else {
-          const err265 = { instancePath: instancePath + "/run/demo/articles", schemaPath: "#/properties/run/properties/demo/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.articles.type, parentSchema: schema11.properties.run.properties.demo.properties.articles, data: data145 };
+          const err275 = { instancePath: instancePath + "/run/demo/tickets", schemaPath: "#/properties/run/properties/demo/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.tickets.type, parentSchema: schema11.properties.run.properties.demo.properties.tickets, data: data152 };
           if (vErrors === null) {
-            vErrors = [err265];
+            vErrors = [err275];
           } else {
-            vErrors.push(err265);
+            vErrors.push(err275);
+          }
+          errors++;
+        }
+        let data154 = data150.articles;
+        if (Array.isArray(data154)) {
+          const len6 = data154.length;
+          for (let i7 = 0; i7 < len6; i7++) {
+            let data155 = data154[i7];
+            if (typeof data155 === "string") {
+              if (func3(data155) < 1) {
+                const err276 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data155 };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            } else {
+              const err277 = { instancePath: instancePath + "/run/demo/articles/" + i7, schemaPath: "#/properties/run/properties/demo/properties/articles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.demo.properties.articles.items.type, parentSchema: schema11.properties.run.properties.demo.properties.articles.items, data: data155 };
+              if (vErrors === null) {
+                vErrors = [err277];
+              } else {
+                vErrors.push(err277);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err278 = { instancePath: instancePath + "/run/demo/articles", schemaPath: "#/properties/run/properties/demo/properties/articles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.demo.properties.articles.type, parentSchema: schema11.properties.run.properties.demo.properties.articles, data: data154 };
+          if (vErrors === null) {
+            vErrors = [err278];
+          } else {
+            vErrors.push(err278);
           }
           errors++;
         }
       } else {
-        const err266 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.demo.type, parentSchema: schema11.properties.run.properties.demo, data: data141 };
+        const err279 = { instancePath: instancePath + "/run/demo", schemaPath: "#/properties/run/properties/demo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.demo.type, parentSchema: schema11.properties.run.properties.demo, data: data150 };
         if (vErrors === null) {
-          vErrors = [err266];
+          vErrors = [err279];
         } else {
-          vErrors.push(err266);
+          vErrors.push(err279);
+        }
+        errors++;
+      }
+      let data156 = data149.canary;
+      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+        if (data156.tickets === void 0) {
+          data156.tickets = 100;
+        }
+        if (data156.outgoing === void 0) {
+          data156.outgoing = 0;
+        }
+        for (const key51 in data156) {
+          if (!(key51 === "tickets" || key51 === "outgoing")) {
+            const err280 = { instancePath: instancePath + "/run/canary", schemaPath: "#/properties/run/properties/canary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.canary, data: data156 };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+        }
+        let data157 = data156.tickets;
+        if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+          const err281 = { instancePath: instancePath + "/run/canary/tickets", schemaPath: "#/properties/run/properties/canary/properties/tickets/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.canary.properties.tickets.type, parentSchema: schema11.properties.run.properties.canary.properties.tickets, data: data157 };
+          if (vErrors === null) {
+            vErrors = [err281];
+          } else {
+            vErrors.push(err281);
+          }
+          errors++;
+        }
+        if (typeof data157 == "number" && isFinite(data157)) {
+          if (data157 > 1e4 || isNaN(data157)) {
+            const err282 = { instancePath: instancePath + "/run/canary/tickets", schemaPath: "#/properties/run/properties/canary/properties/tickets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema11.properties.run.properties.canary.properties.tickets, data: data157 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+          if (data157 < 0 || isNaN(data157)) {
+            const err283 = { instancePath: instancePath + "/run/canary/tickets", schemaPath: "#/properties/run/properties/canary/properties/tickets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.run.properties.canary.properties.tickets, data: data157 };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        let data158 = data156.outgoing;
+        if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+          const err284 = { instancePath: instancePath + "/run/canary/outgoing", schemaPath: "#/properties/run/properties/canary/properties/outgoing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.canary.properties.outgoing.type, parentSchema: schema11.properties.run.properties.canary.properties.outgoing, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err284];
+          } else {
+            vErrors.push(err284);
+          }
+          errors++;
+        }
+        if (typeof data158 == "number" && isFinite(data158)) {
+          if (data158 < 0 || isNaN(data158)) {
+            const err285 = { instancePath: instancePath + "/run/canary/outgoing", schemaPath: "#/properties/run/properties/canary/properties/outgoing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.run.properties.canary.properties.outgoing, data: data158 };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err286 = { instancePath: instancePath + "/run/canary", schemaPath: "#/properties/run/properties/canary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.canary.type, parentSchema: schema11.properties.run.properties.canary, data: data156 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+      let data159 = data149.stopWhen;
+      if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+        if (data159.failed === void 0) {
+          data159.failed = "10%";
+        }
+        if (data159.ofLast === void 0) {
+          data159.ofLast = 500;
+        }
+        for (const key52 in data159) {
+          if (!(key52 === "failed" || key52 === "ofLast")) {
+            const err287 = { instancePath: instancePath + "/run/stopWhen", schemaPath: "#/properties/run/properties/stopWhen/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.stopWhen, data: data159 };
+            if (vErrors === null) {
+              vErrors = [err287];
+            } else {
+              vErrors.push(err287);
+            }
+            errors++;
+          }
+        }
+        let data160 = data159.failed;
+        if (typeof data160 === "string") {
+          if (!pattern34.test(data160)) {
+            const err288 = { instancePath: instancePath + "/run/stopWhen/failed", schemaPath: "#/properties/run/properties/stopWhen/properties/failed/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9](\\.[0-9])?)%$" }, message: 'must match pattern "^(100|[1-9]?[0-9](\\.[0-9])?)%$"', schema: "^(100|[1-9]?[0-9](\\.[0-9])?)%$", parentSchema: schema11.properties.run.properties.stopWhen.properties.failed, data: data160 };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+        } else {
+          const err289 = { instancePath: instancePath + "/run/stopWhen/failed", schemaPath: "#/properties/run/properties/stopWhen/properties/failed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.stopWhen.properties.failed.type, parentSchema: schema11.properties.run.properties.stopWhen.properties.failed, data: data160 };
+          if (vErrors === null) {
+            vErrors = [err289];
+          } else {
+            vErrors.push(err289);
+          }
+          errors++;
+        }
+        let data161 = data159.ofLast;
+        if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+          const err290 = { instancePath: instancePath + "/run/stopWhen/ofLast", schemaPath: "#/properties/run/properties/stopWhen/properties/ofLast/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.stopWhen.properties.ofLast.type, parentSchema: schema11.properties.run.properties.stopWhen.properties.ofLast, data: data161 };
+          if (vErrors === null) {
+            vErrors = [err290];
+          } else {
+            vErrors.push(err290);
+          }
+          errors++;
+        }
+        if (typeof data161 == "number" && isFinite(data161)) {
+          if (data161 > 1e5 || isNaN(data161)) {
+            const err291 = { instancePath: instancePath + "/run/stopWhen/ofLast", schemaPath: "#/properties/run/properties/stopWhen/properties/ofLast/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema11.properties.run.properties.stopWhen.properties.ofLast, data: data161 };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+          if (data161 < 10 || isNaN(data161)) {
+            const err292 = { instancePath: instancePath + "/run/stopWhen/ofLast", schemaPath: "#/properties/run/properties/stopWhen/properties/ofLast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema11.properties.run.properties.stopWhen.properties.ofLast, data: data161 };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err293 = { instancePath: instancePath + "/run/stopWhen", schemaPath: "#/properties/run/properties/stopWhen/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.stopWhen.type, parentSchema: schema11.properties.run.properties.stopWhen, data: data159 };
+        if (vErrors === null) {
+          vErrors = [err293];
+        } else {
+          vErrors.push(err293);
+        }
+        errors++;
+      }
+      let data162 = data149.windows;
+      if (Array.isArray(data162)) {
+        const len7 = data162.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data163 = data162[i8];
+          if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+            if (data163.days === void 0) {
+              data163.days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+            }
+            if (data163.from === void 0) {
+              const err294 = { instancePath: instancePath + "/run/windows/" + i8, schemaPath: "#/properties/run/properties/windows/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema11.properties.run.properties.windows.items.required, parentSchema: schema11.properties.run.properties.windows.items, data: data163 };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
+              }
+              errors++;
+            }
+            if (data163.to === void 0) {
+              const err295 = { instancePath: instancePath + "/run/windows/" + i8, schemaPath: "#/properties/run/properties/windows/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema11.properties.run.properties.windows.items.required, parentSchema: schema11.properties.run.properties.windows.items, data: data163 };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            for (const key53 in data163) {
+              if (!(key53 === "days" || key53 === "from" || key53 === "to" || key53 === "timezone")) {
+                const err296 = { instancePath: instancePath + "/run/windows/" + i8, schemaPath: "#/properties/run/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.windows.items, data: data163 };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+            }
+            let data164 = data163.days;
+            if (Array.isArray(data164)) {
+              if (data164.length < 1) {
+                const err297 = { instancePath: instancePath + "/run/windows/" + i8 + "/days", schemaPath: "#/properties/run/properties/windows/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.run.properties.windows.items.properties.days, data: data164 };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+              const len8 = data164.length;
+              for (let i9 = 0; i9 < len8; i9++) {
+                let data165 = data164[i9];
+                if (!(data165 === "mon" || data165 === "tue" || data165 === "wed" || data165 === "thu" || data165 === "fri" || data165 === "sat" || data165 === "sun")) {
+                  const err298 = { instancePath: instancePath + "/run/windows/" + i8 + "/days/" + i9, schemaPath: "#/properties/run/properties/windows/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.windows.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.run.properties.windows.items.properties.days.items.enum, parentSchema: schema11.properties.run.properties.windows.items.properties.days.items, data: data165 };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+              }
+              let i10 = data164.length;
+              let j1;
+              if (i10 > 1) {
+                outer1: for (; i10--; ) {
+                  for (j1 = i10; j1--; ) {
+                    if (func0(data164[i10], data164[j1])) {
+                      const err299 = { instancePath: instancePath + "/run/windows/" + i8 + "/days", schemaPath: "#/properties/run/properties/windows/items/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)", schema: true, parentSchema: schema11.properties.run.properties.windows.items.properties.days, data: data164 };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                      break outer1;
+                    }
+                  }
+                }
+              }
+            } else {
+              const err300 = { instancePath: instancePath + "/run/windows/" + i8 + "/days", schemaPath: "#/properties/run/properties/windows/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.windows.items.properties.days.type, parentSchema: schema11.properties.run.properties.windows.items.properties.days, data: data164 };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+            if (data163.from !== void 0) {
+              let data166 = data163.from;
+              if (typeof data166 === "string") {
+                if (!pattern35.test(data166)) {
+                  const err301 = { instancePath: instancePath + "/run/windows/" + i8 + "/from", schemaPath: "#/properties/run/properties/windows/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"', schema: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", parentSchema: schema11.properties.run.properties.windows.items.properties.from, data: data166 };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
+                  }
+                  errors++;
+                }
+              } else {
+                const err302 = { instancePath: instancePath + "/run/windows/" + i8 + "/from", schemaPath: "#/properties/run/properties/windows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.windows.items.properties.from.type, parentSchema: schema11.properties.run.properties.windows.items.properties.from, data: data166 };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+            }
+            if (data163.to !== void 0) {
+              let data167 = data163.to;
+              if (typeof data167 === "string") {
+                if (!pattern35.test(data167)) {
+                  const err303 = { instancePath: instancePath + "/run/windows/" + i8 + "/to", schemaPath: "#/properties/run/properties/windows/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, message: 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"', schema: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", parentSchema: schema11.properties.run.properties.windows.items.properties.to, data: data167 };
+                  if (vErrors === null) {
+                    vErrors = [err303];
+                  } else {
+                    vErrors.push(err303);
+                  }
+                  errors++;
+                }
+              } else {
+                const err304 = { instancePath: instancePath + "/run/windows/" + i8 + "/to", schemaPath: "#/properties/run/properties/windows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.windows.items.properties.to.type, parentSchema: schema11.properties.run.properties.windows.items.properties.to, data: data167 };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+            }
+            if (data163.timezone !== void 0) {
+              let data168 = data163.timezone;
+              if (typeof data168 === "string") {
+                if (func3(data168) < 1) {
+                  const err305 = { instancePath: instancePath + "/run/windows/" + i8 + "/timezone", schemaPath: "#/properties/run/properties/windows/items/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.windows.items.properties.timezone, data: data168 };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+              } else {
+                const err306 = { instancePath: instancePath + "/run/windows/" + i8 + "/timezone", schemaPath: "#/properties/run/properties/windows/items/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.windows.items.properties.timezone.type, parentSchema: schema11.properties.run.properties.windows.items.properties.timezone, data: data168 };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err307 = { instancePath: instancePath + "/run/windows/" + i8, schemaPath: "#/properties/run/properties/windows/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.windows.items.type, parentSchema: schema11.properties.run.properties.windows.items, data: data163 };
+            if (vErrors === null) {
+              vErrors = [err307];
+            } else {
+              vErrors.push(err307);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err308 = { instancePath: instancePath + "/run/windows", schemaPath: "#/properties/run/properties/windows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.run.properties.windows.type, parentSchema: schema11.properties.run.properties.windows, data: data162 };
+        if (vErrors === null) {
+          vErrors = [err308];
+        } else {
+          vErrors.push(err308);
+        }
+        errors++;
+      }
+      let data169 = data149.delta;
+      if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+        if (data169.overlap === void 0) {
+          data169.overlap = "5m";
+        }
+        if (data169.full === void 0) {
+          data169.full = 30;
+        }
+        for (const key54 in data169) {
+          if (!(key54 === "cron" || key54 === "overlap" || key54 === "full")) {
+            const err309 = { instancePath: instancePath + "/run/delta", schemaPath: "#/properties/run/properties/delta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.run.properties.delta, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (data169.cron !== void 0) {
+          let data170 = data169.cron;
+          if (typeof data170 === "string") {
+            if (func3(data170) < 1) {
+              const err310 = { instancePath: instancePath + "/run/delta/cron", schemaPath: "#/properties/run/properties/delta/properties/cron/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.run.properties.delta.properties.cron, data: data170 };
+              if (vErrors === null) {
+                vErrors = [err310];
+              } else {
+                vErrors.push(err310);
+              }
+              errors++;
+            }
+          } else {
+            const err311 = { instancePath: instancePath + "/run/delta/cron", schemaPath: "#/properties/run/properties/delta/properties/cron/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.delta.properties.cron.type, parentSchema: schema11.properties.run.properties.delta.properties.cron, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+        }
+        let data171 = data169.overlap;
+        if (typeof data171 === "string") {
+          if (!pattern37.test(data171)) {
+            const err312 = { instancePath: instancePath + "/run/delta/overlap", schemaPath: "#/properties/run/properties/delta/properties/overlap/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"', schema: "^[0-9]{1,9}(ms|s|m|h)$", parentSchema: schema11.properties.run.properties.delta.properties.overlap, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        } else {
+          const err313 = { instancePath: instancePath + "/run/delta/overlap", schemaPath: "#/properties/run/properties/delta/properties/overlap/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.run.properties.delta.properties.overlap.type, parentSchema: schema11.properties.run.properties.delta.properties.overlap, data: data171 };
+          if (vErrors === null) {
+            vErrors = [err313];
+          } else {
+            vErrors.push(err313);
+          }
+          errors++;
+        }
+        let data172 = data169.full;
+        if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
+          const err314 = { instancePath: instancePath + "/run/delta/full", schemaPath: "#/properties/run/properties/delta/properties/full/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.run.properties.delta.properties.full.type, parentSchema: schema11.properties.run.properties.delta.properties.full, data: data172 };
+          if (vErrors === null) {
+            vErrors = [err314];
+          } else {
+            vErrors.push(err314);
+          }
+          errors++;
+        }
+        if (typeof data172 == "number" && isFinite(data172)) {
+          if (data172 < 0 || isNaN(data172)) {
+            const err315 = { instancePath: instancePath + "/run/delta/full", schemaPath: "#/properties/run/properties/delta/properties/full/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.run.properties.delta.properties.full, data: data172 };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err316 = { instancePath: instancePath + "/run/delta", schemaPath: "#/properties/run/properties/delta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.properties.delta.type, parentSchema: schema11.properties.run.properties.delta, data: data169 };
+        if (vErrors === null) {
+          vErrors = [err316];
+        } else {
+          vErrors.push(err316);
+        }
+        errors++;
+      }
+      let data173 = data149.onConflict;
+      if (!(data173 === "keep" || data173 === "overwrite" || data173 === "fail")) {
+        const err317 = { instancePath: instancePath + "/run/onConflict", schemaPath: "#/properties/run/properties/onConflict/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.onConflict.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.run.properties.onConflict.enum, parentSchema: schema11.properties.run.properties.onConflict, data: data173 };
+        if (vErrors === null) {
+          vErrors = [err317];
+        } else {
+          vErrors.push(err317);
+        }
+        errors++;
+      }
+      let data174 = data149.mappingChange;
+      if (!(data174 === "new" || data174 === "all")) {
+        const err318 = { instancePath: instancePath + "/run/mappingChange", schemaPath: "#/properties/run/properties/mappingChange/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.mappingChange.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.run.properties.mappingChange.enum, parentSchema: schema11.properties.run.properties.mappingChange, data: data174 };
+        if (vErrors === null) {
+          vErrors = [err318];
+        } else {
+          vErrors.push(err318);
         }
         errors++;
       }
     } else {
-      const err267 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.type, parentSchema: schema11.properties.run, data: data140 };
+      const err319 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.run.type, parentSchema: schema11.properties.run, data: data149 };
       if (vErrors === null) {
-        vErrors = [err267];
+        vErrors = [err319];
       } else {
-        vErrors.push(err267);
+        vErrors.push(err319);
       }
       errors++;
     }
   } else {
-    const err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err320 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err268];
+      vErrors = [err320];
     } else {
-      vErrors.push(err268);
+      vErrors.push(err320);
     }
     errors++;
   }
@@ -12951,7 +13681,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 var schema66 = { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } };
 var schema67 = { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } };
 var schema68 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
-var pattern33 = new RegExp("^[EWI]_[A-Z0-9_]+$", "u");
+var pattern38 = new RegExp("^[EWI]_[A-Z0-9_]+$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13009,7 +13739,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern33.test(data1)) {
+        if (!pattern38.test(data1)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema67.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -25468,7 +26198,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern33.test(data1)) {
+        if (!pattern38.test(data1)) {
           const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema131.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];

@@ -14,6 +14,8 @@ interface StoredRow {
   complete: number;
   linked: number;
   url: string | null;
+  run: string | null;
+  standing: string | null;
 }
 
 export function ledgerRows(connection: Connection, entity: Entity, ids: readonly string[]): LedgerRow[] {
@@ -57,11 +59,22 @@ export function countLedger(connection: Connection, entity: Entity): number {
   return connection.get<{ n: number }>('select count(*) n from ledger where entity = ?', entity)?.n ?? 0;
 }
 
-/** To be called inside a transaction. */
-export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]): void {
+/** To be called inside a transaction. Children go with their aggregate. */
+export function forgetLedgerRows(connection: Connection, keys: readonly RecordKey[]): void {
+  for (const { entity, id } of keys) {
+    connection.run(`delete from ledger where entity = ? and id = ? and aggregate_id = ''`, entity, id);
+    connection.run('delete from ledger where aggregate_entity = ? and aggregate_id = ?', entity, id);
+  }
+}
+
+/** To be called inside a transaction. `run`: to which new rows belong; a known row stays with its own. */
+export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[], run: string | null): void {
   for (const row of rows) {
     connection.run(
-      'insert or replace into ledger values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      `insert into ledger values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict do update set target_id = excluded.target_id, kind = excluded.kind, written = excluded.written,
+         input_digest = excluded.input_digest, complete = excluded.complete, linked = excluded.linked, url = excluded.url,
+         standing = excluded.standing`,
       row.key.entity,
       row.key.id,
       row.aggregate?.entity ?? '',
@@ -73,6 +86,8 @@ export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]
       row.complete ? 1 : 0,
       row.linked ? 1 : 0,
       row.url,
+      row.run ?? run,
+      row.standing ? JSON.stringify(row.standing) : null,
     );
   }
 }
@@ -88,5 +103,7 @@ function parse(row: StoredRow): LedgerRow {
     complete: row.complete === 1,
     linked: row.linked === 1,
     url: row.url,
+    ...(row.run === null ? {} : { run: row.run }),
+    ...(row.standing === null ? {} : { standing: JSON.parse(row.standing) as Record<string, string> }),
   };
 }

@@ -17,6 +17,7 @@ import type { TenantLock } from './lock.ts';
 import { capabilityMemory } from './memory.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import * as plan from './plan.ts';
+import * as runs from './runs.ts';
 import * as scope from './scope.ts';
 import * as settings from './settings.ts';
 
@@ -34,6 +35,7 @@ export class SqliteStore implements Store {
   readonly #connection: Connection;
   readonly #reports: Kysely<counts.ReportTables>;
   readonly #parts: StoreParts;
+  #run: string | null = null;
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
@@ -119,6 +121,19 @@ export class SqliteStore implements Store {
     return people.identitiesByName(this.#connection, entity, names);
   }
 
+  async beginRun(...[command]: Parameters<Store['beginRun']>) {
+    const run = runs.beginRun(this.#connection, command, this.#parts.clock.now());
+    this.#run = run.id;
+    return run;
+  }
+  async endRun(...[outcome]: Parameters<Store['endRun']>) {
+    if (this.#run) runs.endRun(this.#connection, this.#run, outcome, this.#parts.clock.now());
+    this.#run = null;
+  }
+  async runs() {
+    return runs.listRuns(this.#connection);
+  }
+
   async beginPlan(...[header]: Parameters<Store['beginPlan']>) {
     plan.beginPlan(this.#connection, header);
   }
@@ -159,8 +174,11 @@ export class SqliteStore implements Store {
   async countLedger(...[entity]: Parameters<Store['countLedger']>) {
     return ledger.countLedger(this.#connection, entity);
   }
+  async forgetLedger(...[keys]: Parameters<Store['forgetLedger']>) {
+    this.#connection.transaction(() => ledger.forgetLedgerRows(this.#connection, keys));
+  }
   async putLedger(rows: readonly LedgerRow[]): Promise<void> {
-    this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows));
+    this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows, this.#run));
   }
 
   async intend(...[intents]: Parameters<Store['intend']>) {
@@ -175,7 +193,7 @@ export class SqliteStore implements Store {
   async settle(...[outcomes, rows]: Parameters<Store['settle']>) {
     this.#connection.transaction(() => {
       journal.closeIntents(this.#connection, outcomes);
-      ledger.putLedgerRows(this.#connection, rows);
+      ledger.putLedgerRows(this.#connection, rows, this.#run);
     });
   }
   async settleChanges(...[results]: Parameters<Store['settleChanges']>) {

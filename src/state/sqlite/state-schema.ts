@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
-export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables, createSettings] };
+export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables, createSettings, createRuns] };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await createMemory(db);
@@ -143,4 +143,18 @@ async function createSettings(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('body', 'text', (c) => c.notNull())
     .execute();
+}
+
+/** Which run wrote what, and what then stood in the target. */
+async function createRuns(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('runs')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('command', 'text', (c) => c.notNull())
+    .addColumn('started_at', 'text', (c) => c.notNull())
+    .addColumn('ended_at', 'text')
+    .addColumn('outcome', 'text')
+    .execute();
+  await db.schema.alterTable('ledger').addColumn('run', 'text').execute();
+  await db.schema.alterTable('ledger').addColumn('standing', 'text').execute();
 }
