@@ -42,6 +42,9 @@ export interface Snapshot {
   digest(): Promise<string | null>;
   page<E extends SourceEntity>(entity: E, after: string | null, limit: number): Promise<StoredRecord<E>[]>;
   get<E extends SourceEntity>(entity: E, ids: readonly string[]): Promise<StoredRecord<E>[]>;
+  /** The records' digests by id, without the records; ids that it lacks are left out. */
+  digests(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, string>>;
+  pageDigests(entity: SourceEntity, after: string | null, limit: number): Promise<{ id: string; digest: string }[]>;
   /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
   threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
   /** Stores threads with the digest of their ticket, and of which tickets they cannot be read. */
@@ -145,6 +148,14 @@ export interface StateHead {
   source: string;
 }
 
+/** Something worked out of a record, kept so that the record need not be read again while `basis` is the same. */
+export interface Derived {
+  id: string;
+  /** Digest of all that it was made from. */
+  basis: string;
+  value: JsonValue;
+}
+
 /** Counts per action, as summaries print them. */
 export type ActionCounts = Record<Change['action'], number>;
 
@@ -207,6 +218,11 @@ export interface Store {
   desired(digests: readonly string[]): Promise<Map<string, Desired>>;
 
   ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;
+  /** Of these the complete and linked ones, by id: where they stand and the digest from which they were written. */
+  settled(
+    entity: Entity,
+    ids: readonly string[],
+  ): Promise<Map<string, { targetId: string | null; inputDigest: string }>>;
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
   /** Forgets rows and those of their children: what was rolled back may be written anew. */
   forgetLedger(keys: readonly RecordKey[]): Promise<void>;
@@ -232,6 +248,10 @@ export interface Store {
   >;
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
   openIntents(limit: number, after?: string | null): Promise<Intent[]>;
+
+  /** What was worked out before, by id; `kind` says what. */
+  derived(kind: string, ids: readonly string[]): Promise<Map<string, Derived>>;
+  putDerived(kind: string, rows: readonly Derived[]): Promise<void>;
 
   /** A small thing to be remembered under a name, whatever the plan: what a demo chose, what was verified last. Null: nothing. */
   memo(name: string): Promise<JsonValue | null>;

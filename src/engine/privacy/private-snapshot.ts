@@ -52,6 +52,8 @@ export function guardSnapshot(
     digest: () => snapshot.digest(),
     page: async (entity, after, limit) => guard.all(entity, await snapshot.page(entity, after, limit)),
     get: async (entity, ids) => guard.all(entity, await snapshot.get(entity, ids)),
+    digests: (entity, ids) => snapshot.digests(entity, ids),
+    pageDigests: (entity, after, limit) => snapshot.pageDigests(entity, after, limit),
     threadVersions: (ids) => snapshot.threadVersions(ids),
     commitThreads: (threads, unreadable) => snapshot.commitThreads(threads, unreadable),
     pageUnreadable: (entity, after, limit) => snapshot.pageUnreadable(entity, after, limit),

@@ -24,6 +24,20 @@ export function ledgerRows(connection: Connection, entity: Entity, ids: readonly
     .map(parse);
 }
 
+export function settledRows(
+  connection: Connection,
+  entity: Entity,
+  ids: readonly string[],
+): Map<string, { targetId: string | null; inputDigest: string }> {
+  const rows = connection.all<{ id: string; target_id: string | null; input_digest: string }>(
+    `select id, target_id, input_digest from ledger
+     where entity = ? and id ${inList} and aggregate_id = '' and complete = 1 and linked = 1 and input_digest is not null`,
+    entity,
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map((row) => [row.id, { targetId: row.target_id, inputDigest: row.input_digest }]));
+}
+
 export function pageLedger(connection: Connection, entity: Entity, after: string | null, limit: number): LedgerRow[] {
   return connection
     .all<StoredRow>('select * from ledger where entity = ? and id > ? order by id limit ?', entity, after ?? '', limit)

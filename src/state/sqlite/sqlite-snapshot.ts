@@ -94,6 +94,28 @@ export class SqliteSnapshot implements Snapshot {
       .map(parse<E>);
   }
 
+  async digests(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = this.#connection.all<{ id: string; digest: string }>(
+      `select id, digest from records where entity = ? and id ${inList} and gone = 0`,
+      entity,
+      JSON.stringify(ids),
+    );
+    return new Map(rows.map(({ id, digest: own }) => [id, own]));
+  }
+
+  async pageDigests(
+    entity: SourceEntity,
+    after: string | null,
+    limit: number,
+  ): Promise<{ id: string; digest: string }[]> {
+    return this.#connection.all(
+      'select id, digest from records where entity = ? and id > ? and gone = 0 order by id limit ?',
+      entity,
+      after ?? '',
+      limit,
+    );
+  }
+
   async threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>> {
     const rows = this.#connection.all<{ id: string; version: string }>(
       `select id, version from records where entity = 'threads' and id ${inList} and gone = 0`,

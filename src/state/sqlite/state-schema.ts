@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
-export const stateSchema: Schema = { applicationId: 0x44487374, steps: [createTables, createSettings, createRuns] };
+export const stateSchema: Schema = {
+  applicationId: 0x44487374,
+  steps: [createTables, createSettings, createRuns, createDerived],
+};
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await createMemory(db);
@@ -157,4 +160,17 @@ async function createRuns(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.alterTable('ledger').addColumn('run', 'text').execute();
   await db.schema.alterTable('ledger').addColumn('standing', 'text').execute();
+}
+
+/** What was worked out of records; worth nothing but time. */
+async function createDerived(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('derived')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('basis', 'text', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('derived_key', ['kind', 'id'])
+    .modifyEnd(sql`without rowid`)
+    .execute();
 }
