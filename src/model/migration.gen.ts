@@ -363,7 +363,7 @@ export interface Migration {
      */
     mailThreading: 'open' | 'all' | 'skip';
     /**
-     * Which tickets are written first: `oldest`, `newest` (by their last change), or `open-first` (open ones, the newest first; then the others, the newest first), so that people can work while history follows.
+     * Which tickets are written first: `oldest` (those opened first), `newest` (by their last change), or `open-first` (open ones, the newest first; then the others, the newest first), so that people can work while history follows.
      */
     order: 'oldest' | 'newest' | 'open-first';
     /**

@@ -173,7 +173,9 @@ export interface Store {
 
   /** Selected or referenced records: what this migration is about. */
   clearScope(): Promise<void>;
-  addScope(entity: SourceEntity, ids: readonly string[]): Promise<void>;
+  /** `ranks` by id, integers: the lower ones come first; without one it is 0. What is in the scope already keeps its rank. */
+  addScope(entity: SourceEntity, ids: readonly string[], ranks?: ReadonlyMap<string, number>): Promise<void>;
+  /** By rank, then by id. `after` is an id of the scope. */
   pageScope(entity: SourceEntity, after: string | null, limit: number): Promise<string[]>;
   inScope(entity: SourceEntity, ids: readonly string[]): Promise<Set<string>>;
   countScope(entity: SourceEntity): Promise<number>;

@@ -6,6 +6,7 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { type Restriction, readRestrictions } from '../plan/restrict-tickets.ts';
 import { fetchMissing } from './fetch-missing.ts';
+import { rankTickets } from './rank-tickets.ts';
 import { present } from './references-of.ts';
 import { toMapperInput } from './to-mapper-input.ts';
 
@@ -57,7 +58,7 @@ export async function selectTickets(
       } else if (restricted) left.push({ ticket: record, ...restricted });
       else selected.push(id);
     }
-    await store.addScope('tickets', selected);
+    await store.addScope('tickets', selected, rankTickets(tickets, context.migration.tickets.order));
     await leaveOut(left);
     done += page.length;
     emit({ type: 'progress', phase: 'select', entity: 'tickets', done, total, failed: 0 });

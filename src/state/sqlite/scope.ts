@@ -1,21 +1,39 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import { type Connection, inList } from './connection.ts';
 
-export function addScope(connection: Connection, entity: SourceEntity, ids: readonly string[]): void {
+export function addScope(
+  connection: Connection,
+  entity: SourceEntity,
+  ids: readonly string[],
+  ranks?: ReadonlyMap<string, number>,
+): void {
   connection.transaction(() => {
-    for (const id of ids) connection.run('insert or ignore into scope values (?, ?)', entity, id);
+    for (const id of ids) {
+      connection.run(
+        'insert or ignore into scope (entity, id, rank) values (?, ?, ?)',
+        entity,
+        id,
+        ranks?.get(id) ?? 0,
+      );
+    }
   });
 }
 
 export function pageScope(connection: Connection, entity: SourceEntity, after: string | null, limit: number): string[] {
+  const [rank, id] = after === null ? [Number.MIN_SAFE_INTEGER, ''] : [rankOf(connection, entity, after), after];
   return connection
     .all<{ id: string }>(
-      'select id from scope where entity = ? and id > ? order by id limit ?',
+      'select id from scope where entity = ? and (rank, id) > (?, ?) order by rank, id limit ?',
       entity,
-      after ?? '',
+      rank,
+      id,
       limit,
     )
     .map((row) => row.id);
+}
+
+function rankOf(connection: Connection, entity: SourceEntity, id: string): number {
+  return connection.get<{ rank: number }>('select rank from scope where entity = ? and id = ?', entity, id)?.rank ?? 0;
 }
 
 export function inScope(connection: Connection, entity: SourceEntity, ids: readonly string[]): Set<string> {

@@ -71,8 +71,8 @@ export class SqliteStore implements Store {
   async clearScope(): Promise<void> {
     this.#connection.run('delete from scope');
   }
-  async addScope(...[entity, ids]: Parameters<Store['addScope']>) {
-    scope.addScope(this.#connection, entity, ids);
+  async addScope(...[entity, ids, ranks]: Parameters<Store['addScope']>) {
+    scope.addScope(this.#connection, entity, ids, ranks);
   }
   async pageScope(...[entity, after, limit]: Parameters<Store['pageScope']>) {
     return scope.pageScope(this.#connection, entity, after, limit);

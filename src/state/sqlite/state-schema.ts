@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
 export const stateSchema: Schema = {
   applicationId: 0x44487374,
-  steps: [createTables, createSettings, createRuns, createDerived],
+  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder],
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -173,4 +173,13 @@ async function createDerived(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('derived_key', ['kind', 'id'])
     .modifyEnd(sql`without rowid`)
     .execute();
+}
+
+/** In which order the scope's records are planned and written. */
+async function createScopeOrder(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('scope')
+    .addColumn('rank', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema.createIndex('scope_order').on('scope').columns(['entity', 'rank', 'id']).execute();
 }
