@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import { rankTickets } from '../../../src/engine/pull/rank-tickets.ts';
 import { selectTickets } from '../../../src/engine/pull/select-tickets.ts';
 import type { Migration } from '../../../src/model/migration.gen.ts';
@@ -51,5 +52,23 @@ describe('the order of tickets', () => {
       if (page.length < 2) break;
     }
     assert.deepEqual(seen, ['4', '2', '1', '3', '5']);
+  });
+});
+
+describe('a plan whose spec says open-first', () => {
+  it('lists open tickets first, and so they are written first', async (t) => {
+    const many = Array.from({ length: 130 }, (_, n) =>
+      ticket(String(1000 + n), { status: n === 129 || n === 60 ? 'open' : 'closed', updatedAt: day(1 + (n % 28)) }),
+    );
+    const { context, store } = await openPlanner(t, {
+      records: { tickets: many },
+      spec: 'tickets: { order: open-first }',
+    });
+    await makePlan(context);
+    const planned = (await store.pageChanges({ entity: 'tickets' }, null, 200)).map(({ change }) => change.key.id);
+    assert.deepEqual(planned.slice(0, 2), ['1129', '1060']);
+    const last = many.find(({ id }) => id === planned.at(-1));
+    assert.equal(last?.updatedAt, day(1));
+    assert.equal(planned.length, 130);
   });
 });
