@@ -1,3 +1,4 @@
+import { crashPoint } from '../../model/crash-point.ts';
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import { Failure } from '../../model/failure.ts';
 import { parseSize } from '../../model/units.ts';
@@ -93,6 +94,7 @@ async function applyAll(context: RunContext): Promise<void> {
     // A plan whose settings the tenant does not take has not begun: the next one may be another.
     await context.store.markPlan('started');
     for (const entity of written) await applyEntity(run, entity, 'write');
+    crashPoint('link.before');
     for (const entity of written) await applyEntity(run, entity, 'link');
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { committing } from '../../model/crash-point.ts';
 import { digest } from '../../model/digest.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import type { Page, Pulled, Unreadable } from '../../model/source.ts';
@@ -42,7 +43,7 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void> {
-    this.#connection.transaction(() => {
+    this.#commit('pull-page', () => {
       for (const stored of page.records) this.#put(entity, stored, null);
       this.#putUnreadable(entity, page.unreadable ?? []);
       for (const id of page.deleted) {
@@ -54,7 +55,7 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   async finishPull(): Promise<string> {
-    return this.#connection.transaction(() => {
+    return this.#commit('pull-end', () => {
       this.#connection.run(
         `update records set gone = 1 where gone = 0 and pull < ? and entity <> 'threads'
            and entity in (select entity from cursors where done = 1)`,
@@ -128,7 +129,7 @@ export class SqliteSnapshot implements Snapshot {
     threads: { ticketDigest: string; stored: Pulled<'threads'> }[],
     unreadable: readonly Unreadable[] = [],
   ): Promise<void> {
-    this.#connection.transaction(() => {
+    this.#commit('thread-page', () => {
       for (const { ticketDigest, stored } of threads) this.#put('threads', stored, ticketDigest);
       this.#putUnreadable('threads', unreadable);
     });
@@ -152,6 +153,10 @@ export class SqliteSnapshot implements Snapshot {
 
   async close(): Promise<void> {
     this.#connection.close();
+  }
+
+  #commit<T>(name: Parameters<typeof committing>[0], work: () => T): T {
+    return committing(name, () => this.#connection.transaction(work));
   }
 
   #pull(): number {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../model/clock.ts';
+import { committing, crashPoint } from '../../model/crash-point.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { IdentityRow, LedgerRow, LockOwner, StateHead, Store, StoredSetting } from '../../model/store.ts';
 import type { CapabilityMemory } from '../../model/target.ts';
@@ -50,12 +51,13 @@ export class SqliteStore implements Store {
   }
 
   async bumpSerial(reason: Parameters<Store['bumpSerial']>[0]): Promise<number> {
-    return this.#connection.transaction(() => {
+    const bump = () => {
       const serial = Number(readMeta(this.#connection, 'serial')) + 1;
       writeMeta(this.#connection, 'serial', String(serial));
       writeMeta(this.#connection, 'serial_reason', reason);
       return serial;
-    });
+    };
+    return committing('serial', () => this.#connection.transaction(bump));
   }
 
   async lock(owner: LockOwner): Promise<void> {
@@ -123,12 +125,14 @@ export class SqliteStore implements Store {
   }
 
   async beginRun(...[command]: Parameters<Store['beginRun']>) {
-    const run = runs.beginRun(this.#connection, command, this.#parts.clock.now());
+    const run = committing('run-begin', () => runs.beginRun(this.#connection, command, this.#parts.clock.now()));
     this.#run = run.id;
     return run;
   }
   async endRun(...[outcome]: Parameters<Store['endRun']>) {
-    if (this.#run) runs.endRun(this.#connection, this.#run, outcome, this.#parts.clock.now());
+    const run = this.#run;
+    const now = this.#parts.clock.now();
+    if (run) committing('run-end', () => runs.endRun(this.#connection, run, outcome, now));
     this.#run = null;
   }
   async runs() {
@@ -139,16 +143,16 @@ export class SqliteStore implements Store {
     plan.beginPlan(this.#connection, header);
   }
   async addChanges(...[entries]: Parameters<Store['addChanges']>) {
-    plan.addChanges(this.#connection, entries);
+    committing('plan-page', () => plan.addChanges(this.#connection, entries));
   }
   async finishPlan(): Promise<void> {
-    plan.markPlan(this.#connection, 'finished');
+    committing('plan-end', () => plan.markPlan(this.#connection, 'finished'));
   }
   async plan() {
     return plan.readPlan(this.#connection);
   }
   async markPlan(...[what]: Parameters<Store['markPlan']>) {
-    plan.markPlan(this.#connection, what);
+    committing('mark', () => plan.markPlan(this.#connection, what));
   }
   async pageChanges(...[query, after, limit]: Parameters<Store['pageChanges']>) {
     return changes.pageChanges(this.#connection, query, after, limit);
@@ -179,29 +183,33 @@ export class SqliteStore implements Store {
     return ledger.countLedger(this.#connection, entity);
   }
   async forgetLedger(...[keys]: Parameters<Store['forgetLedger']>) {
-    this.#connection.transaction(() => ledger.forgetLedgerRows(this.#connection, keys));
+    committing('forget', () => this.#connection.transaction(() => ledger.forgetLedgerRows(this.#connection, keys)));
   }
   async putLedger(rows: readonly LedgerRow[]): Promise<void> {
-    this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows, this.#run));
+    committing('ledger', () =>
+      this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows, this.#run)),
+    );
   }
 
   async intend(...[intents]: Parameters<Store['intend']>) {
     const at = new Date(this.#parts.clock.now()).toISOString();
-    this.#connection.transaction(() => journal.addIntents(this.#connection, intents, at));
+    committing('intend', () => this.#connection.transaction(() => journal.addIntents(this.#connection, intents, at)));
     // After the commit: the head may lag behind the journal, never run ahead of it.
+    crashPoint('head.before');
     writeHead(this.#parts.headPath, {
       lineage: this.#parts.head.lineage,
       sequence: journal.lastSequence(this.#connection),
     });
   }
   async settle(...[outcomes, rows]: Parameters<Store['settle']>) {
-    this.#connection.transaction(() => {
+    const close = () => {
       journal.closeIntents(this.#connection, outcomes);
       ledger.putLedgerRows(this.#connection, rows, this.#run);
-    });
+    };
+    committing('settle', () => this.#connection.transaction(close));
   }
   async settleChanges(...[results]: Parameters<Store['settleChanges']>) {
-    changes.settleChanges(this.#connection, results);
+    committing('results', () => changes.settleChanges(this.#connection, results));
   }
   async countResults() {
     return counts.countResults(this.#reports);
@@ -228,7 +236,7 @@ export class SqliteStore implements Store {
     return settings.readSettings(this.#connection);
   }
   async putSettings(rows: readonly StoredSetting[]): Promise<void> {
-    this.#connection.transaction(() => settings.putSettings(this.#connection, rows));
+    committing('settings', () => this.#connection.transaction(() => settings.putSettings(this.#connection, rows)));
   }
 
   async upload(digest: string): Promise<string | null> {

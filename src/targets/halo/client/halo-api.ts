@@ -1,6 +1,7 @@
 import { HttpClient } from '../../../http/http-client.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import type { HttpResponse } from '../../../http/http-types.ts';
+import { crashPoint } from '../../../model/crash-point.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { JsonObject, JsonValue } from '../../../model/json.ts';
 import type { Services } from '../../../model/services.ts';
@@ -95,6 +96,7 @@ export function openApi(settings: HaloSettings, services: Services): HaloApi {
     const headers = typeof body === 'string' ? { ...accept, 'content-type': 'application/json' } : accept;
     try {
       const url = address(path, query);
+      crashPoint('request.before');
       const response = await http.request({
         method,
         url,
@@ -104,6 +106,7 @@ export function openApi(settings: HaloSettings, services: Services): HaloApi {
         retry: 'never',
         ...(body ? { body } : {}),
       });
+      crashPoint('answer.after');
       const { status } = response;
       if (status === 401 || status === 403 || status === 429 || (status >= 300 && status < 400)) {
         throw explain(path, status, describe(response));
