@@ -1,8 +1,8 @@
-import type { Awkwardness } from './generator/account-context.ts';
+import type { Awkwardness, TicketShape } from './generator/account-context.ts';
 import { startHaloSandbox } from './halo/sandbox.ts';
 import type { TenantState } from './halo/seed.ts';
 import type { HaloProfile, HaloSwitches } from './halo/switches.ts';
-import { createClock } from './kit/clock.ts';
+import { createClock, type SandboxClock } from './kit/clock.ts';
 import { startZendeskSandbox, type ZendeskSandboxOptions } from './zendesk/start-zendesk-sandbox.ts';
 
 export interface SandboxesOptions {
@@ -14,6 +14,16 @@ export interface SandboxesOptions {
   hugeBody?: boolean;
   /** What the plan of the Zendesk account has, by feature. */
   features?: ZendeskSandboxOptions['features'];
+  /** Decides the limits of the Zendesk account. Default: enterprise. */
+  plan?: ZendeskSandboxOptions['plan'];
+  /** What hangs on a ticket, in place of the usual mixture with its awkward cases. */
+  shape?: TicketShape;
+  /** Where the Halo's rows lie; in memory by default. A file that already holds a tenant is taken as it is. */
+  haloFile?: string;
+  /** How many requests each log keeps. */
+  logSize?: number;
+  /** In place of a clock that runs at `timeScale`. */
+  clock?: SandboxClock;
   /** How the Halo tenant behaves. */
   profile: HaloProfile;
   switches?: Partial<HaloSwitches>;
@@ -44,15 +54,19 @@ export interface SandboxReady {
 export async function startSandboxes(
   options: SandboxesOptions,
 ): Promise<{ ready: SandboxReady; close(): Promise<void> }> {
-  const { seed, tickets, awkward, hugeBody, features, profile, switches, tenant, timeScale = 1, dataDir } = options;
-  const clock = createClock({ timeScale });
+  const { seed, tickets, awkward, hugeBody, shape, features, plan, dataDir } = options;
+  const { profile, switches, tenant, logSize, timeScale = 1 } = options;
+  const clock = options.clock ?? createClock({ timeScale });
   const zendesk = await startZendeskSandbox({
     seed,
     tickets,
     awkward,
     hugeBody,
+    shape,
     features,
+    plan,
     dataDir,
+    logSize,
     port: options.zendeskPort,
     timeScale,
     clock,
@@ -66,6 +80,8 @@ export async function startSandboxes(
     port: options.haloPort,
     timeScale,
     clock,
+    file: options.haloFile,
+    logSize,
     agents,
   }).catch(async (error) => {
     await zendesk.close();

@@ -14,6 +14,19 @@ export interface AccountOptions {
   fileUrl?: string;
   /** One ticket has a comment of 10 MB, far more than the platform takes today. Default: none has. */
   hugeBody?: boolean;
+  /** What hangs on a ticket, in place of the usual mixture with its awkward cases. */
+  shape?: TicketShape;
+}
+
+/** Tickets that are all alike but for chance: how much hangs on one of them on average. */
+export interface TicketShape {
+  /** With the description; at least 1. */
+  comments: number;
+  /** Files that no body shows. */
+  files: number;
+  inlineImages: number;
+  /** Which part of the inline images, 0 to 1, shows one of a few logos, each of equal bytes. Default 0. */
+  logos?: number;
 }
 
 /** How many rows of each kind there are. */

@@ -42,6 +42,8 @@ export interface HaloSandboxOptions extends Seed {
   file?: string;
   /** In place of a clock that runs at `timeScale`. */
   clock?: SandboxClock;
+  /** How many requests the log keeps. */
+  logSize?: number;
 }
 
 /** A running Halo sandbox. */
@@ -106,6 +108,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
     name: 'Halo',
     clock,
     seed: options.seed,
+    logSize: options.logSize,
     routes: [
       ...auth.routes,
       ...ticketRoutes(halo),

@@ -1,5 +1,5 @@
 import { type Account, generateAccount } from '../generator/account.ts';
-import type { Awkwardness } from '../generator/account-context.ts';
+import type { Awkwardness, TicketShape } from '../generator/account-context.ts';
 import { createClock, type SandboxClock } from '../kit/clock.ts';
 import { type Incoming, json, Refusal } from '../kit/message.ts';
 import { createRandom, hashText } from '../kit/random.ts';
@@ -35,6 +35,10 @@ export interface ZendeskSandboxOptions {
   features?: PlanFeatures;
   /** Gives one ticket a comment of 10 MB. */
   hugeBody?: boolean;
+  /** What hangs on a ticket, in place of the usual mixture with its awkward cases. */
+  shape?: TicketShape;
+  /** How many requests the log keeps. */
+  logSize?: number;
   /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
   dataDir?: string;
 }
@@ -64,11 +68,11 @@ function createSecrets(seed: number): Secrets {
 }
 
 async function openAccount(
-  { seed, tickets, awkward = 'default', hugeBody, dataDir }: ZendeskSandboxOptions,
+  { seed, tickets, awkward = 'default', hugeBody, shape, dataDir }: ZendeskSandboxOptions,
   { baseUrl, fileUrl }: { baseUrl: string; fileUrl: string },
 ): Promise<Account> {
   if (dataDir !== undefined) return loadAccount(dataDir, { seed, baseUrl });
-  return generateAccount({ seed, tickets, awkward, hugeBody, baseUrl, fileUrl });
+  return generateAccount({ seed, tickets, awkward, hugeBody, shape, baseUrl, fileUrl });
 }
 
 /**
@@ -103,6 +107,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     name: 'Zendesk sandbox',
     clock,
     seed,
+    logSize: options.logSize,
     routes: [...accountRoutes(parts, links), ...controls.routes],
     before(request) {
       spent.set(request, limits.take(request));

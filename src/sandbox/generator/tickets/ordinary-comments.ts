@@ -12,13 +12,17 @@ const NAMES: Record<Exclude<FileKind, 'wav'>, string[]> = {
   csv: ['export.csv'],
 };
 /** All comments of an ordinary ticket are written within this many days. */
-const LONGEST_TALK = 20 * DAY;
+export const LONGEST_TALK = 20 * DAY;
 
 function pickFiles(random: Faker, share: number): FileDraft[] {
-  if (!random.datatype.boolean(share)) return [];
+  return random.datatype.boolean(share) ? [pickFile(random)] : [];
+}
+
+/** A file like people attach. */
+export function pickFile(random: Faker): FileDraft {
   const kind = random.helpers.arrayElement(['png', 'txt', 'pdf', 'csv'] as const);
   const name = random.helpers.arrayElement(NAMES[kind]);
-  return [{ name, kind, content: random.number.int({ max: 1_000_000 }) }];
+  return { name, kind, content: random.number.int({ max: 1_000_000 }) };
 }
 
 /** The talk of a ticket: the customer asks, the agent answers or notes, sometimes with a file. */

@@ -6,6 +6,7 @@ import { SUPPORT_ADDRESS, userCaseAt } from '../people/user-cases.ts';
 import { CUSTOM_STATUSES } from '../settings.ts';
 import { creationTime, DAY, MINUTE } from '../timeline.ts';
 import { draftComments } from './ordinary-comments.ts';
+import { draftShapedComments } from './shaped-comments.ts';
 import { makeSubject } from './texts.ts';
 import type { TicketDraft, TicketWorld } from './ticket-draft.ts';
 import type { FieldValue, SatisfactionRating, TicketStatus, Via } from './ticket-rows.ts';
@@ -101,7 +102,10 @@ export function draftOrdinaryTicket(world: TicketWorld, row: number): TicketDraf
     null,
   ] as const);
   const createdAt = creationTime(row, rows, random.number.float());
-  const comments = draftComments({ random, requester, agent, createdAt, only: status === 'new' });
+  const { shape } = context.options;
+  const comments = shape
+    ? draftShapedComments(shape, { random, requester, agent, createdAt })
+    : draftComments({ random, requester, agent, createdAt, only: status === 'new' });
   const lastAt = comments.at(-1)?.at ?? createdAt;
   const solved = status === 'solved' || status === 'closed';
   const solvedAt = solved ? lastAt + random.number.int({ min: MINUTE, max: 2 * DAY }) : null;

@@ -13,7 +13,7 @@ export function draftTicket(context: AccountContext, users: Table<UserRow>, row:
   const world = { context, users };
   const draft = draftOrdinaryTicket(world, row);
   const live = liveOfRow(row);
-  if (live !== null) applyTicketCase(draft, live, { world });
+  if (live !== null && !context.options.shape) applyTicketCase(draft, live, { world });
   return draft;
 }
 

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a family of processes took so far. */
+export interface Usage {
+  /** User and system time of all of them, in milliseconds. */
+  cpuMs: number;
+  /** The sum of the most memory that each ever held (VmHWM), in bytes. */
+  peakBytes: number;
+}
+
+/** Linux counts CPU time in these. */
+const tickMs = 10;
+
+/** Watches a process and those it starts, by /proc, until `stop`; what a process did after the last look is not seen. */
+export function watchProcess(pid: number, everyMs = 50): { usage(): Usage; stop(): Usage } {
+  const seen = new Map<number, Usage>();
+  const look = (): Usage => {
+    for (const each of familyOf(pid)) {
+      const usage = readUsage(each);
+      if (usage) seen.set(each, usage);
+    }
+    const all = [...seen.values()];
+    return {
+      cpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+      peakBytes: all.reduce((sum, { peakBytes }) => sum + peakBytes, 0),
+    };
+  };
+  const timer = setInterval(look, everyMs);
+  return {
+    usage: look,
+    stop: () => {
+      clearInterval(timer);
+      return look();
+    },
+  };
+}
+
+function familyOf(pid: number): number[] {
+  const family = [pid];
+  for (const each of family) family.push(...childrenOf(each));
+  return family;
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** Null once it has ended. */
+function readUsage(pid: number): Usage | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name may hold spaces and brackets; what follows it does not.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    if (!peak) return null;
+    return { cpuMs: (Number(fields[11]) + Number(fields[12])) * tickMs, peakBytes: Number(peak[1]) * 1024 };
+  } catch {
+    return null;
+  }
+}

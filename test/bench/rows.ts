@@ -1,0 +1,5 @@
+import type { Row } from './parts/row.ts';
+import { requests } from './rows/requests.ts';
+
+/** In the order of the table. */
+export const rows: readonly Row[] = [requests];

@@ -1,0 +1,51 @@
+/**
+ * Measures what the engine promises about its speed, against sandboxes in another process: `npm run bench`, or
+ * `npm run bench -- --only requests,memory --tickets 10000`. Prints a table and writes it to test/bench/results.json.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { printTable } from './parts/print-table.ts';
+import type { Figure } from './parts/row.ts';
+import { rows } from './rows.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    tickets: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'test/bench/results.json' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log('npm run bench -- [--only ROW,ROW] [--tickets N] [--quick] [--large] [--out FILE]\n');
+  for (const { name, about } of rows) console.log(`  ${name.padEnd(14)}${about}`);
+  process.exit();
+}
+
+const wanted = values.only?.split(',');
+const unknown = wanted?.filter((name) => !rows.some((row) => row.name === name)) ?? [];
+if (unknown.length > 0)
+  throw new RangeError(`no row ${unknown.join(', ')}; there are ${rows.map(({ name }) => name).join(', ')}`);
+const tickets = values.tickets === undefined ? null : Number(values.tickets);
+if (tickets !== null && !(tickets > 0)) throw new RangeError(`--tickets takes a number, not ${values.tickets}`);
+
+const figures: (Figure & { row: string })[] = [];
+for (const row of rows) {
+  if (wanted && !wanted.includes(row.name)) continue;
+  const begin = performance.now();
+  console.error(`> ${row.name}: ${row.about}`);
+  const found = await row.run({ tickets, quick: values.quick, large: values.large });
+  figures.push(...found.map((figure) => ({ row: row.name, ...figure })));
+  console.error(`${printTable(found)}\n  ${((performance.now() - begin) / 1000).toFixed(0)} s\n`);
+}
+
+console.log(printTable(figures));
+const machine = { cpu: cpus()[0]?.model, cores: cpus().length, memory: totalmem(), node: process.version };
+writeFileSync(
+  values.out,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, ...values, figures }, null, 2)}\n`,
+);
