@@ -1,31 +1,31 @@
 import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import type { NameCheck } from '../../model/target.ts';
-import { linkFingerprints } from '../bodies/link-fingerprints.ts';
 import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
-import { referencesOf } from '../pull/references-of.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
 import { readSourceFields } from '../source-fields.ts';
 import { checkFieldTypes } from './check-field-types.ts';
+import { labelOf } from './create-change.ts';
 import { desireOne } from './desire-one.ts';
-import { readDirectory } from './directory.ts';
 import { announceFlat } from './flat-folders.ts';
-import { noteTakenAddresses, readTakenAddresses, withoutAddresses } from './identities/taken-addresses.ts';
+import { noteTakenAddresses, withoutAddresses } from './identities/taken-addresses.ts';
+import { readInputs } from './input-digests.ts';
+import { isOutlined, makeOutlines, type Outline, outlineOf, readOutlines } from './outline.ts';
 import { readRecords } from './read-records.ts';
-import { readRestrictions } from './restrict-tickets.ts';
 import { isSynthetic, synthesize } from './synthetic.ts';
 import { unreadableProblem } from './unreadable-problem.ts';
 
 /** What one source record should be in the target, or why not. */
 export interface DesiredRecord {
   id: string;
-  /** Null for records that no source has. */
+  /** Null for records that no source has, and for unchanged ones that were not read. */
   stored: StoredRecord | null;
+  /** What people know it by. */
+  label: string;
   /** Null where problems forbid it, and for an unchanged one. */
   desired: Desired | null;
   problems: Problem[];
@@ -40,7 +40,8 @@ const batchSize = 50;
 
 /**
  * Maps these records of the snapshot and turns names into the target's ids, batch by batch. Ids that the snapshot lacks are
- * left out. Records whose input digest equals the one in `known` come back as unchanged, without running an expression.
+ * left out. Records whose input digest equals the one in `known` come back as unchanged, without running an expression; where
+ * their outline is known, without reading them.
  */
 export async function* desireRecords(
   context: RunContext,
@@ -53,6 +54,26 @@ export async function* desireRecords(
   if (synthetic.length > 0) yield synthetic.flatMap((id) => desireSynthetic(context, entity, id, setting));
   const real = ids.filter((id) => !isSynthetic(entity, id));
   if (real.length === 0) return;
+  const rules = await readRules(context, entity, setting);
+  const unchanged = await findUnchanged(context, entity, real, { rules, known });
+  if (unchanged.size > 0) yield [...unchanged.values()];
+  const rest = real.filter((id) => !unchanged.has(id));
+  for (const batch of chunks(rest, batchSize)) yield await desireBatch(context, entity, batch, { rules, known });
+}
+
+/** What holds for all records of an entity. */
+interface Rules {
+  setting: string;
+  /** Custom fields whose type cannot take what is mapped to them. */
+  misfits: readonly NameCheck[];
+}
+
+interface Known {
+  rules: Rules;
+  known: ReadonlyMap<string, string>;
+}
+
+async function readRules(context: RunContext, entity: PlanEntity, setting: string): Promise<Rules> {
   const misfits = (await checkFieldTypes(context)).filter(
     ({ kind, pointer }) => kind === 'blocked' && pointer[0] === entity,
   );
@@ -65,50 +86,57 @@ export async function* desireRecords(
     active,
     visibleToUsers,
   ]);
-  const rules = { setting: digest([setting, misfits, shapes]), misfits, known };
-  for (const batch of chunks(real, batchSize)) yield await desireBatch(context, entity, batch, rules);
+  return { setting: digest([setting, misfits, shapes]), misfits };
 }
 
-/** What holds for all records of an entity. */
-interface Rules {
-  setting: string;
-  /** Custom fields whose type cannot take what is mapped to them. */
-  misfits: readonly NameCheck[];
-  known: ReadonlyMap<string, string>;
+/** Those of these records whose outline says that nothing changed. */
+async function findUnchanged(
+  context: RunContext,
+  entity: PlanEntity,
+  ids: readonly string[],
+  { rules, known }: Known,
+): Promise<Map<string, DesiredRecord>> {
+  const candidates = ids.filter((id) => known.has(id));
+  if (!isOutlined(entity) || candidates.length === 0) return new Map();
+  const outlines = await readOutlines(context, entity, candidates);
+  const { digests } = await readInputs(context, entity, outlines, rules.setting);
+  return new Map(
+    [...outlines].flatMap(([id, { label }]) => {
+      const inputDigest = digests.get(id) ?? '';
+      if (known.get(id) !== inputDigest) return [];
+      return [[id, { id, stored: null, label, desired: null, problems: [], inputDigest, unchanged: true }] as const];
+    }),
+  );
 }
 
 async function desireBatch(
   context: RunContext,
   entity: PlanEntity,
   ids: readonly string[],
-  { setting, misfits, known }: Rules,
+  { rules, known }: Known,
 ): Promise<DesiredRecord[]> {
-  const { store, snapshot, migration, mapper } = context;
+  const { snapshot, mapper } = context;
   const read = await readRecords(context, entity, ids);
-  const taken = await readTakenAddresses(store, entity === 'contacts' ? read : []);
-  const records = read.map((stored) => withoutAddresses(stored, taken.get(stored.id)));
   const threads = entity === 'tickets' ? await snapshot.get('threads', ids) : [];
   const threadOf = new Map(threads.map((stored) => [stored.id, stored]));
   const unreadable = entity === 'tickets' ? await snapshot.unreadable('threads', ids) : [];
   const findingOf = new Map(unreadable.map(({ id, finding }) => [id, finding]));
-  const references = records.map(({ id, record }) => referencesOf(entity, record, threadOf.get(id)?.record ?? null));
-  const batch = await readDirectory(store, migration, references);
-  const linked = await linkFingerprints(context, entity, records, (id) => threadOf.get(id)?.record ?? null);
-  const tickets = entity === 'tickets' ? records.map(({ record }) => record as Ticket) : [];
-  const restrictionOf = await readRestrictions(context, tickets);
-  const restrictions = new Map(tickets.map((ticket) => [ticket.id, restrictionOf(ticket)]));
-  const results: DesiredRecord[] = records.map((stored, index) => {
-    const inputDigest = digest([
-      stored.digest,
-      threadOf.get(stored.id)?.digest ?? null,
-      setting,
-      batch.fingerprint(references[index] ?? referencesOf(entity, stored.record, null)),
-      restrictions.get(stored.id) ?? null,
-      linked.get(stored.id) ?? null,
-      taken.get(stored.id) ?? null,
-    ]);
-    const unchanged = known.get(stored.id) === inputDigest;
-    return { id: stored.id, stored, desired: null, problems: [], inputDigest, unchanged };
+  const outlines = await outlineAll(context, entity, read, (id) => threadOf.get(id) ?? null);
+  const { digests, batch, taken, restrictions } = await readInputs(context, entity, outlines, rules.setting);
+  const results: DesiredRecord[] = read.map((stored) => {
+    const { id } = stored;
+    const inputDigest = digests.get(id) ?? '';
+    const label = labelOf(stored.record);
+    const unchanged = known.get(id) === inputDigest;
+    return {
+      id,
+      stored: withoutAddresses(stored, taken.get(id)),
+      label,
+      desired: null,
+      problems: [],
+      inputDigest,
+      unchanged,
+    };
   });
   const toMap = results.filter((result) => !result.unchanged);
   if (toMap.length === 0) return results;
@@ -121,7 +149,7 @@ async function desireBatch(
     const record = { id, stored, thread, mapped: mapped.get(id), restriction: restrictions.get(id) };
     const answer = finding
       ? { desired: null, problems: [unreadableProblem(finding)] }
-      : desireOne(context, entity, record, misfits, batch);
+      : desireOne(context, entity, record, rules.misfits, batch);
     Object.assign(result, answer);
   }
   const wanted = toMap.flatMap(({ desired }) => desired ?? []);
@@ -134,11 +162,22 @@ async function desireBatch(
   return results;
 }
 
+/** Kept where there are many of them; made for this time only of the others. */
+async function outlineAll(
+  context: RunContext,
+  entity: PlanEntity,
+  records: readonly StoredRecord[],
+  threadOf: (id: string) => StoredRecord<'threads'> | null,
+): Promise<ReadonlyMap<string, Outline>> {
+  if (isOutlined(entity)) return makeOutlines(context, entity, records, threadOf);
+  return new Map(records.map((stored) => [stored.id, outlineOf(context, entity, stored, null)]));
+}
+
 function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, setting: string): DesiredRecord[] {
   const desired = synthesize(context, entity, id);
   if (!desired) return [];
   const inputDigest = digest([desired, setting]);
-  return [{ id, stored: null, desired, problems: [], inputDigest, unchanged: false }];
+  return [{ id, stored: null, label: desired.label, desired, problems: [], inputDigest, unchanged: false }];
 }
 
 /** What of the spec a desired record can depend on; connections and schedules are not among it. */

@@ -6,13 +6,16 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { chunks, pageSize, pages } from '../pages.ts';
 import { compareRecovered, isRecovered } from './compare-recovered.ts';
-import { actionOf, createChange, labelOf } from './create-change.ts';
+import { actionOf, createChange } from './create-change.ts';
 import { type DesiredRecord, desireRecords } from './desire-records.ts';
 import { folderLevels } from './identities/folder-levels.ts';
 import { matchMacros } from './match-macros.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlanEntry, PlanWriter } from './plan-writer.ts';
 import { awaits, readLinkTargets } from './read-link-targets.ts';
+
+/** Ids alone are small; what must be read of their records is read in smaller pieces. */
+const pageOfIds = 1000;
 
 const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
 
@@ -34,7 +37,7 @@ export async function planEntity(context: RunContext, entity: PlanEntity, writer
 
 async function* scopePages(context: RunContext, entity: RecordEntity): AsyncGenerator<string[]> {
   if (entity !== 'folders') {
-    yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String);
+    yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String, pageOfIds);
     return;
   }
   for (const level of await folderLevels(context)) yield* chunks(level, pageSize);
@@ -95,14 +98,19 @@ export async function planWanted(
   ids: readonly string[],
   writer: PlanWriter,
 ): Promise<void> {
-  const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
-  const known = new Map(
-    [...ledger.values()].flatMap(({ key, complete, linked, inputDigest }) =>
-      complete && linked && inputDigest !== null ? [[key.id, inputDigest] as const] : [],
-    ),
-  );
+  const settled = await context.store.settled(entity, ids);
+  const known = new Map([...settled].map(([id, { inputDigest }]) => [id, inputDigest]));
   for await (const batch of desireRecords(context, entity, ids, known)) {
-    await writer.add(await planBatch(context, entity, batch, ledger));
+    const changed = batch.filter(({ unchanged }) => !unchanged);
+    await writer.add([
+      ...batch.flatMap(({ id, label, inputDigest, unchanged }) => {
+        if (!unchanged) return [];
+        const targetId = settled.get(id)?.targetId ?? null;
+        const change = createChange({ entity, id }, 'unchanged', { label, targetId });
+        return [{ change, desired: null, inputDigest }];
+      }),
+      ...(changed.length > 0 ? await planBatch(context, entity, changed) : []),
+    ]);
   }
 }
 
@@ -110,8 +118,9 @@ async function planBatch(
   context: RunContext,
   entity: PlanEntity,
   batch: readonly DesiredRecord[],
-  ledger: ReadonlyMap<string, LedgerRow>,
 ): Promise<PlanEntry[]> {
+  const ids = batch.map(({ id }) => id);
+  const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
   const children = await readChildren(context, entity, batch, ledger);
   const recovered = await compareRecovered(
     context,
@@ -125,17 +134,9 @@ async function planBatch(
   const existing = await matchMacros(context, entity, batch, ledger);
   const rowsToPut: LedgerRow[] = [];
   const entries = batch.map((record): PlanEntry => {
-    const { id, stored, desired, problems, inputDigest, unchanged } = record;
+    const { id, label, desired, problems, inputDigest } = record;
     const row = recovered.get(id)?.row ?? ledger.get(id) ?? null;
-    if (unchanged && row) {
-      const change = createChange({ entity, id }, 'unchanged', {
-        label: labelOf(stored?.record),
-        targetId: row.targetId,
-      });
-      return { change, desired: null, inputDigest };
-    }
     if (!desired) {
-      const label = stored ? labelOf(stored.record) : '';
       return {
         change: createChange({ entity, id }, actionOf(problems), { label, problems, reason: skippedWhy(problems) }),
         desired: null,

@@ -18,8 +18,8 @@ export type Restriction =
  */
 export async function readRestrictions(
   { snapshot, migration }: Pick<RunContext, 'snapshot' | 'migration'>,
-  tickets: readonly Ticket[],
-): Promise<(ticket: Ticket) => Restriction> {
+  tickets: readonly Pick<Ticket, 'groupId'>[],
+): Promise<(ticket: Pick<Ticket, 'groupId'>) => Restriction> {
   const ids = [...new Set(tickets.flatMap(({ groupId }) => groupId ?? []))];
   const groups = ids.length === 0 ? [] : await snapshot.get('groups', ids);
   const byId = new Map(groups.map(({ id, record }) => [id, restrictionOf(record, migration.groups.restricted)]));

@@ -3,14 +3,13 @@ import type { Person } from '../../../model/records.ts';
 import type { Store, StoredRecord } from '../../../model/store.ts';
 
 /**
- * For each of these contacts the further addresses that are the main address of somebody else who stands in the target: under
+ * For each of these contacts, whose further addresses are given, those of them that are the main address of somebody else who stands in the target: under
  * both, mail from there would be taken for either's. Contacts without such addresses are left out.
  */
 export async function readTakenAddresses(
   store: Store,
-  people: readonly StoredRecord[],
+  further: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const further = new Map(people.map(({ id, record }) => [id, (record as Person).emails.slice(1)]));
   const emails = [...further.values()].flat();
   const rows = emails.length > 0 ? await store.identitiesByEmail('contacts', emails) : [];
   const owners = rows.filter(({ decision }) => decision === 'create' || decision === 'adopt');
