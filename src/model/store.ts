@@ -133,6 +133,8 @@ export interface StoredSetting {
   /** For people: `Approval of ticket type "Incident"`. */
   title: string;
   /** Where a person changes it. */
+  /** Only changes of these records. */
+  ids?: readonly string[];
   menu: string;
   /** What stood there before us; what is put back. */
   former: JsonValue;
@@ -173,6 +175,16 @@ export interface Store {
 
   /** Selected or referenced records: what this migration is about. */
   clearScope(): Promise<void>;
+/** The plan of the state, whether it is complete, and how far apply has come. */
+export interface CurrentPlan {
+  header: PlanHeader;
+  finished: boolean;
+  started: boolean;
+  applied: boolean;
+  /** The cursor after which the changes lie that a retry put into an applied plan; absent where it was made whole. */
+  amendedSince?: string;
+}
+
   /** `ranks` by id, integers: the lower ones come first; without one it is 0. What is in the scope already keeps its rank. */
   addScope(entity: SourceEntity, ids: readonly string[], ranks?: ReadonlyMap<string, number>): Promise<void>;
   /** By rank, then by id. `after` is an id of the scope. */
@@ -204,19 +216,26 @@ export interface Store {
   /** Oldest first. */
   runs(): Promise<RunRow[]>;
 
-  /** Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied. */
-  beginPlan(header: PlanHeader): Promise<void>;
+  /**
+   * Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied, unless told to `supersede` it: what it wrote stays in
+   * the ledger. With `amend` the plan stays with what it came to, and changes that are added now take the place of those of the
+   * same records.
+   */
+  beginPlan(header: PlanHeader, options?: { supersede?: boolean; amend?: boolean }): Promise<void>;
   addChanges(
     entries: readonly { change: Change; desired: Desired | null; inputDigest: string | null }[],
   ): Promise<void>;
   /** From now on it can be applied. */
   finishPlan(): Promise<void>;
   /** The current plan, whether it is complete, and how far apply has come. */
-  plan(): Promise<{ header: PlanHeader; finished: boolean; started: boolean; applied: boolean } | null>;
+  plan(): Promise<CurrentPlan | null>;
   markPlan(what: 'started' | 'applied'): Promise<void>;
   pageChanges(query: ChangeQuery, after: string | null, limit: number): Promise<StoredChange[]>;
-  /** `without` leaves out a handful of records. */
-  countChanges(options?: { without?: readonly RecordKey[] }): Promise<Partial<Record<PlanEntity, ActionCounts>>>;
+  /** `without` leaves out a handful of records; `since` all changes up to this cursor. */
+  countChanges(options?: {
+    without?: readonly RecordKey[];
+    since?: string | null;
+  }): Promise<Partial<Record<PlanEntity, ActionCounts>>>;
   desired(digests: readonly string[]): Promise<Map<string, Desired>>;
 
   ledger(entity: Entity, ids: readonly string[]): Promise<LedgerRow[]>;
@@ -244,8 +263,10 @@ export interface Store {
   settleChanges(
     results: readonly { key: RecordKey; phase: 'write' | 'link'; result: ChangeResult; message: string | null }[],
   ): Promise<void>;
-  /** Results per entity and action of the current plan, for the summary. */
-  countResults(): Promise<
+  /** Forgets that these changes failed: they are open again. */
+  reopenChanges(keys: readonly RecordKey[]): Promise<void>;
+  /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
+  countResults(options?: { since?: string | null }): Promise<
     Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>
   >;
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */

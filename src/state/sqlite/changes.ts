@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import type { RecordKey } from '../../model/entity.ts';
 import type { ChangeQuery, ChangeResult, StoredChange } from '../../model/store.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, inList } from './connection.ts';
 
 /** What is still to do: a failed change is settled until the next plan; an unknown one is looked for first. */
 const open = {
@@ -25,12 +25,15 @@ export function pageChanges(
   after: string | null,
   limit: number,
 ): StoredChange[] {
+  const only = query.ids ? [JSON.stringify(query.ids)] : [];
   return connection
     .all<ChangeRow>(
       `select seq, body, input_digest, write_result, link_result, message from changes
-       where entity = ? and seq > ? ${query.open ? open[query.open] : ''} order by seq limit ?`,
+       where entity = ? and seq > ? ${query.open ? open[query.open] : ''} ${query.ids ? `and id ${inList}` : ''}
+       order by seq limit ?`,
       query.entity,
       after === null ? 0 : Number(after),
+      ...only,
       limit,
     )
     .map((row) => ({
@@ -65,6 +68,23 @@ export function settleChanges(connection: Connection, results: readonly ChangeSe
            and (write_result = 'done' or action in ('link', 'unchanged')) and (links = 0 or link_result = 'done'))`,
         key.entity,
         key.id,
+      );
+    }
+  });
+}
+
+export function reopenChanges(connection: Connection, keys: readonly RecordKey[]): void {
+  connection.transaction(() => {
+    for (const { entity, id } of keys) {
+      connection.run(
+        `update changes set write_result = null, message = null where entity = ? and id = ? and write_result = 'failed'`,
+        entity,
+        id,
+      );
+      connection.run(
+        `update changes set link_result = null, message = null where entity = ? and id = ? and link_result = 'failed'`,
+        entity,
+        id,
       );
     }
   });

@@ -6,6 +6,7 @@ import type { ActionCounts } from '../../model/store.ts';
 /** The columns that reports count by. */
 export interface ReportTables {
   changes: {
+    seq: number;
     entity: PlanEntity;
     id: string;
     action: Action;
@@ -30,11 +31,12 @@ const noActions: ActionCounts = {
 
 export async function countChanges(
   db: Kysely<ReportTables>,
-  without: readonly RecordKey[],
+  { without = [], since }: { without?: readonly RecordKey[] | undefined; since?: string | null | undefined } = {},
 ): Promise<Partial<Record<PlanEntity, ActionCounts>>> {
   let query = db
     .selectFrom('changes')
     .select(['entity', 'action', sql<number>`count(*)`.as('n')])
+    .where('seq', '>', Number(since ?? 0))
     .groupBy(['entity', 'action']);
   for (const { entity, id } of without) query = query.where(sql<boolean>`not (entity = ${entity} and id = ${id})`);
   const rows = await query.execute();
@@ -42,7 +44,10 @@ export async function countChanges(
 }
 
 /** A change counts under its action once everything of it is done; before that as pending, failed or unknown. */
-export async function countResults(db: Kysely<ReportTables>): Promise<Partial<Record<PlanEntity, ResultCounts>>> {
+export async function countResults(
+  db: Kysely<ReportTables>,
+  { since }: { since?: string | null | undefined } = {},
+): Promise<Partial<Record<PlanEntity, ResultCounts>>> {
   const state = sql<keyof ResultCounts>`case
     when write_result = 'failed' or link_result = 'failed' then 'failed'
     when write_result = 'unknown' or link_result = 'unknown' then 'unknown'
@@ -52,6 +57,7 @@ export async function countResults(db: Kysely<ReportTables>): Promise<Partial<Re
   const rows = await db
     .selectFrom('changes')
     .select(['entity', state.as('action'), sql<number>`count(*)`.as('n')])
+    .where('seq', '>', Number(since ?? 0))
     .groupBy(['entity', state])
     .execute();
   return gather(rows, { ...noActions, failed: 0, unknown: 0, pending: 0 });

@@ -1,15 +1,9 @@
 import type { Change, PlanHeader } from '../../model/change.ts';
 import type { Desired } from '../../model/desired.ts';
 import { Failure } from '../../model/failure.ts';
+import type { CurrentPlan } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
-
-export interface PlanState {
-  header: PlanHeader;
-  finished: boolean;
-  started: boolean;
-  applied: boolean;
-}
 
 export interface PlanEntry {
   change: Change;
@@ -17,15 +11,25 @@ export interface PlanEntry {
   inputDigest: string | null;
 }
 
-export function readPlan(connection: Connection): PlanState | null {
+export function readPlan(connection: Connection): CurrentPlan | null {
   const text = readMeta(connection, 'plan');
-  return text === null ? null : (JSON.parse(text) as PlanState);
+  return text === null ? null : (JSON.parse(text) as CurrentPlan);
 }
 
-export function beginPlan(connection: Connection, header: PlanHeader): void {
+export function beginPlan(
+  connection: Connection,
+  header: PlanHeader,
+  { supersede = false, amend = false }: { supersede?: boolean; amend?: boolean } = {},
+): void {
   connection.transaction(() => {
     const before = readPlan(connection);
-    if (before?.started && !before.applied) throw unfinished(before.header);
+    if (before?.started && !before.applied && !supersede) throw unfinished(before.header);
+    if (amend) {
+      const last = connection.get<{ seq: number | null }>('select max(seq) seq from changes')?.seq ?? 0;
+      const amendedSince = before?.finished === false ? (before.amendedSince ?? String(last)) : String(last);
+      save(connection, { header, finished: false, started: false, applied: false, amendedSince });
+      return;
+    }
     connection.run('delete from changes');
     connection.run('delete from desired');
     save(connection, { header, finished: false, started: false, applied: false });
@@ -36,7 +40,7 @@ export function addChanges(connection: Connection, entries: readonly PlanEntry[]
   connection.transaction(() => {
     for (const { change, desired, inputDigest } of entries) {
       connection.run(
-        `insert into changes (entity, id, action, links, body, desired_digest, input_digest)
+        `insert or replace into changes (entity, id, action, links, body, desired_digest, input_digest)
          values (?, ?, ?, ?, ?, ?, ?)`,
         change.key.entity,
         change.key.id,
@@ -69,7 +73,7 @@ export function readDesired(connection: Connection, digests: readonly string[]):
   return new Map(rows.map((row) => [row.digest, JSON.parse(row.body) as Desired]));
 }
 
-function save(connection: Connection, plan: PlanState): void {
+function save(connection: Connection, plan: CurrentPlan): void {
   writeMeta(connection, 'plan', JSON.stringify(plan));
 }
 

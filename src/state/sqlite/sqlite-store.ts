@@ -139,8 +139,8 @@ export class SqliteStore implements Store {
     return runs.listRuns(this.#connection);
   }
 
-  async beginPlan(...[header]: Parameters<Store['beginPlan']>) {
-    plan.beginPlan(this.#connection, header);
+  async beginPlan(...[header, options]: Parameters<Store['beginPlan']>) {
+    plan.beginPlan(this.#connection, header, options);
   }
   async addChanges(...[entries]: Parameters<Store['addChanges']>) {
     committing('plan-page', () => plan.addChanges(this.#connection, entries));
@@ -158,7 +158,7 @@ export class SqliteStore implements Store {
     return changes.pageChanges(this.#connection, query, after, limit);
   }
   async countChanges(...[options]: Parameters<Store['countChanges']>) {
-    return counts.countChanges(this.#reports, options?.without ?? []);
+    return counts.countChanges(this.#reports, options);
   }
   async desired(...[digests]: Parameters<Store['desired']>) {
     return plan.readDesired(this.#connection, digests);
@@ -211,8 +211,11 @@ export class SqliteStore implements Store {
   async settleChanges(...[results]: Parameters<Store['settleChanges']>) {
     committing('results', () => changes.settleChanges(this.#connection, results));
   }
-  async countResults() {
-    return counts.countResults(this.#reports);
+  async reopenChanges(...[keys]: Parameters<Store['reopenChanges']>) {
+    committing('results', () => changes.reopenChanges(this.#connection, keys));
+  }
+  async countResults(...[options]: Parameters<Store['countResults']>) {
+    return counts.countResults(this.#reports, options);
   }
   async openIntents(...[limit, after]: Parameters<Store['openIntents']>) {
     return journal.openIntents(this.#connection, limit, after ?? null);
