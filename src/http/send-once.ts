@@ -17,6 +17,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   body: Dispatcher.ResponseData['body'];
+  /** When the request left, by the client's clock. */
+  sentAt?: number;
 }
 
 /** Sends one request to one address; follows nothing, repeats nothing. Throws HttpFailure. */
