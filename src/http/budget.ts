@@ -1,4 +1,5 @@
 import type { Clock } from '../model/clock.ts';
+import type { RateMemory } from '../model/services.ts';
 
 export interface BudgetOptions {
   /** Requests the server takes in a window; null: unknown, then only what its answers say holds. */
@@ -28,96 +29,105 @@ export interface WindowUsage {
 /** Longest wait that a server's word alone may impose. */
 const longestWaitMs = 15 * 60_000;
 
+/** A request on its way reaches the server within this, or counts as if it had: it slows us, never lets us ask too much. */
+const longestWayMs = 5_000;
+
 /**
  * A budget of requests per rolling window. Two rules hold at once: never more than our share in any window of `windowMs`
  * (when a limit was configured; the server may correct its number), and never against what the server last said of its
- * own window.
+ * own window. Who else counts against it is the memory's affair.
  */
 export class MovingWindow {
   readonly #clock: Clock;
+  readonly #memory: RateMemory;
   readonly #windowMs: number;
   readonly #share: number;
-  /** Whether we count ourselves: without a configured window its true length is unknown. */
-  readonly #counts: boolean;
-  #limit: number | null;
-  #sent: number[] = [];
-  #blockedUntil = 0;
+  /** What was configured; without it the window's true length is unknown, and we do not hold ourselves to it. */
+  readonly #configured: number | null;
   /** What the server's headers leave to us until `#allowanceEnds`. */
   #allowance = Number.POSITIVE_INFINITY;
   #allowanceEnds = 0;
   #waitingUntil: number | null = null;
 
-  constructor(options: BudgetOptions & { clock: Clock }) {
+  constructor(options: BudgetOptions & { clock: Clock; memory: RateMemory }) {
     this.#clock = options.clock;
+    this.#memory = options.memory;
     this.#windowMs = options.windowMs;
     this.#share = options.share;
-    this.#counts = options.requests !== null;
-    this.#limit = options.requests;
+    this.#configured = options.requests;
   }
 
-  /** Resolves when a request may leave, and counts it. Rejects with the signal's reason. */
-  async take(signal?: AbortSignal): Promise<void> {
+  /**
+   * Resolves when a request may leave, and counts it; to be told when the request has arrived (its answer came, or it never
+   * will). Rejects with the signal's reason.
+   */
+  async take(signal?: AbortSignal): Promise<() => void> {
     for (;;) {
       signal?.throwIfAborted();
       const now = this.#clock.now();
-      const free = this.#freeAt(now);
-      if (free <= now) break;
-      this.#waitingUntil = free;
-      await this.#clock.sleep(free - now, signal);
+      const taken = this.#takeAt(now);
+      if ('id' in taken) {
+        this.#waitingUntil = null;
+        this.#allowance -= 1;
+        return () => this.#memory.arrived(taken.id, this.#clock.now());
+      }
+      this.#waitingUntil = taken.freeAt;
+      await this.#clock.sleep(taken.freeAt - now, signal);
     }
-    this.#waitingUntil = null;
-    this.#sent.push(this.#clock.now());
-    this.#allowance -= 1;
   }
 
   learn(learned: Learned): void {
     const now = this.#clock.now();
-    if (learned.limit !== undefined && learned.limit > 0) this.#limit = learned.limit;
+    if (learned.limit !== undefined && learned.limit > 0 && learned.limit !== this.#memory.told(now).limit) {
+      this.#memory.tell({ limit: learned.limit }, now);
+    }
     if (learned.remaining !== undefined) this.#learnRemaining(learned.remaining, learned.resetMs, now);
-    if (learned.retryAfterMs !== undefined) this.#block(now + learned.retryAfterMs, now);
+    if (learned.retryAfterMs !== undefined) this.#block(learned.retryAfterMs, now);
   }
 
   usage(): WindowUsage {
     const now = this.#clock.now();
-    this.#prune(now);
     const waitingUntil = this.#waitingUntil !== null && this.#waitingUntil > now ? this.#waitingUntil : null;
-    return { inWindow: this.#sent.length, limit: this.#ours(), windowMs: this.#windowMs, waitingUntil };
+    const inWindow = this.#memory.inWindow(this.#windowMs, now);
+    return { inWindow, limit: this.#ours(this.#limit(now)), windowMs: this.#windowMs, waitingUntil };
   }
 
-  /** Our part of the limit, at least one request. */
-  #ours(): number {
-    return this.#limit === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(this.#limit * this.#share));
+  #takeAt(now: number): ReturnType<RateMemory['take']> {
+    const { limit, blockedUntil } = this.#memory.told(now);
+    // A longer block than can be told is from before a clock went back.
+    const blocked = blockedUntil - now > longestWaitMs ? 0 : blockedUntil;
+    const allowed = now < this.#allowanceEnds && this.#allowance < 1 ? this.#allowanceEnds : 0;
+    const freeAt = Math.max(blocked, allowed);
+    if (freeAt > now) return { freeAt };
+    const most = this.#configured === null ? Number.POSITIVE_INFINITY : this.#ours(limit ?? this.#configured);
+    const arrivalMs = Math.min(longestWayMs, this.#windowMs);
+    return this.#memory.take({ most, windowMs: this.#windowMs, arrivalMs, now });
   }
 
-  #freeAt(now: number): number {
-    this.#prune(now);
-    let free = this.#blockedUntil;
-    const oldest = this.#counts ? this.#sent[this.#sent.length - this.#ours()] : undefined;
-    if (oldest !== undefined) free = Math.max(free, oldest + this.#windowMs);
-    if (now < this.#allowanceEnds && this.#allowance < 1) free = Math.max(free, this.#allowanceEnds);
-    return free;
+  #limit(now: number): number | null {
+    return this.#memory.told(now).limit ?? this.#configured;
+  }
+
+  /** Our part of a limit, at least one request. */
+  #ours(limit: number | null): number {
+    return limit === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(limit * this.#share));
   }
 
   #learnRemaining(remaining: number, resetMs: number | undefined, now: number): void {
-    const reserve = this.#limit === null ? 0 : this.#limit - this.#ours();
+    const limit = this.#limit(now);
+    const ours = this.#ours(limit);
+    const reserve = limit === null ? 0 : limit - ours;
     if (resetMs !== undefined) {
       this.#allowance = remaining - reserve;
       this.#allowanceEnds = now + clampWait(resetMs);
     } else if (remaining <= reserve) {
       // Nobody says when the window ends: slow down to the pace at which our share lasts.
-      this.#block(now + this.#windowMs / Math.min(this.#ours(), this.#windowMs), now);
+      this.#block(this.#windowMs / Math.min(ours, this.#windowMs), now);
     }
   }
 
-  #block(until: number, now: number): void {
-    this.#blockedUntil = Math.max(this.#blockedUntil, now + clampWait(until - now));
-  }
-
-  #prune(now: number): void {
-    const from = now - this.#windowMs;
-    let gone = 0;
-    while (gone < this.#sent.length && (this.#sent[gone] ?? 0) <= from) gone += 1;
-    if (gone > 0) this.#sent.splice(0, gone);
+  #block(ms: number, now: number): void {
+    if (ms > 0) this.#memory.tell({ blockedUntil: now + clampWait(ms) }, now);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Clock } from '../model/clock.ts';
+import type { RateMemory } from '../model/services.ts';
 import type { RequestUsage } from '../model/target.ts';
 import { type BudgetOptions, MovingWindow } from './budget.ts';
+import { createLocalRate } from './local-rate.ts';
 import { readRateHeaders } from './rate-headers.ts';
 
 interface Bucket {
@@ -9,27 +11,34 @@ interface Bucket {
   writes: number;
 }
 
-const unknownBudget: BudgetOptions = { requests: null, windowMs: 60_000, share: 1 };
+/** A budget with where its requests are counted; by default by this client alone. */
+export type Budget = BudgetOptions & { memory?: RateMemory };
+
+const unknownBudget: Budget = { requests: null, windowMs: 60_000, share: 1 };
 
 /** A client's budgets by name. A name without options has no limit of its own, but obeys what the server says. */
 export class Budgets {
   readonly #clock: Clock;
-  readonly #options: Record<string, BudgetOptions>;
+  readonly #options: Record<string, Budget>;
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(clock: Clock, options: Record<string, BudgetOptions>) {
+  constructor(clock: Clock, options: Record<string, Budget>) {
     this.#clock = clock;
     this.#options = options;
   }
 
-  /** Waits until every named budget lets one more request leave. */
-  async take(names: readonly string[], isWrite: boolean, signal?: AbortSignal): Promise<void> {
+  /** Waits until every named budget lets one more request leave; to be told when it has arrived. */
+  async take(names: readonly string[], isWrite: boolean, signal?: AbortSignal): Promise<() => void> {
+    const arrivals: (() => void)[] = [];
     for (const name of names) {
       const bucket = this.#bucket(name);
-      await bucket.window.take(signal);
+      arrivals.push(await bucket.window.take(signal));
       bucket.sent += 1;
       if (isWrite) bucket.writes += 1;
     }
+    return () => {
+      for (const arrived of arrivals) arrived();
+    };
   }
 
   learnHeaders(names: readonly string[], headers: Record<string, string>): void {
@@ -52,8 +61,8 @@ export class Budgets {
   #bucket(name: string): Bucket {
     let bucket = this.#buckets.get(name);
     if (!bucket) {
-      const options = this.#options[name] ?? unknownBudget;
-      bucket = { window: new MovingWindow({ ...options, clock: this.#clock }), sent: 0, writes: 0 };
+      const { memory = createLocalRate(), ...options } = this.#options[name] ?? unknownBudget;
+      bucket = { window: new MovingWindow({ ...options, memory, clock: this.#clock }), sent: 0, writes: 0 };
       this.#buckets.set(name, bucket);
     }
     return bucket;

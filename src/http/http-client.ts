@@ -60,7 +60,9 @@ export class HttpClient {
         host: answer.url.host,
       });
       const { status, headers, url } = answer;
-      return { status, headers, text, json: () => this.#parse(text, status, url.host) };
+      const now = this.#options.services.clock.now();
+      const tookMs = now - (packed.sentAt ?? now);
+      return { status, headers, text, tookMs, json: () => this.#parse(text, status, url.host) };
     });
   }
 
@@ -158,19 +160,24 @@ export class HttpClient {
   }
 
   async #sendHop(hop: PlainRequest, credentials: Headers, buckets: readonly string[]): Promise<Answer> {
-    await this.#takeBudget(buckets, hop);
+    const arrived = await this.#takeBudget(buckets, hop);
     this.#sent += 1;
-    const answer = await sendOnce(this.#agent, { ...hop, headers: { ...hop.headers, ...credentials } });
-    this.#answered.add(hop.url.host);
-    this.#budgets.learnHeaders(buckets, answer.headers);
-    return answer;
+    try {
+      const answer = await sendOnce(this.#agent, { ...hop, headers: { ...hop.headers, ...credentials } });
+      this.#answered.add(hop.url.host);
+      this.#budgets.learnHeaders(buckets, answer.headers);
+      return answer;
+    } finally {
+      arrived();
+    }
   }
 
-  async #takeBudget(buckets: readonly string[], hop: PlainRequest): Promise<void> {
+  /** Answers what is to be told once the request has arrived. */
+  async #takeBudget(buckets: readonly string[], hop: PlainRequest): Promise<() => void> {
     try {
-      await this.#budgets.take(buckets, hop.method !== 'GET', hop.signal);
-    } catch {
-      throw stopped('no');
+      return await this.#budgets.take(buckets, hop.method !== 'GET', hop.signal);
+    } catch (error) {
+      throw error instanceof Failure ? error : stopped('no');
     }
   }
 

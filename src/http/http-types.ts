@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Clock } from '../model/clock.ts';
 import type { JsonValue } from '../model/json.ts';
 import type { Redactor } from '../model/services.ts';
-import type { BudgetOptions } from './budget.ts';
+import type { Budget } from './budgets.ts';
 import type { Lookup } from './guarded-agent.ts';
 
 export type Headers = Record<string, string>;
@@ -28,6 +28,8 @@ export interface HttpResponse {
   /** Names in lower case; a header sent twice is joined by `, `. */
   headers: Headers;
   text: string;
+  /** From when the request left to the answer's end, in ms; waiting for its turn before that is not counted. */
+  tookMs: number;
   /** Throws HttpFailure `E_NOT_JSON`. */
   json(): JsonValue;
 }
@@ -47,7 +49,7 @@ export interface HttpOptions {
   credentialHosts: readonly string[];
   /** Private hosts, or hosts with a port, that may be reached. */
   allowPrivate: readonly string[];
-  budgets?: Record<string, BudgetOptions>;
+  budgets?: Record<string, Budget>;
   /** Longest text of an answer; 64 MiB unless told. */
   maxTextBytes?: number;
   /** 60 s unless told. */

@@ -28,9 +28,9 @@ export async function openSnapshot(options: {
   if (found && found.meta.source !== source) throw foreign(path, found.meta.source ?? 'nobody', source);
   prepareFile(path);
   const connection = new Connection(path);
-  connection.database.exec('pragma journal_mode = wal');
+  connection.exec('pragma journal_mode = wal');
   // What a power cut could take is pulled again.
-  connection.database.exec('pragma synchronous = normal');
+  connection.exec('pragma synchronous = normal');
   await migrate(connection, snapshotSchema, () => {
     writeMeta(connection, 'source', source);
     writeMeta(connection, 'createdAt', new Date(clock.now()).toISOString());

@@ -85,8 +85,8 @@ function isBehind(path: string, headPath: string): boolean {
 async function openDatabase(path: string, options: StoreOptions): Promise<Connection> {
   prepareFile(path);
   const connection = new Connection(path);
-  connection.database.exec('pragma journal_mode = wal');
-  connection.database.exec('pragma synchronous = full');
+  connection.exec('pragma journal_mode = wal');
+  connection.exec('pragma synchronous = full');
   await migrate(connection, stateSchema, () => {
     writeMeta(connection, 'lineage', randomUUID());
     writeMeta(connection, 'serial', '0');

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
+import { explainFault } from './explain-fault.ts';
 
 /**
  * Makes a folder that only its owner can enter and that never reaches a repository: state holds customer text. An existing
@@ -34,10 +35,17 @@ function makeFolders(dir: string): void {
   }
 }
 
-/** Creates the file with owner-only rights where there is none; SQLite gives its side files the rights of the database. */
+/**
+ * Creates the file with owner-only rights where there is none; SQLite gives its side files the rights of the database. Throws
+ * Failure, see `explainFault`.
+ */
 export function prepareFile(path: string): void {
-  closeSync(openSync(path, 'a', 0o600));
-  chmodSync(path, 0o600);
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+  } catch (error) {
+    throw explainFault(error, path);
+  }
 }
 
 /** A key (`acme.haloitsm.com`, `zendesk:acme`) as part of a file name on every system. */

@@ -1,38 +1,67 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { explainFault } from '../explain-fault.ts';
 
 export type Row = Record<string, unknown>;
 
 /**
  * One open database with its prepared statements. Everything is synchronous: a transaction begins and ends in one turn of the
- * event loop, so that concurrent callers of an async method never meet inside one.
+ * event loop, so that concurrent callers of an async method never meet inside one. What the disk does to it is thrown as a
+ * Failure, see `explainFault`.
  */
 export class Connection {
   readonly database: DatabaseSync;
+  readonly path: string;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(path: string, options: { readOnly?: boolean } = {}) {
-    this.database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 10_000 });
+    this.path = path;
+    try {
+      this.database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 10_000 });
+    } catch (error) {
+      throw explainFault(error, path);
+    }
   }
 
   /** Rows of a query, typed by the caller, who wrote the columns. */
   all<T = Row>(sql: string, ...values: SQLInputValue[]): T[] {
-    return this.#prepare(sql).all(...values) as T[];
+    try {
+      return this.#prepare(sql).all(...values) as T[];
+    } catch (error) {
+      throw explainFault(error, this.path);
+    }
   }
 
   get<T = Row>(sql: string, ...values: SQLInputValue[]): T | undefined {
-    return this.#prepare(sql).get(...values) as T | undefined;
+    try {
+      return this.#prepare(sql).get(...values) as T | undefined;
+    } catch (error) {
+      throw explainFault(error, this.path);
+    }
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
-    this.#prepare(sql).run(...values);
+    try {
+      this.#prepare(sql).run(...values);
+    } catch (error) {
+      throw explainFault(error, this.path);
+    }
+  }
+
+  /** Statements without parameters, such as pragmas. */
+  exec(sql: string): void {
+    try {
+      this.database.exec(sql);
+    } catch (error) {
+      throw explainFault(error, this.path);
+    }
   }
 
   /** All of it or nothing; takes the write lock at once, so that it never fails half-way on another writer. */
   transaction<T>(work: () => T): T {
-    this.database.exec('begin immediate');
+    this.run('begin immediate');
     try {
       const result = work();
-      this.database.exec('commit');
+      this.run('commit');
       return result;
     } catch (error) {
       if (this.database.isTransaction) this.database.exec('rollback');

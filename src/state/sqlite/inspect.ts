@@ -8,9 +8,12 @@ export interface Inspection {
   meta: Record<string, string>;
 }
 
+/** Larger files are not read whole before every run: damage in them is met, and told, where they are read. */
+const wholeCheckBytes = 64 * 2 ** 20;
+
 /**
  * Reads a state file without changing a byte of it. Null: there is none, or an empty one.
- * Throws Failure `E_STATE_NEWER` or `E_STATE_DAMAGED`, both exit 4.
+ * Throws Failure `E_STATE_NEWER` or `E_STATE_DAMAGED`, both exit 4, and what `explainFault` makes of a disk that fails.
  */
 export function inspectDatabase(path: string, known: { version: number; applicationId: number }): Inspection | null {
   if (!existsSync(path) || statSync(path).size === 0) return null;
@@ -23,7 +26,9 @@ export function inspectDatabase(path: string, known: { version: number; applicat
     if (applicationId === 0 && !connection.get('select 1 from sqlite_schema')) return null;
     if (applicationId !== known.applicationId) throw damaged(path, 'it is no state file of this kind');
     if (version > known.version) throw newer(path, version, known.version);
-    const check = connection.get<{ quick_check: string }>('pragma quick_check(1)')?.quick_check;
+    const check = connection.get<{ quick_check: string }>(
+      statSync(path).size > wholeCheckBytes ? `pragma quick_check('meta')` : 'pragma quick_check(1)',
+    )?.quick_check;
     if (check !== 'ok') throw damaged(path, 'its integrity check fails');
     const rows = connection.all<{ key: string; value: string }>('select key, value from meta');
     return { version, meta: Object.fromEntries(rows.map((row) => [row.key, row.value])) };
@@ -48,7 +53,7 @@ function damaged(path: string, why: string, cause?: unknown): Failure {
   return new Failure({
     code: 'E_STATE_DAMAGED',
     message: `${path} is damaged: ${why}.`,
-    hint: 'Restore it from a backup, or let plan --recover set it aside and rebuild it; the file was left as it is.',
+    hint: 'Restore it from a backup, or set it aside and rebuild it from our markers in the target: deskhaul state rebuild (or plan --recover). The file was left as it is.',
     exitCode: 4,
     cause,
   });

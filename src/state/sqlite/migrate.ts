@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { explainFault } from '../explain-fault.ts';
 import type { Connection } from './connection.ts';
 import { kyselyOver } from './dialect.ts';
 import type { Schema } from './schema.ts';
@@ -8,17 +9,17 @@ export async function migrate(connection: Connection, schema: Schema, first: () 
   const version = () => connection.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0;
   if (version() === schema.steps.length) return;
   const db = kyselyOver<unknown>(connection.database);
-  connection.database.exec('begin immediate');
+  connection.exec('begin immediate');
   try {
     // Another process may have been faster between the look and the lock.
     const from = version();
     for (const step of schema.steps.slice(from)) await step(db);
     await stamp(db, schema);
     if (from === 0) first();
-    connection.database.exec('commit');
+    connection.exec('commit');
   } catch (error) {
     if (connection.database.isTransaction) connection.database.exec('rollback');
-    throw error;
+    throw explainFault(error, connection.path);
   }
 }
 

@@ -4,10 +4,10 @@ import type { HttpResponse } from '../../../http/http-types.ts';
 import { crashPoint } from '../../../model/crash-point.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { JsonObject, JsonValue } from '../../../model/json.ts';
-import type { Services } from '../../../model/services.ts';
+import type { RateMemory, Services } from '../../../model/services.ts';
 import type { RequestUsage } from '../../../model/target.ts';
 import { downloadFile } from './download-file.ts';
-import { type HaloError, readError } from './read-error.ts';
+import { type HaloError, isErrorPayload, readError } from './read-error.ts';
 import { type HaloSettings, settingHints } from './settings.ts';
 import { TokenSource } from './token-source.ts';
 
@@ -26,11 +26,15 @@ export interface ReadApi {
 
 /** What came of a write. Permission and an unreachable tenant are thrown: they concern the whole run. */
 export type WriteAnswer =
-  | { kind: 'accepted'; body: JsonValue }
+  /** `tookMs`: from when the request left to the answer's end. */
+  | { kind: 'accepted'; body: JsonValue; tookMs: number }
   /** Nothing of this element stands; of an array, some may. */
   | ({ kind: 'refused'; status: number } & HaloError)
-  /** It may stand: a 5xx, a broken connection, an answer that is no JSON. `definite` when the server gave a reason of its own. */
-  | { kind: 'lost'; message: string; definite: boolean };
+  /**
+   * It may stand: a 5xx, a broken connection, an answer that is no JSON, a success that reports an error. `definite` when the
+   * server gave a reason of its own, and so has finished; `overloaded` when it was too much for the time that was left.
+   */
+  | { kind: 'lost'; message: string; definite: boolean; overloaded: boolean };
 
 export interface WriteApi extends ReadApi {
   /** POST is create and update; the body is always an array. */
@@ -47,9 +51,11 @@ export interface HaloApi {
 }
 
 const bucket = 'halo';
+/** How a gateway, or a server that gave up, says that a request took too long. */
+const overload = new Set([408, 502, 503, 504]);
 
-/** Opens the API of one tenant; sends nothing yet. */
-export function openApi(settings: HaloSettings, services: Services): HaloApi {
+/** Opens the API of one tenant; sends nothing yet. `memory` is where its requests are counted. */
+export function openApi(settings: HaloSettings, services: Services, memory?: RateMemory): HaloApi {
   const { origin, host, rate } = settings;
   const allowPrivate = [origin, settings.authUrl ?? origin].map((url) => new URL(url).host);
   const plain = new HttpClient({ services, credentialHosts: [], allowPrivate });
@@ -59,7 +65,7 @@ export function openApi(settings: HaloSettings, services: Services): HaloApi {
     authorize: async (_, refresh) => ({ authorization: `Bearer ${await tokens.get(refresh)}` }),
     credentialHosts: [host],
     allowPrivate,
-    budgets: { [bucket]: rate },
+    budgets: { [bucket]: memory ? { ...rate, memory } : rate },
   });
   const address = (path: string, query: Query) => {
     const url = new URL(`${origin}/api${path}`);
@@ -112,14 +118,17 @@ export function openApi(settings: HaloSettings, services: Services): HaloApi {
         throw explain(path, status, describe(response));
       }
       const answer = status < 300 ? (parse(response) ?? (method === 'DELETE' ? null : undefined)) : undefined;
-      if (answer !== undefined) return { kind: 'accepted', body: answer };
+      if (answer !== undefined && !isErrorPayload(answer)) {
+        return { kind: 'accepted', body: answer, tookMs: response.tookMs };
+      }
       if (status >= 400 && status < 500 && status !== 408) return { kind: 'refused', status, ...describe(response) };
-      const reason = describe(response);
-      return { kind: 'lost', message: reason.message, definite: /^\s*["{]/.test(response.text) && status >= 500 };
+      const { message } = describe(response);
+      const definite = answer !== undefined || (/^\s*["{]/.test(response.text) && status >= 500);
+      return { kind: 'lost', message, definite, overloaded: !definite && overload.has(status) };
     } catch (error) {
       if (!(error instanceof HttpFailure)) throw error;
       if (error.sent === 'no') throw unreachable(error);
-      return { kind: 'lost', message: error.message, definite: false };
+      return { kind: 'lost', message: error.message, definite: false, overloaded: error.code === 'E_TIMEOUT' };
     }
   }
 
