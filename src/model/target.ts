@@ -167,6 +167,15 @@ export interface TargetModel {
   isNote?(key: RecordKey): boolean;
   /** Rows of its record that a child carries, since the record has no place for them: `channel`, `links: side conversations`. */
   carriedRows?(child: DesiredChild): string[];
+  /**
+   * What will stand once these properties are sent, as digests in which equal things are equal whatever the target makes of their
+   * form; without what it changes by itself. The ledger keeps it (`LedgerRow.standing`), so that an edit by somebody else shows.
+   */
+  standing?(entity: Entity, fields: Readonly<Record<string, JsonValue>>): Record<string, string>;
+  /** The same of these properties as they were read back; without those that were not read. */
+  standingOf?(actual: Actual, names: Iterable<string>): Record<string, string>;
+  /** Whether records of this kind carry our key. Default: all do. */
+  hasMarker?(entity: Entity): boolean;
   /** A property as it was read back; undefined where it was not. Default: the one of that name. */
   readProperty?(field: string, actual: Actual): JsonValue | undefined;
   /** Which of the children that were read back is which of the desired; strangers are those that people or the target added since. */

@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import { applyPlan } from '../../src/engine/apply/apply-plan.ts';
+import type { RunContext } from '../../src/engine/context.ts';
 import { openRun } from '../../src/engine/open-run.ts';
 import { makePlan } from '../../src/engine/plan/make-plan.ts';
 import { createRunControls } from '../../src/engine/run-controls.ts';
@@ -17,6 +18,8 @@ export interface Sides extends Scene {
   /** Plans and applies; answers what the plan said of each record of an entity that is not unchanged. */
   migrate(spec: string, entity: RecordEntity): Promise<Change[]>;
   verify(spec: string): ReturnType<typeof verifyMigration>;
+  /** Does something with both sides connected and the state open. */
+  within<T>(spec: string, work: (context: RunContext) => Promise<T>): Promise<T>;
   /** Codes and records of all findings since the last call. */
   takeFindings(): { code: string; record: string; message: string }[];
   /** The state is gone, as if it had been deleted: the next run rebuilds it from the target. */
@@ -63,6 +66,14 @@ export async function openSides(t: TestContext, options: Parameters<typeof openS
       const { context, close } = await open(spec, 'verify');
       try {
         return await verifyMigration(context, { level: 'fields' });
+      } finally {
+        await close();
+      }
+    },
+    async within(spec, work) {
+      const { context, close } = await open(spec, 'apply');
+      try {
+        return await work(context);
       } finally {
         await close();
       }

@@ -1,16 +1,19 @@
 import type { Intent } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/store.ts';
+import type { TargetModel } from '../../model/target.ts';
 
 /**
  * The ledger row of an intent that stands. Whether a record is complete and linked is said later, when children and links
  * stand; until then the input digest stays open, so that the next plan looks at the record again.
  */
 export function ledgerRowOf(
+  model: Pick<TargetModel, 'standing'>,
   intent: Intent,
   targetId: string | null,
   url: string | null,
   before: LedgerRow | null = null,
 ): LedgerRow {
+  const standing = model.standing?.(intent.key.entity, intent.fields);
   const child = intent.aggregate !== undefined && intent.aggregate !== null;
   return {
     key: intent.key,
@@ -22,5 +25,6 @@ export function ledgerRowOf(
     complete: child || (before?.complete ?? false),
     linked: before?.linked ?? child,
     url: url ?? before?.url ?? null,
+    ...(standing ? { standing: { ...before?.standing, ...standing } } : {}),
   };
 }

@@ -149,10 +149,10 @@ async function send(run: ApplyRun, updates: readonly LinkIntent[]): Promise<void
     const { work, child } = byIntent.get(intent.id) ?? {};
     if (!work?.row) return null;
     if (!child) {
-      work.row = ledgerRowOf(intent, targetId, url, work.row);
+      work.row = ledgerRowOf(run.context.model, intent, targetId, url, work.row);
       return work.row;
     }
-    const row = ledgerRowOf(intent, targetId, url, rowOf(work, child));
+    const row = ledgerRowOf(run.context.model, intent, targetId, url, rowOf(work, child));
     work.children.set(formatKey(child.key), row);
     return row;
   });

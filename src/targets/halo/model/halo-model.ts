@@ -1,8 +1,9 @@
 import { systemClock } from '../../../http/system-clock.ts';
 import type { Clock } from '../../../model/clock.ts';
-import type { Desired } from '../../../model/desired.ts';
-import type { PlanEntity } from '../../../model/entity.ts';
+import type { Desired, DesiredValue } from '../../../model/desired.ts';
+import type { Entity, PlanEntity } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
+import type { JsonValue } from '../../../model/json.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory, Catalogue, DesireInput, DesireResult, TargetModel } from '../../../model/target.ts';
 import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
@@ -26,6 +27,7 @@ import { mergeFields, planFields, usageOfOwner } from './planned-fields.ts';
 import { preparations } from './preparations.ts';
 import { rowOf } from './row-of.ts';
 import { showValue } from './show-value.ts';
+import { standing, standingOf } from './standing.ts';
 import { synthetic } from './synthetic.ts';
 import { withoutUnproven } from './unproven.ts';
 
@@ -81,6 +83,9 @@ export function createModel(options: {
     isNote,
     readProperty: (field, actual) => readProperty(field, withoutUnproven(actual, memory)),
     match: matchActual,
+    standing: (entity, fields) => standing(entity, withOptions(entity, fields, context)),
+    standingOf: (actual, names) => standingOf(withoutUnproven(actual, memory), names),
+    hasMarker: (entity) => entity in marked,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
     estimateRequests: (counts) => estimateRequests(counts, memory),
@@ -102,16 +107,31 @@ function desire(input: DesireInput, context: ModelContext): DesireResult {
 }
 
 /** Options by their ids, as they read back. */
-function withIds(desired: Desired, { details, migration }: ModelContext): Desired {
-  const { entity } = desired.key;
-  if (entity !== 'tickets' && entity !== 'contacts' && entity !== 'organizations') return desired;
-  const usage = fieldUsages[usageOfOwner(entity, migration)];
-  return { ...desired, fields: withOptionIds(desired.fields, usage, details.fields).properties };
+function withIds(desired: Desired, context: ModelContext): Desired {
+  return { ...desired, fields: withOptions(desired.key.entity, desired.fields, context) };
+}
+
+function withOptions<V extends DesiredValue | JsonValue>(
+  entity: Entity,
+  fields: Readonly<Record<string, V>>,
+  { details, migration }: ModelContext,
+): Record<string, V | number | number[]> {
+  if (entity !== 'tickets' && entity !== 'contacts' && entity !== 'organizations') return fields;
+  return withOptionIds(fields, fieldUsages[usageOfOwner(entity, migration)], details.fields).properties;
 }
 
 function is<E extends PlanEntity>(input: DesireInput, entity: E): input is DesireInput<E> & DesireInput {
   return input.entity === entity;
 }
+
+/** Kinds that have a place for our key; others are told by their names. */
+const marked: Partial<Record<Entity, true>> = {
+  organizations: true,
+  contacts: true,
+  folders: true,
+  articles: true,
+  tickets: true,
+};
 
 const sizeUnits: Record<string, number> = { kB: 1e3, MB: 1e6, GB: 1e9 };
 
