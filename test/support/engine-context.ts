@@ -30,6 +30,8 @@ export interface EngineTestOptions {
   state?: StoreOptions;
   options?: Partial<RunContext['migration']['options']>;
   /** Default: UTC. */
+  /** Default: no canary, and no more than a tenth of the last 500 may fail. */
+  spec?: Partial<Pick<RunContext['migration']['run'], 'canary' | 'stopWhen'>>;
   timezone?: string;
 }
 
@@ -64,6 +66,7 @@ export function connect(
     // The expressions have a room of their own: here every record is mapped to nothing.
     mapper: {
       map: async (_: string, records: { id: string }[]) =>
+      run: { canary: { tickets: 0, outgoing: 0 }, stopWhen: { failed: '10%', ofLast: 500 }, ...options.spec },
         records.map(({ id }) => ({ id, values: {}, customFields: {}, problems: [] })),
     },
     source,

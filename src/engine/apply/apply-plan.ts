@@ -1,43 +1,57 @@
 import { crashPoint } from '../../model/crash-point.ts';
-import { type PlanEntity, planEntities } from '../../model/entity.ts';
-import { Failure } from '../../model/failure.ts';
+import { planEntities } from '../../model/entity.ts';
+import { exitCodes, Failure } from '../../model/failure.ts';
 import { parseSize } from '../../model/units.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
-import { pages } from '../pages.ts';
 import { withMutedSettings } from '../settings/with-muted-settings.ts';
+import { applyEntity } from './apply-entity.ts';
 import { createApplyProgress } from './apply-progress.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { createFailureStreak } from './failure-streak.ts';
+import { brokenTenant, createFailureStreak } from './failure-streak.ts';
+import { createFailureWindow } from './failure-window.ts';
 import { createIntentIds } from './intent-id.ts';
+import { recordRun } from './run-record.ts';
 import { settleOpenIntents } from './settle-open-intents.ts';
-import { type ApplySummaryEvent, summarizeApply } from './summarize.ts';
-import { writeLinks } from './write-links.ts';
-import { writePage } from './write-page.ts';
+import { type ApplySummaryEvent, exitCodeOfApply, summarizeApply } from './summarize.ts';
 
-/** Folders refer to each other and are few: they go as one page, parents first. */
-const folderPage = 5000;
+export interface ApplyOptions {
+  /** Leave blocked records out. */
+  skipBlocked?: boolean;
+  /** As the state's list of runs names it. Default: apply. */
+  command?: 'apply' | 'retry' | 'schedule';
+}
 
 /**
  * Brings the current plan to the target: first what earlier runs left open, then all records and their children in the order
  * of creation, then the references between them. Goes on where an earlier run stopped. A record that fails never stops it.
  *
  * Throws Failure: `E_NO_PLAN`, `E_BLOCKED` (exit 1; nothing written, unless `skipBlocked`), `E_INTERRUPTED` (exit 130),
- * `E_TENANT_BROKEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is kept.
+ * `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
+ * kept, and nothing beyond it is marked failed.
  */
-export async function applyPlan(
+export async function applyPlan(context: RunContext, options: ApplyOptions = {}): Promise<ApplySummaryEvent> {
+  const { command = 'apply', skipBlocked = false } = options;
+  await requireApplicable(context, skipBlocked);
+  return await recordRun(context.store, command, async () => {
+    const result = await applyWhole(context, command);
+    return { result, complete: exitCodeOfApply(result) === exitCodes.done };
+  });
+}
+
+async function applyWhole(
   context: RunContext,
-  options: { skipBlocked?: boolean } = {},
+  command: NonNullable<ApplyOptions['command']>,
 ): Promise<ApplySummaryEvent> {
   const { clock, store, source, target } = context;
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
-  await requireApplicable(context, options.skipBlocked ?? false);
   if ((await store.memo(firstAppliedMemo)) === null) {
     await store.putMemo(firstAppliedMemo, new Date(startedAt).toISOString());
   }
+  const since = (await store.plan())?.amendedSince ?? null;
   try {
     await applyAll(context);
   } catch (error) {
@@ -47,6 +61,7 @@ export async function applyPlan(
   }
   emitRequests(context);
   const summary = await summarizeApply(context, {
+    since,
     requests: {
       source: source.requests() - before.source,
       target: target.reader.requests().sent - before.target,
@@ -54,7 +69,7 @@ export async function applyPlan(
     durationMs: clock.now() - startedAt,
   });
   await store.markPlan('applied');
-  await store.bumpSerial('applied');
+  await store.bumpSerial(command === 'retry' ? 'retry' : 'applied');
   context.emit(summary);
   return summary;
 }
@@ -65,7 +80,7 @@ async function requireApplicable({ store }: RunContext, skipBlocked: boolean): P
     throw new Failure({ code: 'E_NO_PLAN', message: 'There is no finished plan to apply.', hint: 'Run plan first.' });
   }
   if (skipBlocked || plan.started) return;
-  const counts = Object.values(await store.countChanges());
+  const counts = Object.values(await store.countChanges({ since: plan.amendedSince ?? null }));
   const blocked = counts.reduce((sum, actions) => sum + actions.blocked, 0);
   if (blocked === 0) return;
   throw new Failure({
@@ -80,48 +95,33 @@ const written = planEntities.filter((entity) => entity !== 'settings');
 
 async function applyAll(context: RunContext): Promise<void> {
   await checkpoint(context);
+  const { migration, store } = context;
   const unsettled = await settleOpenIntents(context);
   const run: ApplyRun = {
     context,
     writer: context.target.writer(context.catalogue),
     progress: createApplyProgress(context),
-    streak: createFailureStreak(),
+    streak: createFailureStreak(migration.run.stopWhen),
+    window: createFailureWindow(migration.run.stopWhen),
     nextIntentId: createIntentIds(context.clock),
     unsettled,
-    maxFileBytes: parseSize(context.migration.options.maxFileSize),
+    maxFileBytes: parseSize(migration.options.maxFileSize),
   };
   await withMutedSettings(run, async () => {
     // A plan whose settings the tenant does not take has not begun: the next one may be another.
-    await context.store.markPlan('started');
-    for (const entity of written) await applyEntity(run, entity, 'write');
-    crashPoint('link.before');
-    for (const entity of written) await applyEntity(run, entity, 'link');
+    await store.markPlan('started');
+    try {
+      await writeAll(run);
+    } catch (error) {
+      // The tenant was the reason, not these records.
+      if (error instanceof Failure && error.code === brokenTenant) await store.reopenChanges(run.streak.records());
+      throw error;
+    }
   });
 }
 
-async function applyEntity(run: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {
-  const { store } = run.context;
-  let begun = false;
-  const size = entity === 'folders' ? folderPage : Math.max(1, run.writer.batchHint(entity).records);
-  const list = (after: string | null, limit: number) => store.pageChanges({ entity, open: phase }, after, limit);
-  for await (const page of pages(list, (stored) => stored.cursor, size)) {
-    if (!begun) await begin(run, entity, phase);
-    begun = true;
-    await checkpoint(run.context);
-    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page));
-  }
-  if (begun) run.progress.flush();
-}
-
-/** Counts what a resumed run finds done already, so that the bar goes on where it was. */
-async function begin({ context, progress }: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {
-  const planned = (await context.store.countChanges())[entity];
-  const results = (await context.store.countResults())[entity];
-  if (phase === 'link') {
-    progress.begin('link', entity, results?.pending ?? 0, 0);
-    return;
-  }
-  const total = (planned?.create ?? 0) + (planned?.adopt ?? 0) + (planned?.update ?? 0);
-  const open = (results?.pending ?? 0) + (results?.unknown ?? 0);
-  progress.begin('apply', entity, total, Math.max(0, total - open));
+async function writeAll(run: ApplyRun): Promise<void> {
+  for (const entity of written) await applyEntity(run, entity, 'write');
+  crashPoint('link.before');
+  for (const entity of written) await applyEntity(run, entity, 'link');
 }

@@ -2,6 +2,7 @@ import type { TargetWriter } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import type { ApplyProgress } from './apply-progress.ts';
 import type { FailureStreak } from './failure-streak.ts';
+import type { FailureWindow } from './failure-window.ts';
 
 /** What all parts of one apply share. */
 export interface ApplyRun {
@@ -9,9 +10,14 @@ export interface ApplyRun {
   writer: TargetWriter;
   progress: ApplyProgress;
   streak: FailureStreak;
+  window: FailureWindow;
   nextIntentId: () => string;
-  /** Records and children (`formatKey`) of which an earlier run left an outcome that even looking could not settle. */
-  unsettled: ReadonlySet<string>;
+  /**
+   * Records and children (`formatKey`) of which an earlier run left an outcome that even looking could not settle, each with where
+   * the target has it.
+   */
+  unsettled: ReadonlyMap<string, readonly string[]>;
+
   /** Files above this are left out, in bytes. */
   maxFileBytes: number;
 }

@@ -6,6 +6,7 @@ import { digestFields } from '../digest-fields.ts';
 import { chunks } from '../pages.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
+import { describeDoubles } from './describe-doubles.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { readTargetIds } from './resolve-references.ts';
 import { troubled, type Work } from './work.ts';
@@ -43,7 +44,7 @@ export async function locateChildren(run: ApplyRun, lost: readonly LostChild[]):
       if (targetId === undefined || !each) continue;
       if (more.length > 0) {
         each.work.refused.add(name);
-        troubled(each.work, 'unknown', 'E_UNSETTLED', `${name}: the target has it ${more.length + 1} times`);
+        troubled(each.work, 'unknown', 'E_UNSETTLED', `${name}: ${describeDoubles([targetId, ...more])}`);
         continue;
       }
       const row = foundRow(each, targetId);

@@ -4,24 +4,25 @@ import type { LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { describeDoubles } from './describe-doubles.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 
 /**
  * Looks for what earlier runs were about to write and never heard of: what stands gets its ledger row, what does not may be
  * written again. An update is simply open again: sending the same values twice does no harm. Answers the keys (`formatKey`)
- * that stay unknown because the target has them more than once. Only reads from the target.
+ * that stay unknown because the target has them more than once, with where it has them. Only reads from the target.
  */
-export async function settleOpenIntents(context: RunContext): Promise<Set<string>> {
-  const unsettled = new Set<string>();
+export async function settleOpenIntents(context: RunContext): Promise<Map<string, readonly string[]>> {
+  const unsettled = new Map<string, readonly string[]>();
   // It may take the target's whole patience: nobody should wonder what is going on.
   if ((await context.store.openIntents(1)).length > 0) context.emit({ type: 'phase', phase: 'recover' });
   const list = (after: string | null, limit: number) => context.store.openIntents(limit, after);
   for await (const intents of pages(list, (intent) => intent.id)) {
     context.emit({ type: 'phase', phase: 'recover' });
     await checkpoint(context);
-    const { outcomes, rows } = await lookFor(context, intents);
+    const { outcomes, rows, doubles } = await lookFor(context, intents);
     await context.store.settle(outcomes, rows);
-    for (const { kind, intent } of outcomes) if (kind === 'unknown') unsettled.add(formatKey(intent.key));
+    for (const [key, places] of doubles) unsettled.set(key, places);
   }
   return unsettled;
 }
@@ -29,13 +30,14 @@ export async function settleOpenIntents(context: RunContext): Promise<Set<string
 async function lookFor(
   context: RunContext,
   intents: readonly Intent[],
-): Promise<{ outcomes: Outcome[]; rows: LedgerRow[] }> {
+): Promise<{ outcomes: Outcome[]; rows: LedgerRow[]; doubles: Map<string, string[]> }> {
   const creations = intents.filter((intent) => intent.operation === 'create');
   const outcomes: Outcome[] = intents
     .filter((intent) => intent.operation !== 'create')
     .map((intent) => ({ kind: 'rejected', intent, code: 'E_UNANSWERED', message: 'is sent again', fatal: false }));
   const rows: LedgerRow[] = [];
-  if (creations.length === 0) return { outcomes, rows };
+  const doubles = new Map<string, string[]>();
+  if (creations.length === 0) return { outcomes, rows, doubles };
   const sought = creations.map(({ key, marker, parentTargetId, fields }) => ({
     entity: key.entity,
     key,
@@ -53,14 +55,16 @@ async function lookFor(
     if (targetId === undefined) {
       outcomes.push({ kind: 'rejected', intent, code: 'E_NOT_FOUND', message: 'it did not arrive', fatal: false });
     } else if (more.length > 0) {
-      outcomes.push({ kind: 'unknown', intent, message: `the target has it ${more.length + 1} times` });
+      const places = [targetId, ...more].map((id) => context.model.address(intent.key.entity, id) ?? id);
+      doubles.set(formatKey(intent.key), places);
+      outcomes.push({ kind: 'unknown', intent, message: describeDoubles(places) });
     } else {
       const url = context.model.address(intent.key.entity, targetId);
       outcomes.push({ kind: 'done', intent, targetId, url, findings: [] });
-      rows.push(ledgerRowOf(intent, targetId, url));
+      rows.push(ledgerRowOf(context.model, intent, targetId, url));
     }
   }
-  return { outcomes, rows };
+  return { outcomes, rows, doubles };
 }
 
 /** Children of two aggregates may share an id. */

@@ -5,12 +5,12 @@ import type { RunContext } from '../context.ts';
 
 export type ApplySummaryEvent = Event & { type: 'apply_summary' };
 
-/** What the plan came to, per entity; a blocked record that was left out on request counts as skipped. */
+/** What the plan came to, per entity, or what of it lies after `since`; a blocked record that was left out on request counts as skipped. */
 export async function summarizeApply(
   { store }: Pick<RunContext, 'store'>,
-  rest: Pick<ApplySummaryEvent, 'requests' | 'durationMs'>,
+  { since = null, ...rest }: Pick<ApplySummaryEvent, 'requests' | 'durationMs'> & { since?: string | null },
 ): Promise<ApplySummaryEvent> {
-  const results = await store.countResults();
+  const results = await store.countResults({ since });
   const entities: ApplySummaryEvent['entities'] = {};
   for (const entity of planEntities) {
     const counts = results[entity];

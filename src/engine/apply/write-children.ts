@@ -5,6 +5,7 @@ import type { Intent } from '../../model/intent.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
+import { describeDoubles } from './describe-doubles.ts';
 import { findChildren } from './find-children.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 import { resolveFields } from './resolve-fields.ts';
@@ -62,7 +63,7 @@ async function flush(run: ApplyRun, batch: readonly ChildIntent[]): Promise<void
       const written = byIntent.get(intent.id);
       if (!written) return null;
       const key = formatKey(intent.key);
-      const row = ledgerRowOf(intent, targetId, url, written.work.children.get(key) ?? null);
+      const row = ledgerRowOf(run.context.model, intent, targetId, url, written.work.children.get(key) ?? null);
       written.work.children.set(key, row);
       return row;
     },
@@ -88,9 +89,8 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
   const row = work.children.get(name) ?? null;
   const changed = changedFields(child.fields, row?.written ?? {});
   if (row && Object.keys(changed.fields).length === 0) return null;
-  if (run.unsettled.has(name)) {
-    return hold('unknown', 'E_UNSETTLED', 'an earlier run may have written it; the target has it more than once');
-  }
+  const places = run.unsettled.get(name);
+  if (places) return hold('unknown', 'E_UNSETTLED', describeDoubles(places));
   if (row && row.targetId === null) {
     return hold('failed', 'E_CHILD_NOT_FOUND', "it changed, but it cannot be told which of the target's it is");
   }

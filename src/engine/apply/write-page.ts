@@ -6,6 +6,7 @@ import type { StoredChange } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
+import { describeDoubles } from './describe-doubles.ts';
 import { finishWorks } from './finish-works.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 import { resolveFields } from './resolve-fields.ts';
@@ -20,9 +21,8 @@ export async function writePage(run: ApplyRun, page: readonly StoredChange[]): P
   await adopt(run, adoptions);
   const works = await loadWorks(run, writes);
   for (const work of works) {
-    if (run.unsettled.has(formatKey(work.key))) {
-      troubled(work, 'unknown', 'E_UNSETTLED', 'an earlier run may have written it; the target has it more than once');
-    }
+    const places = run.unsettled.get(formatKey(work.key));
+    if (places) troubled(work, 'unknown', 'E_UNSETTLED', describeDoubles(places));
   }
   for (const wave of inWaves(works)) {
     await checkpoint(run.context);
@@ -34,6 +34,9 @@ export async function writePage(run: ApplyRun, page: readonly StoredChange[]): P
   );
   await finishWorks(run, works);
   await settleLostBodies(run, writes, works);
+  run.window.add(
+    works.map(({ trouble }) => (trouble?.result === 'failed' ? `${trouble.code}: ${trouble.message}` : null)),
+  );
 }
 
 /** Remembers records that already stand; nothing is sent. */
@@ -75,7 +78,7 @@ async function writeRecords(run: ApplyRun, works: readonly Work[]): Promise<void
   const outcomes = await writeBatch(run, intents, (intent, targetId, url) => {
     const work = byIntent.get(intent.id);
     if (!work) return null;
-    work.row = ledgerRowOf(intent, targetId, url, work.row);
+    work.row = ledgerRowOf(run.context.model, intent, targetId, url, work.row);
     return work.row;
   });
   for (const outcome of outcomes) {

@@ -1,0 +1,45 @@
+import type { PlanEntity } from '../../model/entity.ts';
+import { checkpoint } from '../checkpoint.ts';
+import { pages } from '../pages.ts';
+import type { ApplyRun } from './apply-run.ts';
+import { writeLinks } from './write-links.ts';
+import { writePage } from './write-page.ts';
+
+/** Folders refer to each other and are few: they go as one page, parents first. */
+const folderPage = 5000;
+
+/** Writes what of an entity is open in this phase, page by page; of `ids`, where they are given, alone. */
+export async function applyEntity(
+  run: ApplyRun,
+  entity: PlanEntity,
+  phase: 'write' | 'link',
+  ids?: readonly string[],
+): Promise<void> {
+  const { store } = run.context;
+  let begun = false;
+  const size = entity === 'folders' ? folderPage : Math.max(1, run.writer.batchHint(entity).records);
+  const query = { entity, open: phase, ...(ids ? { ids } : {}) };
+  const list = (after: string | null, limit: number) => store.pageChanges(query, after, limit);
+  for await (const page of pages(list, (stored) => stored.cursor, size)) {
+    if (!begun) await begin(run, entity, phase);
+    begun = true;
+    await checkpoint(run.context);
+    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page));
+  }
+  if (begun) run.progress.flush();
+}
+
+/** Counts what a resumed run finds done already, so that the bar goes on where it was. */
+async function begin({ context, progress }: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {
+  const { store } = context;
+  const since = (await store.plan())?.amendedSince ?? null;
+  const planned = (await store.countChanges({ since }))[entity];
+  const results = (await store.countResults({ since }))[entity];
+  if (phase === 'link') {
+    progress.begin('link', entity, results?.pending ?? 0, 0);
+    return;
+  }
+  const total = (planned?.create ?? 0) + (planned?.adopt ?? 0) + (planned?.update ?? 0);
+  const open = (results?.pending ?? 0) + (results?.unknown ?? 0);
+  progress.begin('apply', entity, total, Math.max(0, total - open));
+}
