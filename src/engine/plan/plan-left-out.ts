@@ -53,23 +53,25 @@ export async function planUnreferenced(
 ): Promise<void> {
   const { snapshot, store } = context;
   const erased = await context.privacy.erased();
-  const read = (after: string | null, limit: number): Promise<StoredRecord[]> => snapshot.page(entity, after, limit);
+  const read = (after: string | null, limit: number) => snapshot.pageDigests(entity, after, limit);
   for await (const page of pages(read, ({ id }) => id)) {
     await checkpoint(context);
     const ids = page.map(({ id }) => id);
     const inScope = await store.inScope(entity, ids);
+    const left: StoredRecord[] = await snapshot.get(
+      entity,
+      ids.filter((id) => !inScope.has(id)),
+    );
     const standing = new Set((await store.ledger(entity, ids)).map((row) => row.key.id));
     await writer.add(
-      page
-        .filter(({ id }) => !inScope.has(id))
-        .map(({ id, record }) => {
-          const change = createChange({ entity, id }, 'skip', {
-            label: labelOf(record),
-            reason: erased.has(id) ? erasedReason : 'nothing selected refers to it',
-            problems: erased.has(id) ? [erasedProblem] : standing.has(id) ? [orphaned] : [],
-          });
-          return { change, desired: null, inputDigest: null };
-        }),
+      left.map(({ id, record }) => {
+        const change = createChange({ entity, id }, 'skip', {
+          label: labelOf(record),
+          reason: erased.has(id) ? erasedReason : 'nothing selected refers to it',
+          problems: erased.has(id) ? [erasedProblem] : standing.has(id) ? [orphaned] : [],
+        });
+        return { change, desired: null, inputDigest: null };
+      }),
     );
   }
 }
@@ -117,7 +119,9 @@ export async function planGone(
       const ids = rows.map(({ key }) => key.id).filter((id) => !isSynthetic(entity, id));
       const inScope = await store.inScope(entity, ids);
       const present = new Set<string>(
-        [...(await snapshot.get(entity, ids)), ...(await snapshot.unreadable(entity, ids))].map(({ id }) => id),
+        [...(await snapshot.digests(entity, ids)).keys()].concat(
+          (await snapshot.unreadable(entity, ids)).map(({ id }) => id),
+        ),
       );
       await writer.add(
         ids

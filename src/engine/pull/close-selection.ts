@@ -1,10 +1,14 @@
-import type { Article, Person, Thread, Ticket } from '../../model/records.ts';
+import type { Article, Person } from '../../model/records.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { pages } from '../pages.ts';
+import { chunks, pageSize, pages } from '../pages.ts';
+import { makeOutlines, type Outline, readOutlines } from '../plan/outline.ts';
 import { fetchMissing } from './fetch-missing.ts';
 import { locatePeople } from './locate-people.ts';
-import { peopleOfTicket, present } from './references-of.ts';
+import { present, type TicketPeople } from './references-of.ts';
+
+/** Ids and outlines are small. */
+const pageOfIds = 1000;
 
 export interface Closure {
   /** Agents to whom a selected ticket is assigned. Grows with the seats of the source, not with its tickets. */
@@ -34,30 +38,54 @@ export async function closeSelection(
 }
 
 async function includeTickets(context: RunContext, closure: Closure, options: { refresh: boolean }): Promise<void> {
-  const { store, snapshot } = context;
-  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String)) {
+  const { store } = context;
+  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String, pageOfIds)) {
     await checkpoint(context);
-    const threads = new Map((await snapshot.get('threads', ids)).map((stored) => [stored.id, stored.record]));
-    const tickets = (await snapshot.get('tickets', ids)).map((stored) => stored.record);
-    const groups = present(tickets.map((ticket) => ticket.groupId));
-    const organizations = present(tickets.map((ticket) => ticket.organizationId));
-    await store.addScope('groups', [...(await fetchMissing(context, 'groups', groups, options))]);
-    await store.addScope('organizations', [...(await fetchMissing(context, 'organizations', organizations, options))]);
-    await includePeople(context, closure, tickets, threads, options);
+    const outlines = await readOutlines(context, 'tickets', ids);
+    await includeOutlined(context, closure, [...outlines.values()], options);
+    for (const rest of chunks(
+      ids.filter((id) => !outlines.has(id)),
+      pageSize,
+    )) {
+      await includeOutlined(context, closure, await outlineTickets(context, rest), options);
+    }
   }
+}
+
+async function outlineTickets(context: RunContext, ids: readonly string[]): Promise<Outline[]> {
+  const threads = new Map((await context.snapshot.get('threads', ids)).map((stored) => [stored.id, stored]));
+  const tickets = await context.snapshot.get('tickets', ids);
+  return [...(await makeOutlines(context, 'tickets', tickets, (id) => threads.get(id) ?? null)).values()];
+}
+
+async function includeOutlined(
+  context: RunContext,
+  closure: Closure,
+  tickets: readonly Outline[],
+  options: { refresh: boolean },
+): Promise<void> {
+  const { store } = context;
+  const groups = tickets.flatMap(({ references }) => references.groups);
+  const organizations = tickets.flatMap(({ references }) => references.organizations);
+  await store.addScope('groups', [...(await fetchMissing(context, 'groups', groups, options))]);
+  await store.addScope('organizations', [...(await fetchMissing(context, 'organizations', organizations, options))]);
+  await includePeople(
+    context,
+    closure,
+    tickets.flatMap(({ people }) => people ?? []),
+    options,
+  );
 }
 
 async function includePeople(
   context: RunContext,
   closure: Closure,
-  tickets: readonly Ticket[],
-  threads: ReadonlyMap<string, Thread>,
+  people: readonly TicketPeople[],
   options: { refresh: boolean },
 ): Promise<void> {
-  const people = tickets.map((ticket) => peopleOfTicket(ticket, threads.get(ticket.id) ?? null));
-  const asContacts = people.flatMap((each) => each.asContacts);
-  const assignees = people.flatMap((each) => each.assignees);
-  const others = people.flatMap((each) => each.others);
+  const asContacts = unique(people.flatMap((each) => each.asContacts));
+  const assignees = unique(people.flatMap((each) => each.assignees));
+  const others = unique(people.flatMap((each) => each.others));
   const { agents, contacts } = await locatePeople(context, [...asContacts, ...assignees, ...others], options);
   await context.store.addScope('contacts', [
     ...asContacts.filter((id) => agents.has(id) || contacts.has(id)),
@@ -70,15 +98,15 @@ async function includePeople(
   for (const id of assignees) if (agents.has(id)) closure.assignees.add(id);
 }
 
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
 /** The agents of all groups in the scope: a team that is created has those of them who stand. */
 async function includeMembers({ store, snapshot }: RunContext): Promise<void> {
   for await (const ids of pages((after, limit) => store.pageScope('groups', after, limit), String)) {
     const members = (await snapshot.get('groups', ids)).flatMap(({ record }) => record.memberIds);
-    const agents = await snapshot.get('agents', [...new Set(members)]);
-    await store.addScope(
-      'agents',
-      agents.map(({ id }) => id),
-    );
+    await store.addScope('agents', [...(await snapshot.digests('agents', unique(members))).keys()]);
   }
 }
 
@@ -132,9 +160,10 @@ async function includeFoldersOf({ store, snapshot }: RunContext, articles: reado
 }
 
 async function includeAll({ store, snapshot }: RunContext, entity: 'contacts' | 'folders' | 'macros'): Promise<void> {
-  for await (const page of pages<{ id: string }>(
-    (after, limit) => snapshot.page(entity, after, limit),
+  for await (const page of pages(
+    (after, limit) => snapshot.pageDigests(entity, after, limit),
     ({ id }) => id,
+    pageOfIds,
   )) {
     await store.addScope(
       entity,

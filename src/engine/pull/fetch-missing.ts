@@ -12,7 +12,7 @@ export async function fetchMissing(
   options: { refresh: boolean },
 ): Promise<Set<string>> {
   const wanted = [...new Set(ids)];
-  const present = new Set((await snapshot.get(entity, wanted)).map((stored) => stored.id));
+  const present = new Set((await snapshot.digests(entity, wanted)).keys());
   // What could not be read by the pull is not read by asking again.
   const unreadable = new Set((await snapshot.unreadable(entity, wanted)).map(({ id }) => id));
   const missing = wanted.filter((id) => !present.has(id) && !unreadable.has(id));

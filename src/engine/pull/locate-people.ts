@@ -12,8 +12,8 @@ export async function locatePeople(
 ): Promise<{ agents: Set<string>; contacts: Set<string> }> {
   const { snapshot, store } = context;
   const wanted = [...new Set(ids)];
-  const agents = new Set((await snapshot.get('agents', wanted)).map((stored) => stored.id));
-  const contacts = new Set((await snapshot.get('contacts', wanted)).map((stored) => stored.id));
+  const agents = new Set((await snapshot.digests('agents', wanted)).keys());
+  const contacts = new Set((await snapshot.digests('contacts', wanted)).keys());
   const missing = wanted.filter((id) => !agents.has(id) && !contacts.has(id));
   const asked = new Set((await store.identities('contacts', missing)).map((row) => row.id));
   const toFetch = missing.filter((id) => !asked.has(id));

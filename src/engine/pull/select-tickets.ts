@@ -1,14 +1,19 @@
 import type { Problem } from '../../model/desired.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { Ticket } from '../../model/records.ts';
+import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { pages } from '../pages.ts';
+import { chunks, pageSize, pages } from '../pages.ts';
 import { type Restriction, readRestrictions } from '../plan/restrict-tickets.ts';
 import { fetchMissing } from './fetch-missing.ts';
 import { rankTickets } from './rank-tickets.ts';
 import { present } from './references-of.ts';
+import { rememberSelection, type Selection } from './remembered-selection.ts';
 import { toMapperInput } from './to-mapper-input.ts';
+
+/** Digests are small; records are read in smaller pieces. */
+const pageOfDigests = 1000;
 
 /** A ticket that stays out: by the spec's choice, or because that could not be decided. */
 export interface LeftOut {
@@ -28,41 +33,64 @@ export async function selectTickets(
   leaveOut: (tickets: readonly LeftOut[]) => Promise<void>,
   options: { refresh: boolean } = { refresh: false },
 ): Promise<void> {
-  const { snapshot, store, mapper, emit } = context;
+  const { snapshot, store, emit } = context;
   const total = await snapshot.count('tickets');
   emit({ type: 'phase', phase: 'select', entity: 'tickets', total });
+  const memory = await rememberSelection(context);
   let done = 0;
-  for await (const page of pages(
-    (after, limit) => snapshot.page('tickets', after, limit),
-    ({ id }) => id,
-  )) {
+  const read = (after: string | null, limit: number) => snapshot.pageDigests('tickets', after, limit);
+  for await (const page of pages(read, ({ id }) => id, pageOfDigests)) {
     await checkpoint(context);
-    const tickets = page.map(({ record }) => record);
-    // Whether a group is confidential must be known of archived ones too.
-    await fetchMissing(context, 'groups', present(tickets.map(({ groupId }) => groupId)), options);
-    const restrictionOf = await readRestrictions(context, tickets);
-    const left = tickets.flatMap((ticket) => {
-      const out = leftOutByOption(ticket, context.migration.options);
-      return out ? [{ ticket, ...out }] : [];
-    });
-    const out = new Set(left.map(({ ticket }) => ticket.id));
-    const open = page.filter(({ id }) => !out.has(id));
-    const verdicts = new Map((await mapper.select(open.map(toMapperInput))).map((verdict) => [verdict.id, verdict]));
-    const selected: string[] = [];
-    for (const { id, record } of open) {
-      const verdict = verdicts.get(id);
-      const restricted = leftOutByGroup(restrictionOf(record));
-      if (!verdict || 'problem' in verdict || !verdict.selected) {
-        const problem = verdict && 'problem' in verdict ? verdict.problem : null;
-        left.push({ ticket: record, reason: 'not selected', problem });
-      } else if (restricted) left.push({ ticket: record, ...restricted });
-      else selected.push(id);
+    const digests = new Map(page.map(({ id, digest }) => [id, digest]));
+    const known = await unrestricted(context, await memory.recall(digests));
+    await store.addScope('tickets', [...known.keys()], new Map([...known].map(([id, { rank }]) => [id, rank])));
+    const unknown = [...digests.keys()].filter((id) => !known.has(id));
+    for (const ids of chunks(unknown, pageSize)) {
+      const { selected, left } = await selectPage(context, await snapshot.get('tickets', ids), options);
+      await store.addScope('tickets', [...selected.keys()], new Map([...selected].map(([id, { rank }]) => [id, rank])));
+      await memory.keep(selected, digests);
+      await leaveOut(left);
     }
-    await store.addScope('tickets', selected, rankTickets(tickets, context.migration.tickets.order));
-    await leaveOut(left);
     done += page.length;
     emit({ type: 'progress', phase: 'select', entity: 'tickets', done, total, failed: 0 });
   }
+}
+
+/** Those that `groups.restricted` does not leave out: it depends on the group too. */
+async function unrestricted(context: RunContext, known: Map<string, Selection>): Promise<Map<string, Selection>> {
+  const restrictionOf = await readRestrictions(context, [...known.values()]);
+  return new Map([...known].filter(([, selection]) => leftOutByGroup(restrictionOf(selection)) === null));
+}
+
+async function selectPage(
+  context: RunContext,
+  page: readonly StoredRecord<'tickets'>[],
+  options: { refresh: boolean },
+): Promise<{ selected: Map<string, Selection>; left: LeftOut[] }> {
+  const { mapper, migration } = context;
+  const tickets = page.map(({ record }) => record);
+  // Whether a group is confidential must be known of archived ones too.
+  await fetchMissing(context, 'groups', present(tickets.map(({ groupId }) => groupId)), options);
+  const restrictionOf = await readRestrictions(context, tickets);
+  const left = tickets.flatMap((ticket) => {
+    const out = leftOutByOption(ticket, migration.options);
+    return out ? [{ ticket, ...out }] : [];
+  });
+  const out = new Set(left.map(({ ticket }) => ticket.id));
+  const open = page.filter(({ id }) => !out.has(id));
+  const verdicts = new Map((await mapper.select(open.map(toMapperInput))).map((verdict) => [verdict.id, verdict]));
+  const ranks = rankTickets(tickets, migration.tickets.order);
+  const selected = new Map<string, Selection>();
+  for (const { id, record } of open) {
+    const verdict = verdicts.get(id);
+    const restricted = leftOutByGroup(restrictionOf(record));
+    if (!verdict || 'problem' in verdict || !verdict.selected) {
+      const problem = verdict && 'problem' in verdict ? verdict.problem : null;
+      left.push({ ticket: record, reason: 'not selected', problem });
+    } else if (restricted) left.push({ ticket: record, ...restricted });
+    else selected.set(id, { rank: ranks.get(id) ?? 0, groupId: record.groupId });
+  }
+  return { selected, left };
 }
 
 type Reasons = Omit<LeftOut, 'ticket'>;

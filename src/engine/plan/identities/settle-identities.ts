@@ -39,7 +39,7 @@ export async function settleIdentities(
   await settle<Organization>('organizations', (page) => settleOrganizations(context, page));
   await settle<Person>('contacts', async (page) => {
     const ids = page.map(({ id }) => id);
-    const contacts = new Set((await context.snapshot.get('contacts', ids)).map(({ id }) => id));
+    const contacts = new Set((await context.snapshot.digests('contacts', ids)).keys());
     return settleContacts(context, page, (id) => !contacts.has(id));
   });
   await settleTree(context, onSettled);
