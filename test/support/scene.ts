@@ -43,6 +43,8 @@ export interface SentRequest {
 /** A Zendesk, a Halo and somebody at a terminal, in a folder of their own. */
 export interface Scene {
   ready: SandboxReady;
+  /** When it opened, in milliseconds: both sandboxes' clocks began then. */
+  startedAt: number;
   folder: string;
   /** Where the states lie. */
   state: string;
@@ -74,6 +76,7 @@ export interface Scene {
 
 /** Both sandboxes in this process, 200 times as fast as the real ones; the program runs in processes of its own. */
 export async function openScene(options: Partial<SandboxesOptions> = {}): Promise<Scene> {
+  const startedAt = Date.now();
   const { ready, close } = await startSandboxes({
     seed: 1,
     tickets: 25,
@@ -99,6 +102,7 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
 
   return {
     ready,
+    startedAt,
     folder,
     state,
     env,

@@ -1,0 +1,107 @@
+import type { Result } from 'execa';
+import type { SandboxesOptions } from '../../src/sandbox/start-sandboxes.ts';
+import { checkHistory } from './check-history.ts';
+import { readImage } from './halo-image.ts';
+import { openScene, type Scene } from './scene.ts';
+import { openToxicProxy, type ToxicProxy } from './toxic-proxy.ts';
+
+/** One account that moves to one Halo, disturbed once and then left alone. */
+export interface Trial {
+  scene: Scene;
+  spec: string;
+  /** Between the program and the Halo; only where asked for. */
+  proxy: ToxicProxy | null;
+  /** Runs `apply` and keeps what it prints. */
+  apply(env?: Record<string, string>, args?: readonly string[]): Promise<Result>;
+  /** Any command of the program; its output is kept, too. */
+  run(args: readonly string[], env?: Record<string, string>): Promise<Result>;
+}
+
+export interface BenchOptions {
+  profile: 'modern' | 'legacy' | 'hostile';
+  tickets?: number;
+  seed?: number;
+  /** `unprepared` has settings that a run mutes. */
+  tenant?: 'unprepared';
+  awkward?: NonNullable<SandboxesOptions['awkward']>;
+  /** Put a proxy between the program and the Halo. */
+  proxied?: boolean;
+  /** More replacements in the example spec. */
+  spec?: Record<string, string>;
+}
+
+/** So often the same command may be needed until it has nothing left to do. */
+const mostRuns = 6;
+const complete = 0;
+
+/** Opens accounts with these options; what becomes of one to which nothing happens is found out once. */
+export function openBench(options: BenchOptions) {
+  let undisturbed: Promise<string[]> | null = null;
+  const arguments_ = ['--auto-approve', '--format', 'json'];
+
+  async function open<T>(work: (trial: Trial, outputs: string[]) => Promise<T>): Promise<T> {
+    const { profile, tickets = 4, seed = 1, tenant, awkward, proxied } = options;
+    const scene = await openScene({
+      profile,
+      tickets,
+      seed,
+      ...(tenant ? { tenant } : {}),
+      ...(awkward ? { awkward } : {}),
+    });
+    const proxy = proxied ? await openToxicProxy(scene.ready.halo.url) : null;
+    if (proxy) scene.env.HALO_URL = proxy.url;
+    const outputs: string[] = [];
+    try {
+      const spec = await scene.spec({
+        'share: 90%': 'share: 90%\n  patience: 200ms',
+        ...(proxy ? { 'connector: halo': `connector: halo\n  authUrl: ${proxy.url}/auth` } : {}),
+        ...options.spec,
+      });
+      const run: Trial['run'] = async (args, env = {}) => {
+        const result = await scene.run(args, env);
+        outputs.push(String(result.stdout), String(result.stderr));
+        return result;
+      };
+      const apply: Trial['apply'] = (env = {}, args = []) => run(['apply', spec, ...arguments_, ...args], env);
+      return await work({ scene, spec, proxy, run, apply }, outputs);
+    } finally {
+      await proxy?.close();
+      await scene.close();
+    }
+  }
+
+  async function findUndisturbed(): Promise<string[]> {
+    return await open(async ({ scene, apply }) => {
+      const result = await apply();
+      if (result.exitCode !== 0) throw new Error(`undisturbed, it exits ${result.exitCode}: ${result.stderr}`);
+      return await readImage(scene);
+    });
+  }
+
+  return {
+    /**
+     * Disturbs a migration, ends the disturbance, runs the same command until it has nothing left to do, and answers what is
+     * wrong with the result; `disturb` answers whether it did disturb.
+     */
+    async disturb(disturb: (trial: Trial) => Promise<boolean>): Promise<{ disturbed: boolean; violations: string[] }> {
+      undisturbed ??= findUndisturbed();
+      const expected = await undisturbed;
+      return await open(async (trial, outputs) => {
+        const disturbed = await disturb(trial);
+        trial.proxy?.clear();
+        await trial.scene.clearFaults('halo');
+        await trial.scene.clearFaults('zendesk');
+        await trial.scene.clearFaults('files');
+        const ends: string[] = [];
+        for (let runs = 0; runs < mostRuns; runs += 1) {
+          const { exitCode, stderr } = await trial.apply();
+          if (exitCode === complete) {
+            return { disturbed, violations: await checkHistory(trial.scene, { outputs, undisturbed: expected }) };
+          }
+          ends.push(`exit ${exitCode}: ${String(stderr).slice(0, 300)}`);
+        }
+        return { disturbed, violations: [`left alone, it still does not come to its end: ${ends.join('; ')}`] };
+      });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Scene } from './scene.ts';
+
+/**
+ * Everything of a Halo that a migration may change. Images that no body shows are left out: what came of a lost upload cannot be
+ * looked up, and an image that nothing leads to harms nobody.
+ */
+const entities = [
+  'tickets',
+  'actions',
+  'attachments',
+  'clients',
+  'sites',
+  'users',
+  'agents',
+  'teams',
+  'articles',
+  'faqlists',
+  'fields',
+  'relations',
+  'tickettypes',
+  'control',
+  'tags',
+  'cannedtext',
+] as const;
+
+type Row = Record<string, unknown> & { id: number };
+type Names = Map<string, string>;
+
+/** Which entity an id in this property is of. */
+const references: Record<string, (typeof entities)[number]> = {
+  ticket_id: 'tickets',
+  related_id: 'tickets',
+  parent_id: 'tickets',
+  action_id: 'actions',
+  client_id: 'clients',
+  main_site_id: 'sites',
+  site_id: 'sites',
+  user_id: 'users',
+  team_id: 'teams',
+  group_id: 'faqlists',
+  faqlists: 'faqlists',
+};
+
+/** What differs from one undisturbed run to the next. */
+const passing = new Set(['id', 'guid', 'third_party_id', 'token', 'fieldid', 'lastlogindate', 'sequence']);
+
+/** One line for each record: what it is, under names instead of ids, without the time of the import. */
+export async function readImage(scene: Scene): Promise<string[]> {
+  const all = new Map<string, Row[]>();
+  for (const entity of entities) all.set(entity, await scene.records<Row>('halo', entity));
+  const images = await scene.records<Row>('halo', 'images');
+  const names: Names = new Map();
+  // Parents first: a child may be named by its parent.
+  for (const [entity, rows] of all)
+    for (const row of rows) names.set(`${entity} ${row.id}`, nameOf(entity, row, names));
+  const bytes = new Map(images.map(({ token, sha256 }) => [String(token), String(sha256)]));
+  const hosts = [
+    [scene.env.HALO_URL, 'https://halo'],
+    [scene.ready.halo.url, 'https://halo'],
+    [scene.ready.zendesk.url, 'https://zendesk'],
+    ...scene.ready.zendesk.fileHosts.map((host) => [`http://${host}`, 'https://files']),
+  ] as [string, string][];
+  const text = (value: string) => {
+    if (/^\d{4}-\d\d-\d\dT/.test(value) && Date.parse(value) >= scene.startedAt) return 'NOW';
+    const named = hosts.reduce((so, [host, name]) => so.replaceAll(host, name), value);
+    return named
+      .replace(/token=([0-9a-f]+)/g, (_, token: string) => `image=${bytes.get(token) ?? 'LOST'}`)
+      .replace(/\/(tickets?|kb|article)\?id=(\d+)/g, (whole, kind: string, id: string) =>
+        whole.replace(id, names.get(`${kind.startsWith('t') ? 'tickets' : 'articles'} ${id}`) ?? 'NOBODY'),
+      );
+  };
+  const plain = (value: unknown, property: string): unknown => {
+    const entity = references[property];
+    if (typeof value === 'number' && entity && value > 0) return names.get(`${entity} ${value}`) ?? value;
+    if (typeof value === 'string') return text(value);
+    if (Array.isArray(value)) return value.map((each) => plain(each, property)).sort(byText);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([name]) => !passing.has(name))
+        .map(([name, each]) => [name, plain(each, name)]),
+    );
+  };
+  return [...all].flatMap(([entity, rows]) =>
+    rows
+      // Tickets carry the number of their batch there; everything else its key.
+      .map((row) => `${names.get(`${entity} ${row.id}`)} ${entity} ${JSON.stringify(plain(row, ''))}`)
+      .sort(),
+  );
+}
+
+function byText(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function nameOf(entity: string, row: Row, names: Names): string {
+  const key = /"(zendesk:[^"\s]+:[a-z-]+:[^"\s]+)"/.exec(
+    JSON.stringify([row.third_party_id_string, row.customfields, row.third_party_id, row.ref, row.other5]),
+  )?.[1];
+  if (key) return key;
+  const memo = /Deskhaul marker: (\S+)/.exec(String(row.internalmemoagent))?.[1];
+  if (memo) return memo;
+  const parent = (property: string, of: string) => names.get(`${of} ${row[property]}`) ?? '';
+  if (entity === 'actions') return `${parent('ticket_id', 'tickets')}/${row.outcome}`;
+  if (entity === 'sites') return `${parent('client_id', 'clients')}/${row.name}`;
+  return `${row.name ?? row.label ?? row.text ?? row.emailaddress ?? ''} ${row.usage ?? ''}`.trim();
+}
+
+/** What one image has and the other has not, at most a few of each. */
+export function compareImages(expected: readonly string[], actual: readonly string[]): string[] {
+  const [wanted, found] = [count(expected), count(actual)];
+  const missing = [...wanted].filter(([line, times]) => (found.get(line) ?? 0) < times).map(([line]) => `- ${line}`);
+  const more = [...found].filter(([line, times]) => (wanted.get(line) ?? 0) < times).map(([line]) => `+ ${line}`);
+  const differences = [...missing, ...more].sort((a, b) => byText(a.slice(2), b.slice(2)));
+  if (differences.length === 0) return [];
+  return [`the end state is not that of an undisturbed run: ${differences.slice(0, 6).join('\n')}`];
+}
+
+function count(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
