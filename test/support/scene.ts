@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options, Result, ResultPromise } from 'execa';
 import type { Event } from '../../src/model/events.ts';
+import type { HaloSwitches } from '../../src/sandbox/halo/switches.ts';
 import type { FaultRule } from '../../src/sandbox/kit/faults.ts';
 import type { SandboxesOptions, SandboxReady } from '../../src/sandbox/start-sandboxes.ts';
 import { startSandboxes } from '../../src/sandbox/start-sandboxes.ts';
@@ -59,6 +60,8 @@ export interface Scene {
   /** Whether one of the side's faults has struck a request. */
   isStruck(side: Side): Promise<boolean>;
   clearFaults(side: Side): Promise<void>;
+  /** Lets the Halo behave otherwise from now on; see `haloSwitches`. */
+  throwSwitches(switches: Partial<HaloSwitches>): Promise<void>;
   requests(side: Side): Promise<SentRequest[]>;
   /** What the Halo did by itself: mail, rules, surveys and the like. */
   effects(): Promise<unknown[]>;
@@ -127,6 +130,9 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
     isStruck: async (side) => ((await ask(side, 'faults')) as { struck: number }[]).some(({ struck }) => struck > 0),
     clearFaults: async (side) => {
       await ask(side, 'faults', { method: 'DELETE' });
+    },
+    throwSwitches: async (switches) => {
+      await ask('halo', 'switches', post(switches));
     },
     requests: async (side) => (await ask(side, 'requests')) as SentRequest[],
     effects: async () => (await ask('halo', 'effects')) as unknown[],
