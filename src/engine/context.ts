@@ -8,6 +8,7 @@ import type { Snapshot, Store } from '../model/store.ts';
 import type { Catalogue, Target, TargetModel, Tenant } from '../model/target.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
 import type { Privacy } from './privacy/private-snapshot.ts';
+import type { RunTimes } from './windows/run-times.ts';
 
 /** Everything a verb of the engine works with: both sides connected, the state open, the mapping compiled. */
 export interface RunContext {
@@ -37,4 +38,6 @@ export interface RunContext {
   stopping(): boolean;
   /** Resolves at once unless paused; then when resumed or stopped. */
   paused(): Promise<void>;
+  /** When this run may work, and when it may write. */
+  times: RunTimes;
 }

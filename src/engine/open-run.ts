@@ -22,7 +22,9 @@ import type { RunContext } from './context.ts';
 import { deferCapabilities } from './deferred-capabilities.ts';
 import { guardSnapshot } from './privacy/private-snapshot.ts';
 import type { RunControls } from './run-controls.ts';
+import { shareRates } from './share-rates.ts';
 import { keepSides } from './sides-memo.ts';
+import { createRunTimes, type TimeLimits } from './windows/run-times.ts';
 
 export interface RunRequest {
   /** Without errors among its findings. */
@@ -41,6 +43,8 @@ export interface RunRequest {
     /** Sets a lost state aside and starts a fresh one, rebuilt from markers. */
     recover?: boolean;
   };
+  /** How long it may go on. Default: until it is done. */
+  limits?: Pick<TimeLimits, 'startedAt' | 'maxDurationMs' | 'untilWindowEnd'>;
   /** Plan and apply hold the tenant's lock; verify only reads, so it takes none. */
   mode: 'plan' | 'apply' | 'verify';
   /** Default: a new one. */
@@ -125,6 +129,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     signal: run.signal,
     stopping: run.stopping,
     paused: run.paused,
+    times: createRunTimes({ clock, emit, stopped: run.stopped }, { ...migration.run, timezone, ...request.limits }),
   };
 }
 
@@ -146,7 +151,9 @@ export async function connectSides(
   closers: (() => Promise<void>)[],
 ): Promise<{ source: Source; target: Target }> {
   const redactor = rest.redactor ?? createRedactor();
-  const services: Services = { clock, redactor, warn: (finding) => emit({ type: 'finding', finding }) };
+  const warn: Services['warn'] = (finding) => emit({ type: 'finding', finding });
+  const rates = shareRates({ stateDir: rest.stateDir, warn }, closers);
+  const services: Services = { clock, redactor, warn, rates };
   const resolving = { trust, redactor, locate: loaded.locate };
   // Both sides are resolved before either is asked: a missing variable is found without any request.
   const sourceConnection = await resolveConnection(migration.source, resolving);

@@ -85,6 +85,10 @@ export type Event =
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopping'; hard: boolean }
+  /** Nothing is written until then (ISO 8601, UTC): no window is open. `timezone` is the one people think in. */
+  | { type: 'waiting'; until: string; timezone: string; reason: 'window' | 'schedule' }
+  /** The wait is over. */
+  | { type: 'waited' }
   /** Where a group, agent or organization leads, said once for each. */
   | ({ type: 'match' } & MatchLine)
   /** What a person has to decide before records that carry the value can go. */

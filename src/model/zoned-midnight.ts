@@ -25,7 +25,14 @@ export function zonedDay(day: string, timezone: string): Day | null {
  */
 export function zonedMidnight(day: string, timezone: string): number | null {
   const asUtc = parseDay(day);
-  if (asUtc === null) return null;
+  return asUtc === null ? null : zonedInstant(asUtc, timezone);
+}
+
+/**
+ * The instant (milliseconds since the epoch) at which the clocks of a time zone (IANA name) show what a clock in UTC shows at
+ * `asUtc`: the first of two, or where clocks skip that time the first instant after.
+ */
+export function zonedInstant(asUtc: number, timezone: string): number {
   const [before, after] = [zoneOffset(asUtc - dayMs, timezone), zoneOffset(asUtc + dayMs, timezone)];
   const [early, late] = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)];
   for (const at of [early, late]) if (at + zoneOffset(at, timezone) === asUtc) return at;

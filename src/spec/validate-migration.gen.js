@@ -13372,7 +13372,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet.", "enum": ["window", "schedule"], "examples": ["window"] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema116 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
 var schema117 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema118 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
@@ -13380,11 +13380,13 @@ var schema119 = { "title": "Failed record", "description": "One record failed; t
 var schema120 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
 var schema121 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
 var schema122 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
-var schema123 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
-var schema124 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
-var schema125 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
-var schema126 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
-var schema127 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
+var schema123 = { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet.", "enum": ["window", "schedule"], "examples": ["window"] } } };
+var schema124 = { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } };
+var schema125 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
+var schema126 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
+var schema127 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
+var schema128 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
+var schema129 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
 var schema64 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema65 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -25195,10 +25197,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else if (tag0 === "match") {
+      } else if (tag0 === "waiting") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err65 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
+            const err65 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -25206,8 +25208,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.entity === void 0) {
-            const err66 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema123.required, parentSchema: schema123, data };
+          if (data.until === void 0) {
+            const err66 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -25215,8 +25217,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.sourceId === void 0) {
-            const err67 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema123.required, parentSchema: schema123, data };
+          if (data.timezone === void 0) {
+            const err67 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -25224,8 +25226,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.source === void 0) {
-            const err68 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema123.required, parentSchema: schema123, data };
+          if (data.reason === void 0) {
+            const err68 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema123.required, parentSchema: schema123, data };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -25233,45 +25235,57 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.decision === void 0) {
-            const err69 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema123.required, parentSchema: schema123, data };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-          if (data.targetId === void 0) {
-            const err70 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema123.required, parentSchema: schema123, data };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-          if (data.target === void 0) {
-            const err71 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema123.required, parentSchema: schema123, data };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-          if (data.how === void 0) {
-            const err72 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema123.required, parentSchema: schema123, data };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
           for (const key7 in data) {
-            if (!(key7 === "type" || key7 === "entity" || key7 === "sourceId" || key7 === "source" || key7 === "decision" || key7 === "targetId" || key7 === "target" || key7 === "how")) {
-              const err73 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+            if (!(key7 === "type" || key7 === "until" || key7 === "timezone" || key7 === "reason")) {
+              const err69 = { instancePath, schemaPath: "#/definitions/Waiting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data23 = data.type;
+            if ("waiting" !== data23) {
+              const err70 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waiting/properties/type/const", keyword: "const", params: { allowedValue: "waiting" }, message: "must be equal to constant", schema: "waiting", parentSchema: schema123.properties.type, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          }
+          if (data.until !== void 0) {
+            let data24 = data.until;
+            if (typeof data24 !== "string") {
+              const err71 = { instancePath: instancePath + "/until", schemaPath: "#/definitions/Waiting/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.until.type, parentSchema: schema123.properties.until, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+          }
+          if (data.timezone !== void 0) {
+            let data25 = data.timezone;
+            if (typeof data25 !== "string") {
+              const err72 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Waiting/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.timezone.type, parentSchema: schema123.properties.timezone, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+          if (data.reason !== void 0) {
+            let data26 = data.reason;
+            if (!(data26 === "window" || data26 === "schedule")) {
+              const err73 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Waiting/properties/reason/enum", keyword: "enum", params: { allowedValues: schema123.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.reason.enum, parentSchema: schema123.properties.reason, data: data26 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -25280,34 +25294,29 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.type !== void 0) {
-            let data23 = data.type;
-            if ("match" !== data23) {
-              const err74 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema123.properties.type, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
+        } else {
+          const err74 = { instancePath, schemaPath: "#/definitions/Waiting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
           }
-          if (data.entity !== void 0) {
-            let data24 = data.entity;
-            if (!(data24 === "groups" || data24 === "agents" || data24 === "organizations")) {
-              const err75 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema123.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.entity.enum, parentSchema: schema123.properties.entity, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
+          errors++;
+        }
+      } else if (tag0 === "waited") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err75 = { instancePath, schemaPath: "#/definitions/Waited/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema124.required, parentSchema: schema124, data };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
             }
+            errors++;
           }
-          if (data.sourceId !== void 0) {
-            let data25 = data.sourceId;
-            if (typeof data25 !== "string") {
-              const err76 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.sourceId.type, parentSchema: schema123.properties.sourceId, data: data25 };
+          for (const key8 in data) {
+            if (!(key8 === "type")) {
+              const err76 = { instancePath, schemaPath: "#/definitions/Waited/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124, data };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -25316,10 +25325,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.source !== void 0) {
-            let data26 = data.source;
-            if (typeof data26 !== "string" && data26 !== null) {
-              const err77 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema123.properties.source.type }, message: "must be string,null", schema: schema123.properties.source.type, parentSchema: schema123.properties.source, data: data26 };
+          if (data.type !== void 0) {
+            let data27 = data.type;
+            if ("waited" !== data27) {
+              const err77 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waited/properties/type/const", keyword: "const", params: { allowedValue: "waited" }, message: "must be equal to constant", schema: "waited", parentSchema: schema124.properties.type, data: data27 };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -25328,60 +25337,202 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.decision !== void 0) {
-            let data27 = data.decision;
-            if (!(data27 === "adopt" || data27 === "create" || data27 === "default" || data27 === "skip" || data27 === "blocked")) {
-              const err78 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema123.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.decision.enum, parentSchema: schema123.properties.decision, data: data27 };
+        } else {
+          const err78 = { instancePath, schemaPath: "#/definitions/Waited/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.type, parentSchema: schema124, data };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      } else if (tag0 === "match") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err79 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (data.entity === void 0) {
+            const err80 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+          if (data.sourceId === void 0) {
+            const err81 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (data.source === void 0) {
+            const err82 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+          if (data.decision === void 0) {
+            const err83 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+          if (data.targetId === void 0) {
+            const err84 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (data.target === void 0) {
+            const err85 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          if (data.how === void 0) {
+            const err86 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema125.required, parentSchema: schema125, data };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+          for (const key9 in data) {
+            if (!(key9 === "type" || key9 === "entity" || key9 === "sourceId" || key9 === "source" || key9 === "decision" || key9 === "targetId" || key9 === "target" || key9 === "how")) {
+              const err87 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err87];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data28 = data.type;
+            if ("match" !== data28) {
+              const err88 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema125.properties.type, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+          }
+          if (data.entity !== void 0) {
+            let data29 = data.entity;
+            if (!(data29 === "groups" || data29 === "agents" || data29 === "organizations")) {
+              const err89 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema125.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.entity.enum, parentSchema: schema125.properties.entity, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+          if (data.sourceId !== void 0) {
+            let data30 = data.sourceId;
+            if (typeof data30 !== "string") {
+              const err90 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.sourceId.type, parentSchema: schema125.properties.sourceId, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
+          if (data.source !== void 0) {
+            let data31 = data.source;
+            if (typeof data31 !== "string" && data31 !== null) {
+              const err91 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema125.properties.source.type }, message: "must be string,null", schema: schema125.properties.source.type, parentSchema: schema125.properties.source, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+          if (data.decision !== void 0) {
+            let data32 = data.decision;
+            if (!(data32 === "adopt" || data32 === "create" || data32 === "default" || data32 === "skip" || data32 === "blocked")) {
+              const err92 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema125.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema125.properties.decision.enum, parentSchema: schema125.properties.decision, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
               }
               errors++;
             }
           }
           if (data.targetId !== void 0) {
-            let data28 = data.targetId;
-            if (typeof data28 !== "string" && data28 !== null) {
-              const err79 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema123.properties.targetId.type }, message: "must be string,null", schema: schema123.properties.targetId.type, parentSchema: schema123.properties.targetId, data: data28 };
+            let data33 = data.targetId;
+            if (typeof data33 !== "string" && data33 !== null) {
+              const err93 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema125.properties.targetId.type }, message: "must be string,null", schema: schema125.properties.targetId.type, parentSchema: schema125.properties.targetId, data: data33 };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err93];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err93);
               }
               errors++;
             }
           }
           if (data.target !== void 0) {
-            let data29 = data.target;
-            if (typeof data29 !== "string" && data29 !== null) {
-              const err80 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema123.properties.target.type }, message: "must be string,null", schema: schema123.properties.target.type, parentSchema: schema123.properties.target, data: data29 };
+            let data34 = data.target;
+            if (typeof data34 !== "string" && data34 !== null) {
+              const err94 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema125.properties.target.type }, message: "must be string,null", schema: schema125.properties.target.type, parentSchema: schema125.properties.target, data: data34 };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err94];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err94);
               }
               errors++;
             }
           }
           if (data.how !== void 0) {
-            let data30 = data.how;
-            if (typeof data30 !== "string") {
-              const err81 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.how.type, parentSchema: schema123.properties.how, data: data30 };
+            let data35 = data.how;
+            if (typeof data35 !== "string") {
+              const err95 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.how.type, parentSchema: schema125.properties.how, data: data35 };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err95];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err95);
               }
               errors++;
             }
           }
         } else {
-          const err82 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+          const err96 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
           if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err96];
           } else {
-            vErrors.push(err82);
+            vErrors.push(err96);
           }
           errors++;
         }
@@ -25393,138 +25544,138 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err83 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema124.required, parentSchema: schema124, data };
+            const err97 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err97];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err97);
             }
             errors++;
           }
           if (data.option === void 0) {
-            const err84 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema124.required, parentSchema: schema124, data };
+            const err98 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err98];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err98);
             }
             errors++;
           }
           if (data.what === void 0) {
-            const err85 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema124.required, parentSchema: schema124, data };
+            const err99 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err99];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err99);
             }
             errors++;
           }
           if (data.how === void 0) {
-            const err86 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema124.required, parentSchema: schema124, data };
+            const err100 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err100];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err100);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err87 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema124.required, parentSchema: schema124, data };
+            const err101 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err101];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err101);
             }
             errors++;
           }
-          for (const key8 in data) {
-            if (!(key8 === "type" || key8 === "option" || key8 === "what" || key8 === "how" || key8 === "count")) {
-              const err88 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124, data };
+          for (const key10 in data) {
+            if (!(key10 === "type" || key10 === "option" || key10 === "what" || key10 === "how" || key10 === "count")) {
+              const err102 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err102];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err102);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data31 = data.type;
-            if ("left_out" !== data31) {
-              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema124.properties.type, data: data31 };
+            let data36 = data.type;
+            if ("left_out" !== data36) {
+              const err103 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema126.properties.type, data: data36 };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err103];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err103);
               }
               errors++;
             }
           }
           if (data.option !== void 0) {
-            let data32 = data.option;
-            if (typeof data32 !== "string") {
-              const err90 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.option.type, parentSchema: schema124.properties.option, data: data32 };
+            let data37 = data.option;
+            if (typeof data37 !== "string") {
+              const err104 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.option.type, parentSchema: schema126.properties.option, data: data37 };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err104];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err104);
               }
               errors++;
             }
           }
           if (data.what !== void 0) {
-            let data33 = data.what;
-            if (typeof data33 !== "string") {
-              const err91 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.what.type, parentSchema: schema124.properties.what, data: data33 };
+            let data38 = data.what;
+            if (typeof data38 !== "string") {
+              const err105 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.what.type, parentSchema: schema126.properties.what, data: data38 };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err105];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err105);
               }
               errors++;
             }
           }
           if (data.how !== void 0) {
-            let data34 = data.how;
-            if (!(data34 === "skipped" || data34 === "dropped" || data34 === "redacted" || data34 === "erased")) {
-              const err92 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema124.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema124.properties.how.enum, parentSchema: schema124.properties.how, data: data34 };
+            let data39 = data.how;
+            if (!(data39 === "skipped" || data39 === "dropped" || data39 === "redacted" || data39 === "erased")) {
+              const err106 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema126.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.how.enum, parentSchema: schema126.properties.how, data: data39 };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err106];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err106);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data35 = data.count;
-            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-              const err93 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema124.properties.count.type, parentSchema: schema124.properties.count, data: data35 };
+            let data40 = data.count;
+            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+              const err107 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema126.properties.count.type, parentSchema: schema126.properties.count, data: data40 };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err107];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err107);
               }
               errors++;
             }
-            if (typeof data35 == "number" && isFinite(data35)) {
-              if (data35 < 0 || isNaN(data35)) {
-                const err94 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema124.properties.count, data: data35 };
+            if (typeof data40 == "number" && isFinite(data40)) {
+              if (data40 < 0 || isNaN(data40)) {
+                const err108 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema126.properties.count, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err95 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.type, parentSchema: schema124, data };
+          const err109 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
           if (vErrors === null) {
-            vErrors = [err95];
+            vErrors = [err109];
           } else {
-            vErrors.push(err95);
+            vErrors.push(err109);
           }
           errors++;
         }
@@ -25541,223 +25692,223 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err96 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema125.required, parentSchema: schema125, data };
+            const err110 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err110];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err110);
             }
             errors++;
           }
           if (data.records === void 0) {
-            const err97 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema125.required, parentSchema: schema125, data };
+            const err111 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err111];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err111);
             }
             errors++;
           }
           if (data.uncovered === void 0) {
-            const err98 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema125.required, parentSchema: schema125, data };
+            const err112 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err112];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err112);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err99 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema125.required, parentSchema: schema125, data };
+            const err113 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err113];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err113);
             }
             errors++;
           }
-          for (const key9 in data) {
-            if (!(key9 === "type" || key9 === "records" || key9 === "uncovered" || key9 === "count")) {
-              const err100 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+          for (const key11 in data) {
+            if (!(key11 === "type" || key11 === "records" || key11 === "uncovered" || key11 === "count")) {
+              const err114 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
               if (vErrors === null) {
-                vErrors = [err100];
+                vErrors = [err114];
               } else {
-                vErrors.push(err100);
+                vErrors.push(err114);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data36 = data.type;
-            if ("demo_choice" !== data36) {
-              const err101 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema125.properties.type, data: data36 };
+            let data41 = data.type;
+            if ("demo_choice" !== data41) {
+              const err115 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema127.properties.type, data: data41 };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err115];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err115);
               }
               errors++;
             }
           }
           if (data.records !== void 0) {
-            let data37 = data.records;
-            if (Array.isArray(data37)) {
-              const len0 = data37.length;
+            let data42 = data.records;
+            if (Array.isArray(data42)) {
+              const len0 = data42.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data38 = data37[i0];
-                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                  if (data38.record === void 0) {
-                    const err102 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema125.properties.records.items.required, parentSchema: schema125.properties.records.items, data: data38 };
+                let data43 = data42[i0];
+                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                  if (data43.record === void 0) {
+                    const err116 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema127.properties.records.items.required, parentSchema: schema127.properties.records.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
-                  if (data38.shows === void 0) {
-                    const err103 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema125.properties.records.items.required, parentSchema: schema125.properties.records.items, data: data38 };
+                  if (data43.shows === void 0) {
+                    const err117 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema127.properties.records.items.required, parentSchema: schema127.properties.records.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err117];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err117);
                     }
                     errors++;
                   }
-                  for (const key10 in data38) {
-                    if (!(key10 === "record" || key10 === "shows")) {
-                      const err104 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125.properties.records.items, data: data38 };
+                  for (const key12 in data43) {
+                    if (!(key12 === "record" || key12 === "shows")) {
+                      const err118 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127.properties.records.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err118];
                       } else {
-                        vErrors.push(err104);
+                        vErrors.push(err118);
                       }
                       errors++;
                     }
                   }
-                  if (data38.record !== void 0) {
-                    let data39 = data38.record;
-                    if (typeof data39 === "string") {
-                      if (func3(data39) < 1) {
-                        const err105 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125.properties.records.items.properties.record, data: data39 };
+                  if (data43.record !== void 0) {
+                    let data44 = data43.record;
+                    if (typeof data44 === "string") {
+                      if (func3(data44) < 1) {
+                        const err119 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127.properties.records.items.properties.record, data: data44 };
                         if (vErrors === null) {
-                          vErrors = [err105];
+                          vErrors = [err119];
                         } else {
-                          vErrors.push(err105);
+                          vErrors.push(err119);
                         }
                         errors++;
                       }
                     } else {
-                      const err106 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.records.items.properties.record.type, parentSchema: schema125.properties.records.items.properties.record, data: data39 };
+                      const err120 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.records.items.properties.record.type, parentSchema: schema127.properties.records.items.properties.record, data: data44 };
                       if (vErrors === null) {
-                        vErrors = [err106];
+                        vErrors = [err120];
                       } else {
-                        vErrors.push(err106);
+                        vErrors.push(err120);
                       }
                       errors++;
                     }
                   }
-                  if (data38.shows !== void 0) {
-                    let data40 = data38.shows;
-                    if (Array.isArray(data40)) {
-                      const len1 = data40.length;
+                  if (data43.shows !== void 0) {
+                    let data45 = data43.shows;
+                    if (Array.isArray(data45)) {
+                      const len1 = data45.length;
                       for (let i1 = 0; i1 < len1; i1++) {
-                        let data41 = data40[i1];
-                        if (typeof data41 !== "string") {
-                          const err107 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.records.items.properties.shows.items.type, parentSchema: schema125.properties.records.items.properties.shows.items, data: data41 };
+                        let data46 = data45[i1];
+                        if (typeof data46 !== "string") {
+                          const err121 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.records.items.properties.shows.items.type, parentSchema: schema127.properties.records.items.properties.shows.items, data: data46 };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err108 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.records.items.properties.shows.type, parentSchema: schema125.properties.records.items.properties.shows, data: data40 };
+                      const err122 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.records.items.properties.shows.type, parentSchema: schema127.properties.records.items.properties.shows, data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err122];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err122);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err109 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.properties.records.items.type, parentSchema: schema125.properties.records.items, data: data38 };
+                  const err123 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.properties.records.items.type, parentSchema: schema127.properties.records.items, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
               }
             } else {
-              const err110 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.records.type, parentSchema: schema125.properties.records, data: data37 };
+              const err124 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.records.type, parentSchema: schema127.properties.records, data: data42 };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err124];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err124);
               }
               errors++;
             }
           }
           if (data.uncovered !== void 0) {
-            let data42 = data.uncovered;
-            if (Array.isArray(data42)) {
-              const len2 = data42.length;
+            let data47 = data.uncovered;
+            if (Array.isArray(data47)) {
+              const len2 = data47.length;
               for (let i2 = 0; i2 < len2; i2++) {
-                let data43 = data42[i2];
-                if (typeof data43 !== "string") {
-                  const err111 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.uncovered.items.type, parentSchema: schema125.properties.uncovered.items, data: data43 };
+                let data48 = data47[i2];
+                if (typeof data48 !== "string") {
+                  const err125 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.uncovered.items.type, parentSchema: schema127.properties.uncovered.items, data: data48 };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err125];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err125);
                   }
                   errors++;
                 }
               }
             } else {
-              const err112 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema125.properties.uncovered.type, parentSchema: schema125.properties.uncovered, data: data42 };
+              const err126 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema127.properties.uncovered.type, parentSchema: schema127.properties.uncovered, data: data47 };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err126];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err126);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data44 = data.count;
-            if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-              const err113 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.count.type, parentSchema: schema125.properties.count, data: data44 };
+            let data49 = data.count;
+            if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+              const err127 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.count.type, parentSchema: schema127.properties.count, data: data49 };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err127];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err127);
               }
               errors++;
             }
-            if (typeof data44 == "number" && isFinite(data44)) {
-              if (data44 < 1 || isNaN(data44)) {
-                const err114 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema125.properties.count, data: data44 };
+            if (typeof data49 == "number" && isFinite(data49)) {
+              if (data49 < 1 || isNaN(data49)) {
+                const err128 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema127.properties.count, data: data49 };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err115 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+          const err129 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
           if (vErrors === null) {
-            vErrors = [err115];
+            vErrors = [err129];
           } else {
-            vErrors.push(err115);
+            vErrors.push(err129);
           }
           errors++;
         }
@@ -25769,197 +25920,43 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err116 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
+            const err130 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err130];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err130);
             }
             errors++;
           }
           if (data.id === void 0) {
-            const err117 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema126.required, parentSchema: schema126, data };
+            const err131 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err131];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err131);
             }
             errors++;
           }
           if (data.area === void 0) {
-            const err118 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema126.required, parentSchema: schema126, data };
+            const err132 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err132];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err132);
             }
             errors++;
           }
           if (data.title === void 0) {
-            const err119 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema126.required, parentSchema: schema126, data };
+            const err133 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err133];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err133);
             }
             errors++;
           }
           if (data.status === void 0) {
-            const err120 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema126.required, parentSchema: schema126, data };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-          if (data.found === void 0) {
-            const err121 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema126.required, parentSchema: schema126, data };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-          if (data.remedy === void 0) {
-            const err122 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema126.required, parentSchema: schema126, data };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-          if (data.planned === void 0) {
-            const err123 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema126.required, parentSchema: schema126, data };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-          for (const key11 in data) {
-            if (!(key11 === "type" || key11 === "id" || key11 === "area" || key11 === "title" || key11 === "status" || key11 === "found" || key11 === "remedy" || key11 === "planned")) {
-              const err124 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data45 = data.type;
-            if ("check" !== data45) {
-              const err125 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema126.properties.type, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-          }
-          if (data.id !== void 0) {
-            let data46 = data.id;
-            if (typeof data46 !== "string") {
-              const err126 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.id.type, parentSchema: schema126.properties.id, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-          if (data.area !== void 0) {
-            let data47 = data.area;
-            if (!(data47 === "source" || data47 === "target" || data47 === "people" || data47 === "fields" || data47 === "tickets" || data47 === "knowledge" || data47 === "quiet" || data47 === "limits")) {
-              const err127 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema126.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.area.enum, parentSchema: schema126.properties.area, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-          }
-          if (data.title !== void 0) {
-            let data48 = data.title;
-            if (typeof data48 !== "string") {
-              const err128 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.title.type, parentSchema: schema126.properties.title, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-          }
-          if (data.status !== void 0) {
-            let data49 = data.status;
-            if (!(data49 === "pass" || data49 === "warn" || data49 === "fail")) {
-              const err129 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.status.enum, parentSchema: schema126.properties.status, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
-              errors++;
-            }
-          }
-          if (data.found !== void 0) {
-            let data50 = data.found;
-            if (typeof data50 !== "string") {
-              const err130 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.found.type, parentSchema: schema126.properties.found, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-          }
-          if (data.remedy !== void 0) {
-            let data51 = data.remedy;
-            if (typeof data51 !== "string" && data51 !== null) {
-              const err131 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema126.properties.remedy.type }, message: "must be string,null", schema: schema126.properties.remedy.type, parentSchema: schema126.properties.remedy, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
-            }
-          }
-          if (data.planned !== void 0) {
-            let data52 = data.planned;
-            if (typeof data52 !== "boolean") {
-              const err132 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema126.properties.planned.type, parentSchema: schema126.properties.planned, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err133 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
-      } else if (tag0 === "restore_summary") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err134 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
+            const err134 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -25967,8 +25964,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.restored === void 0) {
-            const err135 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.found === void 0) {
+            const err135 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -25976,8 +25973,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.changed === void 0) {
-            const err136 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.remedy === void 0) {
+            const err136 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -25985,8 +25982,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.left === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.planned === void 0) {
+            const err137 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -25994,9 +25991,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key12 in data) {
-            if (!(key12 === "type" || key12 === "restored" || key12 === "changed" || key12 === "left")) {
-              const err138 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
+          for (const key13 in data) {
+            if (!(key13 === "type" || key13 === "id" || key13 === "area" || key13 === "title" || key13 === "status" || key13 === "found" || key13 === "remedy" || key13 === "planned")) {
+              const err138 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -26006,9 +26003,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.type !== void 0) {
-            let data53 = data.type;
-            if ("restore_summary" !== data53) {
-              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema127.properties.type, data: data53 };
+            let data50 = data.type;
+            if ("check" !== data50) {
+              const err139 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema128.properties.type, data: data50 };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -26017,10 +26014,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.restored !== void 0) {
-            let data54 = data.restored;
-            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-              const err140 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.restored.type, parentSchema: schema127.properties.restored, data: data54 };
+          if (data.id !== void 0) {
+            let data51 = data.id;
+            if (typeof data51 !== "string") {
+              const err140 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.id.type, parentSchema: schema128.properties.id, data: data51 };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -26028,22 +26025,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data54 == "number" && isFinite(data54)) {
-              if (data54 < 0 || isNaN(data54)) {
-                const err141 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.restored, data: data54 };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
+          }
+          if (data.area !== void 0) {
+            let data52 = data.area;
+            if (!(data52 === "source" || data52 === "target" || data52 === "people" || data52 === "fields" || data52 === "tickets" || data52 === "knowledge" || data52 === "quiet" || data52 === "limits")) {
+              const err141 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema128.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema128.properties.area.enum, parentSchema: schema128.properties.area, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
               }
+              errors++;
             }
           }
-          if (data.changed !== void 0) {
-            let data55 = data.changed;
-            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-              const err142 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.changed.type, parentSchema: schema127.properties.changed, data: data55 };
+          if (data.title !== void 0) {
+            let data53 = data.title;
+            if (typeof data53 !== "string") {
+              const err142 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.title.type, parentSchema: schema128.properties.title, data: data53 };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -26051,22 +26049,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data55 == "number" && isFinite(data55)) {
-              if (data55 < 0 || isNaN(data55)) {
-                const err143 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.changed, data: data55 };
-                if (vErrors === null) {
-                  vErrors = [err143];
-                } else {
-                  vErrors.push(err143);
-                }
-                errors++;
+          }
+          if (data.status !== void 0) {
+            let data54 = data.status;
+            if (!(data54 === "pass" || data54 === "warn" || data54 === "fail")) {
+              const err143 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema128.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema128.properties.status.enum, parentSchema: schema128.properties.status, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
               }
+              errors++;
             }
           }
-          if (data.left !== void 0) {
-            let data56 = data.left;
-            if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-              const err144 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.left.type, parentSchema: schema127.properties.left, data: data56 };
+          if (data.found !== void 0) {
+            let data55 = data.found;
+            if (typeof data55 !== "string") {
+              const err144 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.found.type, parentSchema: schema128.properties.found, data: data55 };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -26074,51 +26073,203 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data56 == "number" && isFinite(data56)) {
-              if (data56 < 0 || isNaN(data56)) {
-                const err145 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.left, data: data56 };
+          }
+          if (data.remedy !== void 0) {
+            let data56 = data.remedy;
+            if (typeof data56 !== "string" && data56 !== null) {
+              const err145 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema128.properties.remedy.type }, message: "must be string,null", schema: schema128.properties.remedy.type, parentSchema: schema128.properties.remedy, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+          }
+          if (data.planned !== void 0) {
+            let data57 = data.planned;
+            if (typeof data57 !== "boolean") {
+              const err146 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema128.properties.planned.type, parentSchema: schema128.properties.planned, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err147 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
+      } else if (tag0 === "restore_summary") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err148 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema129.required, parentSchema: schema129, data };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+          if (data.restored === void 0) {
+            const err149 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema129.required, parentSchema: schema129, data };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+          if (data.changed === void 0) {
+            const err150 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema129.required, parentSchema: schema129, data };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+          if (data.left === void 0) {
+            const err151 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema129.required, parentSchema: schema129, data };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+          for (const key14 in data) {
+            if (!(key14 === "type" || key14 === "restored" || key14 === "changed" || key14 === "left")) {
+              const err152 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data58 = data.type;
+            if ("restore_summary" !== data58) {
+              const err153 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema129.properties.type, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+          if (data.restored !== void 0) {
+            let data59 = data.restored;
+            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+              const err154 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.restored.type, parentSchema: schema129.properties.restored, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
+            if (typeof data59 == "number" && isFinite(data59)) {
+              if (data59 < 0 || isNaN(data59)) {
+                const err155 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.restored, data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err145];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err145);
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.changed !== void 0) {
+            let data60 = data.changed;
+            if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+              const err156 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.changed.type, parentSchema: schema129.properties.changed, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+            if (typeof data60 == "number" && isFinite(data60)) {
+              if (data60 < 0 || isNaN(data60)) {
+                const err157 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.changed, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.left !== void 0) {
+            let data61 = data.left;
+            if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+              const err158 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.left.type, parentSchema: schema129.properties.left, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+            if (typeof data61 == "number" && isFinite(data61)) {
+              if (data61 < 0 || isNaN(data61)) {
+                const err159 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.left, data: data61 };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err146 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+          const err160 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
           if (vErrors === null) {
-            vErrors = [err146];
+            vErrors = [err160];
           } else {
-            vErrors.push(err146);
+            vErrors.push(err160);
           }
           errors++;
         }
       } else {
-        const err147 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        const err161 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err161];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err161);
         }
         errors++;
       }
     } else {
-      const err148 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err162 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err148];
+        vErrors = [err162];
       } else {
-        vErrors.push(err148);
+        vErrors.push(err162);
       }
       errors++;
     }
   } else {
-    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err149];
+      vErrors = [err163];
     } else {
-      vErrors.push(err149);
+      vErrors.push(err163);
     }
     errors++;
   }
@@ -26126,18 +26277,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate66;
-var schema128 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema129 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var schema130 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema131 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema130 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema131 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema132 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema132 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema133 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema134 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema131.required, parentSchema: schema131, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -26146,7 +26297,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema131.required, parentSchema: schema131, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -26155,7 +26306,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema131.required, parentSchema: schema131, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -26164,7 +26315,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema131.required, parentSchema: schema131, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema133.required, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -26173,8 +26324,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema131.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
+      if (!func2.call(schema133.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -26186,7 +26337,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema131.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.severity.enum, parentSchema: schema131.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema133.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema133.properties.severity.enum, parentSchema: schema133.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -26199,7 +26350,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern38.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema131.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema133.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -26208,7 +26359,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.code.type, parentSchema: schema131.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.code.type, parentSchema: schema133.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -26220,7 +26371,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.message.type, parentSchema: schema131.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.message.type, parentSchema: schema133.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -26232,7 +26383,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.hint.type, parentSchema: schema131.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.hint.type, parentSchema: schema133.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -26248,7 +26399,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema131.properties.pointer.items.type }, message: "must be string,integer", schema: schema131.properties.pointer.items.type, parentSchema: schema131.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema133.properties.pointer.items.type }, message: "must be string,integer", schema: schema133.properties.pointer.items.type, parentSchema: schema133.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -26258,7 +26409,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.pointer.type, parentSchema: schema131.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.pointer.type, parentSchema: schema133.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -26271,7 +26422,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema132.required, parentSchema: schema132, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema134.required, parentSchema: schema134, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -26280,7 +26431,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema132.required, parentSchema: schema132, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema134.required, parentSchema: schema134, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -26289,7 +26440,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema132.required, parentSchema: schema132, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema134.required, parentSchema: schema134, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -26299,7 +26450,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -26311,7 +26462,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.file.type, parentSchema: schema132.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.file.type, parentSchema: schema134.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -26323,7 +26474,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.line.type, parentSchema: schema132.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema134.properties.line.type, parentSchema: schema134.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -26333,7 +26484,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema132.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema134.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -26346,7 +26497,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.column.type, parentSchema: schema132.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema134.properties.column.type, parentSchema: schema134.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -26356,7 +26507,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema132.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema134.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -26367,7 +26518,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -26379,7 +26530,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema131.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.kind.enum, parentSchema: schema131.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema133.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema133.properties.kind.enum, parentSchema: schema133.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -26391,7 +26542,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.field.type, parentSchema: schema131.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.field.type, parentSchema: schema133.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -26403,7 +26554,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.value.type, parentSchema: schema131.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.value.type, parentSchema: schema133.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -26419,7 +26570,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.candidates.items.type, parentSchema: schema131.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.candidates.items.type, parentSchema: schema133.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -26429,7 +26580,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.candidates.type, parentSchema: schema131.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.candidates.type, parentSchema: schema133.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -26439,7 +26590,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -26455,7 +26606,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema130.required, parentSchema: schema130, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -26464,7 +26615,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema130.required, parentSchema: schema130, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -26473,7 +26624,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema130.required, parentSchema: schema130, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -26482,7 +26633,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema130.required, parentSchema: schema130, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -26491,7 +26642,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema130.required, parentSchema: schema130, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -26500,7 +26651,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema130.required, parentSchema: schema130, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -26509,7 +26660,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema130.required, parentSchema: schema130, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -26518,7 +26669,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema130.required, parentSchema: schema130, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -26527,7 +26678,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema130.required, parentSchema: schema130, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -26536,7 +26687,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema130.required, parentSchema: schema130, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -26545,8 +26696,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema130.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
+      if (!func2.call(schema132.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -26559,7 +26710,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema130.properties.key.required, parentSchema: schema130.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema132.properties.key.required, parentSchema: schema132.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -26568,7 +26719,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema130.properties.key.required, parentSchema: schema130.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema132.properties.key.required, parentSchema: schema132.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -26578,7 +26729,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -26590,7 +26741,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "settings" || data1 === "customFields" || data1 === "tags" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "macros" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema130.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.key.properties.entity.enum, parentSchema: schema130.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema132.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema132.properties.key.properties.entity.enum, parentSchema: schema132.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -26603,7 +26754,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema130.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -26612,7 +26763,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.key.properties.id.type, parentSchema: schema130.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.key.properties.id.type, parentSchema: schema132.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -26622,7 +26773,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.properties.key.type, parentSchema: schema130.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.key.type, parentSchema: schema132.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -26634,7 +26785,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema130.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema130.properties.action.enum, parentSchema: schema130.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema132.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema132.properties.action.enum, parentSchema: schema132.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -26646,7 +26797,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema130.properties.label.type }, message: "must be string,null", schema: schema130.properties.label.type, parentSchema: schema130.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema132.properties.label.type }, message: "must be string,null", schema: schema132.properties.label.type, parentSchema: schema132.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -26658,7 +26809,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema130.properties.reason.type }, message: "must be string,null", schema: schema130.properties.reason.type, parentSchema: schema130.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema132.properties.reason.type }, message: "must be string,null", schema: schema132.properties.reason.type, parentSchema: schema132.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -26670,7 +26821,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema130.properties.targetId.type }, message: "must be string,null", schema: schema130.properties.targetId.type, parentSchema: schema130.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema132.properties.targetId.type }, message: "must be string,null", schema: schema132.properties.targetId.type, parentSchema: schema132.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -26686,7 +26837,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema130.properties.fields.items.type, parentSchema: schema130.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.fields.items.type, parentSchema: schema132.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -26696,7 +26847,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.fields.type, parentSchema: schema130.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.fields.type, parentSchema: schema132.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -26709,7 +26860,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema132.properties.children.required, parentSchema: schema132.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -26718,7 +26869,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema132.properties.children.required, parentSchema: schema132.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -26727,7 +26878,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema130.properties.children.required, parentSchema: schema130.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema132.properties.children.required, parentSchema: schema132.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -26737,7 +26888,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -26749,7 +26900,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.create.type, parentSchema: schema130.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.children.properties.create.type, parentSchema: schema132.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -26759,7 +26910,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -26772,7 +26923,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.update.type, parentSchema: schema130.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.children.properties.update.type, parentSchema: schema132.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -26782,7 +26933,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -26795,7 +26946,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.children.properties.unchanged.type, parentSchema: schema130.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema132.properties.children.properties.unchanged.type, parentSchema: schema132.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -26805,7 +26956,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -26816,7 +26967,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.properties.children.type, parentSchema: schema130.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.children.type, parentSchema: schema132.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -26828,7 +26979,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.properties.links.type, parentSchema: schema130.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema132.properties.links.type, parentSchema: schema132.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -26848,7 +26999,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema130.properties.problems.type, parentSchema: schema130.properties.problems, data: data14 };
+        const err36 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.problems.type, parentSchema: schema132.properties.problems, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -26860,7 +27011,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data16 = data.desiredDigest;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema130.properties.desiredDigest.type }, message: "must be string,null", schema: schema130.properties.desiredDigest.type, parentSchema: schema130.properties.desiredDigest, data: data16 };
+        const err37 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema132.properties.desiredDigest.type }, message: "must be string,null", schema: schema132.properties.desiredDigest.type, parentSchema: schema132.properties.desiredDigest, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -26870,7 +27021,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -26890,7 +27041,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema129.required, parentSchema: schema129, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -26899,7 +27050,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema129.required, parentSchema: schema129, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -26908,7 +27059,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema129.required, parentSchema: schema129, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -26917,7 +27068,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema129.required, parentSchema: schema129, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -26926,7 +27077,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema129.required, parentSchema: schema129, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -26935,7 +27086,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema129.required, parentSchema: schema129, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -26944,7 +27095,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema129.required, parentSchema: schema129, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -26953,7 +27104,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema129.required, parentSchema: schema129, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -26962,7 +27113,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema129.required, parentSchema: schema129, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -26971,7 +27122,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema129.required, parentSchema: schema129, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -26980,7 +27131,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema129.required, parentSchema: schema129, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -26989,8 +27140,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema129.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+      if (!func2.call(schema131.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -27002,7 +27153,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema129.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema131.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -27015,7 +27166,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -27024,7 +27175,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.name.type, parentSchema: schema129.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.name.type, parentSchema: schema131.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -27037,7 +27188,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -27046,7 +27197,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.spec.type, parentSchema: schema129.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.spec.type, parentSchema: schema131.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -27059,7 +27210,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -27068,7 +27219,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.lineage.type, parentSchema: schema129.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.lineage.type, parentSchema: schema131.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -27080,7 +27231,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema129.properties.serial.type, parentSchema: schema129.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema131.properties.serial.type, parentSchema: schema131.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -27090,7 +27241,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema129.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema131.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -27104,7 +27255,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -27113,7 +27264,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.tenant.type, parentSchema: schema129.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.tenant.type, parentSchema: schema131.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -27126,7 +27277,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -27135,7 +27286,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.source.type, parentSchema: schema129.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.source.type, parentSchema: schema131.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -27148,7 +27299,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -27157,7 +27308,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.specDigest.type, parentSchema: schema129.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.specDigest.type, parentSchema: schema131.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -27170,7 +27321,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.catalogueDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.catalogueDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.catalogueDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -27179,7 +27330,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.catalogueDigest.type, parentSchema: schema129.properties.catalogueDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.catalogueDigest.type, parentSchema: schema131.properties.catalogueDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -27192,7 +27343,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.snapshotDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.snapshotDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.snapshotDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -27201,7 +27352,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.snapshotDigest.type, parentSchema: schema129.properties.snapshotDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.snapshotDigest.type, parentSchema: schema131.properties.snapshotDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -27214,7 +27365,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
         if (!formats14.validate(data10)) {
-          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema129.properties.createdAt, data: data10 };
+          const err31 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema131.properties.createdAt, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -27223,7 +27374,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.createdAt.type, parentSchema: schema129.properties.createdAt, data: data10 };
+        const err32 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.createdAt.type, parentSchema: schema131.properties.createdAt, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -27235,7 +27386,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data11 = data.demo;
       if (typeof data11 !== "boolean") {
-        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.demo.type, parentSchema: schema129.properties.demo, data: data11 };
+        const err33 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema131.properties.demo.type, parentSchema: schema131.properties.demo, data: data11 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -27245,7 +27396,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+    const err34 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -27265,7 +27416,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema128.anyOf, parentSchema: schema128, data };
+    const err35 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema130.anyOf, parentSchema: schema130, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {

@@ -1,4 +1,5 @@
-import type { Estimate } from '../model/events.ts';
+import type { Estimate, Event } from '../model/events.ts';
+import { formatZoned } from '../model/zoned-time.ts';
 
 const number = new Intl.NumberFormat('en-US');
 
@@ -44,4 +45,15 @@ export function safeLine(text: string, width = 120): string {
 /** `about 412 requests to the target, 3 min at its limit` */
 export function formatEstimate({ requests, durationMs }: Estimate): string {
   return `about ${formatNoun(requests, 'request')} to the target, ${formatDuration(durationMs)} at its limit`;
+}
+
+const waitWords = { window: 'No window is open', schedule: 'Nothing is due' } as const;
+
+/** `No window is open: goes on 2026-11-28 22:00:00 Europe/Paris (UTC+01:00), in 5 h 12 min`; `now` in milliseconds. */
+export function formatWait(
+  { until, timezone, reason }: Pick<Extract<Event, { type: 'waiting' }>, 'until' | 'timezone' | 'reason'>,
+  now: number,
+): string {
+  const at = Date.parse(until);
+  return `${waitWords[reason]}: goes on ${formatZoned(at, timezone)}, in ${formatDuration(Math.max(0, at - now))}`;
 }

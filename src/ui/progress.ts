@@ -24,6 +24,8 @@ export interface Progress {
   failures: readonly string[];
   warnings: number;
   state: 'running' | 'paused' | 'stopping' | 'aborting' | 'finished';
+  /** What nothing is written for meanwhile; null while it goes on. */
+  waiting: Pick<Extract<Event, { type: 'waiting' }>, 'until' | 'timezone' | 'reason'> | null;
 }
 
 export const noProgress: Progress = {
@@ -35,6 +37,7 @@ export const noProgress: Progress = {
   failures: [],
   warnings: 0,
   state: 'running',
+  waiting: null,
 };
 
 const failuresKept = 3;
@@ -63,6 +66,10 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       return { ...progress, state: 'paused' };
     case 'resumed':
       return { ...progress, state: 'running' };
+    case 'waiting':
+      return { ...progress, waiting: event };
+    case 'waited':
+      return { ...progress, waiting: null };
     case 'stopping':
       return { ...progress, state: event.hard ? 'aborting' : 'stopping' };
     default:

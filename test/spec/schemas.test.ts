@@ -98,6 +98,8 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
   paused: { type: 'paused' },
   resumed: { type: 'resumed' },
   stopping: { type: 'stopping', hard: false },
+  waiting: { type: 'waiting', until: '2026-11-28T21:00:00.000Z', timezone: 'Europe/Paris', reason: 'window' },
+  waited: { type: 'waited' },
   match: {
     type: 'match',
     entity: 'groups',

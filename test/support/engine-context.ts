@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test';
 import type { RunContext } from '../../src/engine/context.ts';
 import { createRunControls, type RunControls } from '../../src/engine/run-controls.ts';
+import { createRunTimes, type TimeLimits } from '../../src/engine/windows/run-times.ts';
 import { systemClock } from '../../src/http/system-clock.ts';
 import type { Clock } from '../../src/model/clock.ts';
 import type { Desired } from '../../src/model/desired.ts';
@@ -29,10 +30,12 @@ export interface EngineTestOptions {
   clock?: Clock;
   state?: StoreOptions;
   options?: Partial<RunContext['migration']['options']>;
-  /** Default: UTC. */
   /** Default: no canary, and no more than a tenth of the last 500 may fail. */
   spec?: Partial<Pick<RunContext['migration']['run'], 'canary' | 'stopWhen'>>;
+  /** Default: UTC. */
   timezone?: string;
+  /** Default: it may always write, as long as it takes. */
+  times?: Partial<TimeLimits>;
 }
 
 /** What a verb works with: the real state on disk, a source and a target in memory. */
@@ -54,6 +57,7 @@ export function connect(
   const events: Event[] = [];
   const emit = (event: Event) => void events.push(event);
   const run = createRunControls(emit);
+  const clock = options.clock ?? systemClock;
   const settings = { attachments: 'migrate', inlineImages: 'upload', tags: 'migrate', maxFileSize: '20MB' };
   const context = {
     migration: {
@@ -62,11 +66,11 @@ export function connect(
       groups: { restricted: {} },
       agents: { assignee: { missing: 'unassigned' } },
       options: { ...settings, ...options.options },
+      run: { canary: { tickets: 0, outgoing: 0 }, stopWhen: { failed: '10%', ofLast: 500 }, ...options.spec },
     },
     // The expressions have a room of their own: here every record is mapped to nothing.
     mapper: {
       map: async (_: string, records: { id: string }[]) =>
-      run: { canary: { tickets: 0, outgoing: 0 }, stopWhen: { failed: '10%', ofLast: 500 }, ...options.spec },
         records.map(({ id }) => ({ id, values: {}, customFields: {}, problems: [] })),
     },
     source,
@@ -80,11 +84,15 @@ export function connect(
     snapshot,
     privacy: { erased: async () => new Map() },
     mapping: {},
-    clock: options.clock ?? systemClock,
+    clock,
     emit,
     signal: run.signal,
     stopping: run.stopping,
     paused: run.paused,
+    times: createRunTimes(
+      { clock, emit, stopped: run.stopped },
+      { windows: [], timezone: options.timezone ?? 'UTC', ...options.times },
+    ),
     // What applying and verifying never touch (the spec's text, most of its sections) is left out.
   } as unknown as RunContext;
   return { context, target, source, run, events };

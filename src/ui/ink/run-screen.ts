@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
-import { formatEstimate, formatNoun, safeLine } from '../format.ts';
+import { formatEstimate, formatNoun, formatWait, safeLine } from '../format.ts';
 import type { Progress } from '../progress.ts';
 import { EntityLine } from './entity-line.ts';
 import { RequestLine } from './request-line.ts';
@@ -40,6 +40,7 @@ export function RunScreen({
       progress.warnings > 0 ? h(Text, { color: 'yellow' }, formatNoun(progress.warnings, 'warning')) : null,
     ),
     stateWords[progress.state] ? h(Text, { color: 'yellow', wrap: 'truncate' }, stateWords[progress.state]) : null,
+    progress.waiting ? h(Text, { color: 'cyan', wrap: 'truncate' }, formatWait(progress.waiting, now)) : null,
     progress.estimate?.phase === progress.phase && progress.estimate
       ? h(Text, { dimColor: true }, formatEstimate(progress.estimate))
       : null,

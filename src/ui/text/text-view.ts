@@ -1,6 +1,6 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Event } from '../../model/events.ts';
-import { formatCount, formatDuration, formatEstimate, safeLine } from '../format.ts';
+import { formatCount, formatDuration, formatEstimate, formatWait, safeLine } from '../format.ts';
 import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
 import type { Output, View } from '../view.ts';
 import { renderSummary } from './render-summary.ts';
@@ -29,7 +29,8 @@ export function createTextView(output: Output, clock: Clock): View {
   function showRow(row: ProgressRow): void {
     const now = clock.now();
     const finished = row.total !== null && row.done >= row.total;
-    if (!finished && now - lastLine < everyMs) return;
+    // A clock that was set back does not silence the lines.
+    if (!finished && Math.abs(now - lastLine) < everyMs) return;
     lastLine = now;
     line(`  ${describeRow(row)}`);
   }
@@ -57,6 +58,12 @@ export function createTextView(output: Output, clock: Clock): View {
             const where = event.record ? `${event.record}: ` : '';
             line(`  ${event.finding.severity} ${where}${event.finding.code} ${safeLine(event.finding.message, 300)}`);
           }
+          break;
+        case 'waiting':
+          line(formatWait(event, clock.now()));
+          break;
+        case 'waited':
+          line('Going on.');
           break;
         case 'stopping':
           line(event.hard ? 'Stopping at once…' : 'Stopping after what is in flight… (again to stop at once)');
