@@ -22,6 +22,8 @@ export interface SandboxesOptions {
   haloFile?: string;
   /** How many requests each log keeps. */
   logSize?: number;
+  /** Is shown every request before it is answered, with the server's address. */
+  observe?: ZendeskSandboxOptions['observe'];
   /** In place of a clock that runs at `timeScale`. */
   clock?: SandboxClock;
   /** How the Halo tenant behaves. */
@@ -55,7 +57,7 @@ export async function startSandboxes(
   options: SandboxesOptions,
 ): Promise<{ ready: SandboxReady; close(): Promise<void> }> {
   const { seed, tickets, awkward, hugeBody, shape, features, plan, dataDir } = options;
-  const { profile, switches, tenant, logSize, timeScale = 1 } = options;
+  const { profile, switches, tenant, logSize, observe, timeScale = 1 } = options;
   const clock = options.clock ?? createClock({ timeScale });
   const zendesk = await startZendeskSandbox({
     seed,
@@ -67,6 +69,7 @@ export async function startSandboxes(
     plan,
     dataDir,
     logSize,
+    observe,
     port: options.zendeskPort,
     timeScale,
     clock,
@@ -82,6 +85,7 @@ export async function startSandboxes(
     clock,
     file: options.haloFile,
     logSize,
+    observe,
     agents,
   }).catch(async (error) => {
     await zendesk.close();

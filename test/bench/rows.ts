@@ -1,5 +1,6 @@
 import type { Row } from './parts/row.ts';
+import { cpu } from './rows/cpu.ts';
 import { requests } from './rows/requests.ts';
 
 /** In the order of the table. */
-export const rows: readonly Row[] = [requests];
+export const rows: readonly Row[] = [requests, cpu];

@@ -7,23 +7,24 @@ export interface HaloClient {
   delete(path: string): Promise<void>;
 }
 
-export function haloClient({ url, authUrl, clientId, clientSecret }: SandboxReady['halo']): HaloClient {
-  // A token for each request: where time is fast, one is soon old.
-  async function token(): Promise<string> {
-    const body = new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: clientId,
-      client_secret: clientSecret,
-      scope: 'all',
-    });
-    const answer = await fetch(`${authUrl}/token`, { method: 'POST', body });
-    return ((await answer.json()) as { access_token: string }).access_token;
-  }
+/** An access token of the application. */
+export async function haloToken({ authUrl, clientId, clientSecret }: SandboxReady['halo']): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+    scope: 'all',
+  });
+  const answer = await fetch(`${authUrl}/token`, { method: 'POST', body });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
 
+export function haloClient(halo: SandboxReady['halo']): HaloClient {
   async function send(method: string, path: string, rows?: unknown): Promise<Response> {
-    const response = await fetch(`${url}/api/${path}`, {
+    const response = await fetch(`${halo.url}/api/${path}`, {
       method,
-      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+      // A token for each request: where time is fast, one is soon old.
+      headers: { authorization: `Bearer ${await haloToken(halo)}`, 'content-type': 'application/json' },
       body: rows === undefined ? undefined : JSON.stringify(rows),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);

@@ -44,6 +44,8 @@ export interface HaloSandboxOptions extends Seed {
   clock?: SandboxClock;
   /** How many requests the log keeps. */
   logSize?: number;
+  /** Is shown every request before it is answered, with the server's address. */
+  observe?: (request: Incoming, url: string) => void;
 }
 
 /** A running Halo sandbox. */
@@ -109,6 +111,7 @@ export async function startHaloSandbox(options: HaloSandboxOptions): Promise<Hal
     clock,
     seed: options.seed,
     logSize: options.logSize,
+    observe: (request) => options.observe?.(request, server.url),
     routes: [
       ...auth.routes,
       ...ticketRoutes(halo),

@@ -47,6 +47,8 @@ export interface ServerOptions {
   tooLarge?: Reply;
   /** How many requests the log keeps. Default 100,000. */
   logSize?: number;
+  /** Is shown every request outside /_sandbox before it is answered. */
+  observe?: (request: Incoming) => void;
 }
 
 /** A server on the loopback interface. */
@@ -85,11 +87,15 @@ export function createServer(options: ServerOptions): SandboxServer {
   }
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const time = new Date(options.clock.now()).toISOString();
+    const now = new Date(options.clock.now());
+    const time = now.toISOString();
+    // Its clock is the only one that its clients see.
+    response.setHeader('date', now.toUTCString());
     const begin = performance.now();
     const body = await readBody(message, options.bodyLimit ?? 64 * 1024 * 1024);
     const request = toIncoming(message, body ?? Buffer.alloc(0));
     const isControl = request.path.startsWith(CONTROL);
+    if (!isControl) options.observe?.(request);
     const fault = isControl ? undefined : faults.strike(request.method, request.path);
     let sent: Sent;
     if (body === null) {

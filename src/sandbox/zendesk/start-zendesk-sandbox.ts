@@ -39,6 +39,8 @@ export interface ZendeskSandboxOptions {
   shape?: TicketShape;
   /** How many requests the log keeps. */
   logSize?: number;
+  /** Is shown every request before it is answered, with the server's address. */
+  observe?: (request: Incoming, url: string) => void;
   /** A folder of Zendesk-shaped JSONL files to serve instead of generated rows. */
   dataDir?: string;
 }
@@ -108,6 +110,7 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
     clock,
     seed,
     logSize: options.logSize,
+    observe: (request) => options.observe?.(request, server.url),
     routes: [...accountRoutes(parts, links), ...controls.routes],
     before(request) {
       spent.set(request, limits.take(request));
@@ -126,7 +129,13 @@ export async function startZendeskSandbox(options: ZendeskSandboxOptions): Promi
       controls.reset();
     },
   });
-  const fileServer = createServer({ name: 'Zendesk files', clock, seed, routes: fileHostRoutes(parts, links) });
+  const fileServer = createServer({
+    name: 'Zendesk files',
+    clock,
+    seed,
+    routes: fileHostRoutes(parts, links),
+    observe: (request) => options.observe?.(request, fileServer.url),
+  });
   await Promise.all([server.listen(port), fileServer.listen(0)]);
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), fileServer.close()]);

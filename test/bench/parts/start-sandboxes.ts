@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import type { RequestRecord, RequestTotals } from '../../../src/sandbox/kit/request-log.ts';
 import type { SandboxesOptions, SandboxReady } from '../../../src/sandbox/start-sandboxes.ts';
 
+import type { SandboxesSetup } from './sandboxes.ts';
+
 export type Side = 'zendesk' | 'halo';
 
 /** Both sandboxes in a process of their own, with nothing in the way but what is asked for. */
@@ -13,6 +15,7 @@ export interface Sandboxes {
   /** Of those after `seq`; oldest first. */
   requests(side: Side, after?: number): Promise<RequestRecord[]>;
   records<T>(side: Side, entity: string): Promise<T[]>;
+  /** Does nothing when they are closed. */
   close(): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export const unlimited = {
 } as const;
 
 export async function startSandboxes(
-  options: Omit<SandboxesOptions, 'seed' | 'clock'> & { simulated?: boolean },
+  options: Omit<SandboxesOptions, 'seed' | 'clock' | 'observe'> & SandboxesSetup,
 ): Promise<Sandboxes> {
   const child = fork(new URL('sandboxes.ts', import.meta.url), [JSON.stringify({ seed: 1, ...options })], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -45,6 +48,7 @@ export async function startSandboxes(
     requests: (side, after = 0) => ask(side, `requests?after=${after}`),
     records: (side, entity) => ask(side, `records/${entity}`),
     async close() {
+      if (child.exitCode !== null) return;
       const end = once(child, 'exit');
       child.send({ type: 'close' });
       await end;
