@@ -37,6 +37,29 @@ export interface Page<E extends SourceEntity> {
   /** Where the next page begins; opaque; committed together with this page. */
   cursor: string | null;
   done: boolean;
+  /**
+   * What a later pull of this entity is given to bring only what has changed since this one began: opaque, by the source's own
+   * clock. That of the pull's first page counts. Absent: the entity is always pulled in full.
+   */
+  watermark?: string;
+  /** Whether the pull brings only what has changed: of what it does not name nothing is known, so that it stands as it was. Absent: what it does not name is gone. */
+  partial?: boolean;
+  /** Ids of records that stand as they were when they were brought last, and so are not among the records. */
+  unchanged?: string[];
+}
+
+/** From where a delta begins. */
+export interface Since {
+  /** Of the first page of the last complete pull. */
+  watermark: string;
+  /** How far before that it begins to ask, beside what the source itself needs. */
+  overlapMs: number;
+}
+
+/** What has changed at the source since a watermark; `more`: at least so many. */
+export interface ChangedCount {
+  changed: number;
+  more: boolean;
 }
 
 export interface OpenedFile {
@@ -58,12 +81,22 @@ export interface Source {
   /**
    * All records of an entity from `cursor` on (null: from the start), page by page. A pull that broke goes on from the last
    * committed page's cursor. Records may repeat across pages; the last one wins. `threads` are not pulled: fetch them.
+   * With `since`, those that have changed since then: new ones, edited ones, and as `deleted` what the source itself reports as
+   * gone. A source that cannot tell, or whose records are read otherwise by now, brings all of them; its pages say which it is.
    */
   pull<E extends Exclude<SourceEntity, 'threads'>>(
     entity: E,
     cursor: string | null,
     signal: AbortSignal,
+    since?: Since | null,
   ): AsyncIterable<Page<E>>;
+  /** Of how it reads records: whoever knows another version holds records that must be read anew. Default: never changes. */
+  version?: string;
+  /** How many records have changed since these watermarks, by few requests; an entity of which it cannot tell is left out. */
+  changes?(
+    watermarks: ReadonlyMap<SourceEntity, string>,
+    signal: AbortSignal,
+  ): Promise<Partial<Record<SourceEntity, ChangedCount>>>;
   /** The named records in any order, in pages; ids the source no longer has come in `deleted`. */
   fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>>;
   /** A fresh stream each call. Failure `E_FILE_GONE` (404), `E_FILE_REFUSED` (guard, policy) or `E_FILE` (other). The reader caps the size. */

@@ -29,14 +29,31 @@ export interface Withheld {
   failure: Finding | null;
 }
 
+export interface PullOptions {
+  full?: boolean;
+  /** Digest of the spec's section about the source. */
+  settings?: string;
+  /** The connector's. */
+  version?: string;
+}
+
 /** The records pulled from one source account. */
 export interface Snapshot {
-  /** Begins a pull, or goes on with the unfinished one. */
-  beginPull(): Promise<{ number: number; resumed: boolean }>;
-  cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean }>;
+  /**
+   * Begins a pull, or goes on with the unfinished one. It is a delta for the entities whose last complete pull left a watermark,
+   * unless `full` says otherwise; an unfinished delta is dropped then, and so it is when the source is read in another way:
+   * `settings` tells how the spec connects to it, `version` how it reads records.
+   */
+  beginPull(options?: PullOptions): Promise<{ number: number; resumed: boolean }>;
+  /** `since` is the watermark from which this pull brings changes; null: it brings everything. */
+  cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean; since: string | null }>;
+  /** How many deltas were completed since everything was pulled. */
+  deltas(): Promise<number>;
+  /** Of the last complete pull, where its pages had them. */
+  watermarks(): Promise<Map<SourceEntity, string>>;
   /** The page's records, what of it cannot be read, its deletions and its cursor in one commit. */
   commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void>;
-  /** Marks what this pull did not see as gone, forgets what it did not see of the unreadable, and closes the pull; answers the snapshot's digest. */
+  /** Marks what this pull did not see as gone and forgets what it did not see of the unreadable (what is pulled in part aside), and closes the pull; answers the snapshot's digest. */
   finishPull(): Promise<string>;
   /** Null while no pull has been completed. */
   digest(): Promise<string | null>;
@@ -116,6 +133,8 @@ export interface ChangeQuery {
   entity: PlanEntity;
   /** Only changes that apply has not yet finished: for the first phase or for the link phase. */
   open?: 'write' | 'link';
+  /** Only changes of these records. */
+  ids?: readonly string[];
 }
 
 export interface LockOwner {
@@ -133,8 +152,6 @@ export interface StoredSetting {
   /** For people: `Approval of ticket type "Incident"`. */
   title: string;
   /** Where a person changes it. */
-  /** Only changes of these records. */
-  ids?: readonly string[];
   menu: string;
   /** What stood there before us; what is put back. */
   former: JsonValue;
@@ -158,6 +175,16 @@ export interface Derived {
   value: JsonValue;
 }
 
+/** The plan of the state, whether it is complete, and how far apply has come. */
+export interface CurrentPlan {
+  header: PlanHeader;
+  finished: boolean;
+  started: boolean;
+  applied: boolean;
+  /** The cursor after which the changes lie that a retry put into an applied plan; absent where it was made whole. */
+  amendedSince?: string;
+}
+
 /** Counts per action, as summaries print them. */
 export type ActionCounts = Record<Change['action'], number>;
 
@@ -175,16 +202,6 @@ export interface Store {
 
   /** Selected or referenced records: what this migration is about. */
   clearScope(): Promise<void>;
-/** The plan of the state, whether it is complete, and how far apply has come. */
-export interface CurrentPlan {
-  header: PlanHeader;
-  finished: boolean;
-  started: boolean;
-  applied: boolean;
-  /** The cursor after which the changes lie that a retry put into an applied plan; absent where it was made whole. */
-  amendedSince?: string;
-}
-
   /** `ranks` by id, integers: the lower ones come first; without one it is 0. What is in the scope already keeps its rank. */
   addScope(entity: SourceEntity, ids: readonly string[], ranks?: ReadonlyMap<string, number>): Promise<void>;
   /** By rank, then by id. `after` is an id of the scope. */
@@ -247,6 +264,8 @@ export interface CurrentPlan {
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
   /** Forgets rows and those of their children: what was rolled back may be written anew. */
   forgetLedger(keys: readonly RecordKey[]): Promise<void>;
+  /** Forgets the rows of these records' children: which of them stand is to be found out. */
+  forgetChildren(aggregates: readonly RecordKey[]): Promise<void>;
   /** Which of these records of the target are ours, by their ids there. */
   ledgerByTarget(entity: Entity, targetIds: readonly string[]): Promise<LedgerRow[]>;
   /** Rows of the children of these aggregates. */

@@ -37,8 +37,10 @@ export function guardSnapshot(
   const people = new ErasedPeople(erased, snapshot);
   const guard = new Guard(snapshot, privacy, people, options.redactMs ?? 2000);
   const guarded: Snapshot = {
-    beginPull: () => snapshot.beginPull(),
+    beginPull: (pull) => snapshot.beginPull(pull),
     cursor: (entity) => snapshot.cursor(entity),
+    deltas: () => snapshot.deltas(),
+    watermarks: () => snapshot.watermarks(),
     async commitPage(entity, page) {
       await snapshot.commitPage(entity, page);
       if (entity === 'agents' || entity === 'contacts') {

@@ -2,8 +2,9 @@ import type { SourceEntity } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { SourceServices } from '../../model/services.ts';
-import type { Page, Source } from '../../model/source.ts';
+import type { Page, Since, Source } from '../../model/source.ts';
 import { checkAccount } from './checks/check-account.ts';
+import { countChanges } from './count-changes.ts';
 import { countRecords } from './count-records.ts';
 import { DeletedTickets } from './deleted-tickets.ts';
 import { fetchRecords } from './fetch-records.ts';
@@ -32,14 +33,18 @@ type Pull<E extends Pulling> = (
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
+  since?: Since | null,
 ) => AsyncIterable<Page<E>>;
+
+/** Grows when records of the same rows are read otherwise than before. */
+const version = 'zendesk-1';
 
 const pulls: { [E in Pulling]: Pull<E> } = {
   fields: pullFields,
   groups: pullGroups,
   organizations: pullOrganizations,
-  agents: (context, cursor, signal) => pullPeople(context, 'agents', cursor, signal),
-  contacts: (context, cursor, signal) => pullPeople(context, 'contacts', cursor, signal),
+  agents: (context, cursor, signal, since) => pullPeople(context, 'agents', cursor, signal, since),
+  contacts: (context, cursor, signal, since) => pullPeople(context, 'contacts', cursor, signal, since),
   folders: pullFolders,
   articles: pullArticles,
   macros: pullMacros,
@@ -73,7 +78,9 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
       return account;
     },
     counts: () => countRecords(context),
-    pull: (entity, cursor, signal) => (pulls[entity] as Pull<typeof entity>)(context, cursor, signal),
+    version,
+    changes: (watermarks, signal) => countChanges(context, watermarks, signal),
+    pull: (entity, cursor, signal, since) => (pulls[entity] as Pull<typeof entity>)(context, cursor, signal, since),
     fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>> {
       if (entity === 'threads') return fetchThreads(context, ids, signal) as AsyncIterable<Page<E>>;
       return fetchRecords(context, entity as Pulling, ids, signal) as AsyncIterable<Page<E>>;

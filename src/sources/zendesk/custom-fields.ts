@@ -137,3 +137,11 @@ function freeKey(title: string, taken: Set<string>): string {
   taken.add(key);
   return key;
 }
+
+/** All of these fields that values are read with, as what can be compared: not when somebody opened their definition last. */
+export function shapesOf(fields: readonly CustomField[]): unknown[] {
+  return fields.map(({ field, platformKey, labels, target }) => {
+    const { id: fieldId, key, title, type, options } = field;
+    return [fieldId, key, title, type, options, platformKey, [...labels], target];
+  });
+}

@@ -1,5 +1,7 @@
+import { digest } from '../../model/digest.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { loop } from './list-pages.ts';
+import { LoopDetector } from './loop-detector.ts';
 import { number, rows, text } from './read-values.ts';
 import { isServerTrouble } from './server-trouble.ts';
 import type { ZendeskClient } from './zendesk-client.ts';
@@ -8,8 +10,8 @@ const largestPage = 1_000;
 const smallestPage = 50;
 /** The earliest start that the exports take. */
 const beginning = 1;
-/** The exports leave out the last minute, so the next one begins earlier than this one ended (seconds). */
-const overlap = 120;
+/** So many empty pages in a row have no end. */
+const mostEmpty = 100;
 
 export interface ExportPage {
   rows: JsonObject[];
@@ -25,17 +27,27 @@ interface Export {
   include?: string;
 }
 
-/** Pages of a cursor export (tickets, users). It ends at `end_of_stream` only, never at an empty or short page. */
+/** Where an export is taken up: at a cursor of its own, else at a time (epoch seconds), else at the beginning. */
+export interface ExportStart {
+  cursor: string | null;
+  from: number | null;
+}
+
+/**
+ * Pages of a cursor export (tickets, users). It ends at `end_of_stream` only, never at an empty or short page. Throws Failure
+ * `E_SOURCE_LOOP` when it does not move on.
+ */
 export async function* cursorExportPages(
   client: ZendeskClient,
   { path, key, include }: Export,
-  cursor: string | null,
+  { cursor, from }: ExportStart,
   signal: AbortSignal,
 ): AsyncGenerator<ExportPage> {
   let size = largestPage;
   let at = cursor;
+  const progress = new ExportProgress(`incremental/${path}`);
   for (;;) {
-    const where = at === null ? { start_time: beginning } : { cursor: at };
+    const where = at === null ? { start_time: from ?? beginning } : { cursor: at };
     let answer: JsonObject;
     try {
       const query = { ...where, per_page: size, include };
@@ -48,8 +60,9 @@ export async function* cursorExportPages(
     }
     const next = text(answer.after_cursor) ?? at;
     const done = answer.end_of_stream === true;
-    if (!done && next === at) throw loop(`incremental/${path}`);
-    yield { rows: rows(answer[key]), answer, cursor: next, done };
+    const found = rows(answer[key]);
+    if (!done) progress.check(next === at ? null : next, found);
+    yield { rows: found, answer, cursor: next, done };
     if (done) return;
     at = next;
   }
@@ -62,19 +75,40 @@ export async function* cursorExportPages(
 export async function* timeExportPages(
   client: ZendeskClient,
   { path, key }: Export,
-  cursor: string | null,
+  { cursor, from }: ExportStart,
   signal: AbortSignal,
 ): AsyncGenerator<ExportPage> {
-  let start = number(cursor) ?? beginning;
+  let start = number(cursor) ?? from ?? beginning;
+  const progress = new ExportProgress(`incremental/${path}`);
   for (;;) {
     const query = { start_time: start, per_page: largestPage };
     const answer = await client.get(`incremental/${path}`, { query, bucket: 'incremental', signal });
     const end = number(answer.end_time) ?? start;
     const found = rows(answer[key]);
     const done = answer.end_of_stream === true;
-    if (!done && end <= start) throw loop(`incremental/${path}`);
-    yield { rows: found, answer, cursor: String(done ? Math.max(start, end - overlap) : end), done };
+    if (!done) progress.check(end <= start ? null : String(end), found);
+    yield { rows: found, answer, cursor: String(end), done };
     if (done) return;
     start = end;
+  }
+}
+
+/** Stops an export that would go on forever: it comes back to a cursor or to a page, or has nothing but empty pages. */
+class ExportProgress {
+  readonly #path: string;
+  readonly #cursors = new LoopDetector();
+  readonly #pages = new LoopDetector();
+  #empty = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** `next` is null when it is where this page began. Throws Failure `E_SOURCE_LOOP`. */
+  check(next: string | null, found: readonly JsonObject[]): void {
+    this.#empty = found.length === 0 ? this.#empty + 1 : 0;
+    const page = digest(found.map((row) => [row.id ?? null, row.updated_at ?? null, row.generated_timestamp ?? null]));
+    const isRound = next === null || this.#cursors.repeats(next) || (found.length > 0 && this.#pages.repeats(page));
+    if (isRound || this.#empty >= mostEmpty) throw loop(this.#path);
   }
 }

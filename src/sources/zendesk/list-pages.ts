@@ -1,5 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { LoopDetector } from './loop-detector.ts';
 import { object, rows, text } from './read-values.ts';
 import type { Ask, ZendeskClient } from './zendesk-client.ts';
 
@@ -23,13 +24,14 @@ export async function* listPages(
   ask: Ask = {},
 ): AsyncGenerator<ListPage> {
   let after = list.after ?? null;
+  const cursors = new LoopDetector();
   for (;;) {
     const query = { 'page[size]': pageSize, ...ask.query, 'page[after]': after ?? undefined };
     const answer = await client.find(list.path, { ...ask, query });
     if (!answer) return;
     const meta = object(answer.meta);
     const next = meta.has_more === true ? text(meta.after_cursor) : null;
-    if (next !== null && next === after) throw loop(list.path);
+    if (next !== null && (next === after || cursors.repeats(next))) throw loop(list.path);
     yield { rows: rows(answer[list.key]), answer, after: next };
     if (next === null) return;
     after = next;

@@ -1,26 +1,30 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page } from '../../model/source.ts';
-import { keyedValueReader } from './custom-fields.ts';
+import type { Page, Since } from '../../model/source.ts';
+import { keyedValueReader, shapesOf } from './custom-fields.ts';
 import { timeExportPages } from './export-pages.ts';
 import { normaliseOrganization } from './normalise-people.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { id, object } from './read-values.ts';
+import { beginPull, describePull } from './watermark.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 export async function* pullOrganizations(
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
+  since?: Since | null,
 ): AsyncGenerator<Page<'organizations'>> {
   const list = { path: 'organizations', key: 'organizations' };
-  for await (const page of timeExportPages(context.client, list, cursor, signal)) {
+  const now = context.client.now();
+  const start = beginPull(since, now, shapesOf(await context.reference.organizationFields()));
+  for await (const page of timeExportPages(context.client, list, { cursor, from: start.from }, signal)) {
     const gone = page.rows.filter((row) => row.deleted_at);
     const read = await readOrganizations(
       context,
       page.rows.filter((row) => !row.deleted_at),
     );
     const deleted = gone.map((row) => id(row.id)).filter((each) => each !== null);
-    yield { ...read, deleted, cursor: page.cursor, done: page.done };
+    yield { ...read, ...describePull(start), deleted, cursor: page.cursor, done: page.done };
   }
 }
 

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page } from '../../model/source.ts';
-import { keyedValueReader } from './custom-fields.ts';
+import type { Page, Since } from '../../model/source.ts';
+import { keyedValueReader, shapesOf } from './custom-fields.ts';
 import { cursorExportPages } from './export-pages.ts';
 import { isAgent, normalisePerson } from './normalise-people.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { id, object, rows } from './read-values.ts';
+import { beginPull, describePull } from './watermark.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
 export type PersonEntity = 'agents' | 'contacts';
@@ -15,16 +16,24 @@ export async function* pullPeople<E extends PersonEntity>(
   entity: E,
   cursor: string | null,
   signal: AbortSignal,
+  since?: Since | null,
 ): AsyncGenerator<Page<E>> {
+  const { client, reference } = context;
   const list = { path: 'users/cursor', key: 'users', include: 'identities' };
-  const further = await context.reference.furtherOrganizations();
-  for await (const page of cursorExportPages(context.client, list, cursor, signal)) {
+  const start = beginPull(since, client.now(), shapesOf(await reference.contactFields()));
+  const inPart = start.from !== null;
+  for await (const page of cursorExportPages(client, list, { cursor, from: start.from }, signal)) {
     const own = page.rows.filter((row) => isAgent(row) === (entity === 'agents'));
     const others = page.rows.filter((row) => isAgent(row) !== (entity === 'agents'));
+    // Of a few changed people it costs less to ask one by one than to read everybody's.
+    const further = inPart
+      ? await reference.furtherOrganizationsOf(own.map((row) => id(row.id)).filter((each) => each !== null))
+      : await reference.furtherOrganizations();
     yield {
       ...(await readPeople(context, entity, own, { answer: page.answer, further })),
+      ...describePull(start),
       // Somebody who changed sides since the last pull is no longer one of these.
-      deleted: cursor === null ? [] : others.map((row) => id(row.id)).filter((each) => each !== null),
+      deleted: cursor === null && !inPart ? [] : others.map((row) => id(row.id)).filter((each) => each !== null),
       cursor: page.cursor,
       done: page.done,
     };

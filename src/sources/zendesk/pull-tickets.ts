@@ -1,13 +1,14 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Page } from '../../model/source.ts';
-import { ticketValueReader } from './custom-fields.ts';
-import { cursorExportPages } from './export-pages.ts';
+import type { Page, Since } from '../../model/source.ts';
+import { shapesOf, ticketValueReader } from './custom-fields.ts';
+import { cursorExportPages, type ExportStart } from './export-pages.ts';
 import { findMergedInto } from './find-merged-into.ts';
 import { listPages } from './list-pages.ts';
 import { metricsOf, normaliseTicket, type TicketContext } from './normalise-ticket.ts';
 import { type ReadRows, readRows, separateRows } from './read-rows.ts';
 import { normaliseSuspended } from './suspended-tickets.ts';
 import { formatPlace, parsePlace } from './ticket-cursor.ts';
+import { beginPull, describePull } from './watermark.ts';
 import { notAvailable } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 
@@ -16,17 +17,31 @@ export const ticketSideloads = 'metric_sets,comment_count';
 
 /**
  * All tickets: archived, closed and deleted ones too; the last as records with the status `deleted`. Then what the spam filter
- * holds back, as records that say so.
+ * holds back, as records that say so. A delta begins the export at a time: what the system itself touched comes as well, and what
+ * is no longer held back is found when all are pulled.
  */
 export async function* pullTickets(
   context: ZendeskContext,
   cursor: string | null,
   signal: AbortSignal,
+  since?: Since | null,
+): AsyncGenerator<Page<'tickets'>> {
+  const now = context.client.now();
+  const start = beginPull(since, now, namesOf(await readTicketContext(context)));
+  for await (const page of pullPlaces(context, { cursor, from: start.from }, signal)) {
+    yield { ...page, ...describePull(start) };
+  }
+}
+
+async function* pullPlaces(
+  context: ZendeskContext,
+  { cursor, from }: ExportStart,
+  signal: AbortSignal,
 ): AsyncGenerator<Page<'tickets'>> {
   let { exported, heldBack } = parsePlace(cursor);
   if (heldBack === null) {
     const list = { path: 'tickets/cursor', key: 'tickets', include: ticketSideloads };
-    for await (const page of cursorExportPages(context.client, list, exported, signal)) {
+    for await (const page of cursorExportPages(context.client, list, { cursor: exported, from }, signal)) {
       const read = await readTickets(context, page.rows, page.answer, signal);
       exported = page.cursor;
       if (page.done) heldBack = { after: null };
@@ -34,6 +49,11 @@ export async function* pullTickets(
     }
   }
   yield* pullHeldBack(context, exported, heldBack?.after ?? null, signal);
+}
+
+/** The names that tickets are read with, as what can be compared. */
+function namesOf({ fields, customStatuses, brands, forms }: TicketContext): unknown[] {
+  return [shapesOf(fields), [...customStatuses], [...brands], [...forms]];
 }
 
 /** Mail that became no ticket; ends with the cursor of the export. */

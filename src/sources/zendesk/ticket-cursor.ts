@@ -9,7 +9,7 @@ export interface TicketPlace {
   heldBack: { after: string | null } | null;
 }
 
-/** The bare cursor of the export while it goes on and again after the end, so that a later pull takes it up there. */
+/** The bare cursor of the export while it goes on. */
 export function formatPlace({ exported, heldBack }: TicketPlace): string | null {
   return heldBack === null ? exported : JSON.stringify({ exported, after: heldBack.after });
 }

@@ -32,6 +32,8 @@ export class ZendeskClient {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly #services: Pick<Services, 'clock' | 'redactor'>;
+  /** How far the account's clock goes before ours (ms). */
+  #ahead = 0;
 
   constructor(settings: ZendeskSettings, { clock, redactor }: Pick<Services, 'clock' | 'redactor'>) {
     const authorization = authorizationOf(settings);
@@ -48,6 +50,11 @@ export class ZendeskClient {
       allowPrivate: [withPort(settings.origin), ...settings.fileHosts],
       budgets: { account: budget, incremental: budget, deleted: budget, 'help-center': budget, files: budget },
     });
+  }
+
+  /** The account's own time (ms since the epoch), as its last answer was dated; ours until one was. */
+  now(): number {
+    return this.clock.now() + this.#ahead;
   }
 
   /** The same account at another of its addresses. */
@@ -83,13 +90,16 @@ export class ZendeskClient {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const bucket = ask.bucket ?? 'account';
-    return await this.http.request({
+    const answer = await this.http.request({
       method: 'GET',
       url: url.href,
       bucket: bucket === 'incremental' || bucket === 'deleted' ? [bucket, 'account'] : bucket,
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.timeoutMs ? { timeoutMs: ask.timeoutMs } : {}),
     });
+    const dated = Date.parse(String(answer.headers.date ?? ''));
+    if (!Number.isNaN(dated)) this.#ahead = dated - this.clock.now();
+    return answer;
   }
 
   #refusal(path: string, status: number, body: string): Failure {

@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Tables of `snapshot@<source>.db`. */
-export const snapshotSchema: Schema = { applicationId: 0x4448736e, steps: [createTables, createUnreadable] };
+export const snapshotSchema: Schema = {
+  applicationId: 0x4448736e,
+  steps: [createTables, createUnreadable, addWatermarks],
+};
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -42,5 +45,20 @@ async function createUnreadable(db: Kysely<unknown>): Promise<void> {
     .addColumn('pull', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('unreadable_key', ['entity', 'id'])
     .modifyEnd(sql`without rowid`)
+    .execute();
+}
+
+async function addWatermarks(db: Kysely<unknown>): Promise<void> {
+  // From where a delta brings changes, what its first page left for the next one, and whether it brought only changes.
+  await db.schema.alterTable('cursors').addColumn('since', 'text').execute();
+  await db.schema.alterTable('cursors').addColumn('watermark', 'text').execute();
+  await db.schema
+    .alterTable('cursors')
+    .addColumn('partial', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .createTable('watermarks')
+    .addColumn('entity', 'text', (c) => c.primaryKey())
+    .addColumn('watermark', 'text', (c) => c.notNull())
     .execute();
 }

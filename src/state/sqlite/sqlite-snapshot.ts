@@ -3,9 +3,10 @@ import { committing } from '../../model/crash-point.ts';
 import { digest } from '../../model/digest.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import type { Page, Pulled, Unreadable } from '../../model/source.ts';
-import type { Snapshot, StoredRecord } from '../../model/store.ts';
+import type { PullOptions, Snapshot, StoredRecord } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { beginPull, countDeltas, endPull, keepPlace, listWatermarks, pullNumber } from './pulls.ts';
 import { forgetUnreadable, listUnreadable, pageUnreadable, putUnreadable } from './unreadable.ts';
 
 interface RecordRow {
@@ -23,23 +24,24 @@ export class SqliteSnapshot implements Snapshot {
     this.#connection = connection;
   }
 
-  async beginPull(): Promise<{ number: number; resumed: boolean }> {
-    return this.#connection.transaction(() => {
-      const number = this.#pull();
-      if (readMeta(this.#connection, 'pulling') === 'yes') return { number, resumed: true };
-      writeMeta(this.#connection, 'pull', String(number + 1));
-      writeMeta(this.#connection, 'pulling', 'yes');
-      this.#connection.run('delete from cursors');
-      return { number: number + 1, resumed: false };
-    });
+  async beginPull(options: PullOptions = {}): Promise<{ number: number; resumed: boolean }> {
+    return this.#connection.transaction(() => beginPull(this.#connection, options));
   }
 
-  async cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean }> {
-    const row = this.#connection.get<{ cursor: string | null; done: number }>(
-      'select cursor, done from cursors where entity = ?',
+  async cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean; since: string | null }> {
+    const row = this.#connection.get<{ cursor: string | null; done: number; since: string | null }>(
+      'select cursor, done, since from cursors where entity = ?',
       entity,
     );
-    return { cursor: row?.cursor ?? null, done: row?.done === 1 };
+    return { cursor: row?.cursor ?? null, done: row?.done === 1, since: row?.since ?? null };
+  }
+
+  async deltas(): Promise<number> {
+    return countDeltas(this.#connection);
+  }
+
+  async watermarks(): Promise<Map<SourceEntity, string>> {
+    return listWatermarks(this.#connection);
   }
 
   async commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void> {
@@ -50,7 +52,15 @@ export class SqliteSnapshot implements Snapshot {
         this.#lose(entity, id);
         forgetUnreadable(this.#connection, entity, id);
       }
-      this.#connection.run('insert or replace into cursors values (?, ?, ?)', entity, page.cursor, page.done ? 1 : 0);
+      if (page.unchanged) {
+        this.#connection.run(
+          `update records set pull = ?, gone = 0 where entity = ? and id ${inList}`,
+          this.#pull(),
+          entity,
+          JSON.stringify(page.unchanged),
+        );
+      }
+      keepPlace(this.#connection, entity, page);
     });
   }
 
@@ -58,14 +68,17 @@ export class SqliteSnapshot implements Snapshot {
     return this.#commit('pull-end', () => {
       this.#connection.run(
         `update records set gone = 1 where gone = 0 and pull < ? and entity <> 'threads'
-           and entity in (select entity from cursors where done = 1)`,
+           and entity in (select entity from cursors where done = 1 and partial = 0)`,
         this.#pull(),
       );
       // Threads too: those of them that are still wanted are fetched anew.
-      this.#connection.run('delete from unreadable where pull < ?', this.#pull());
+      this.#connection.run(
+        'delete from unreadable where pull < ? and entity not in (select entity from cursors where partial = 1)',
+        this.#pull(),
+      );
+      endPull(this.#connection);
       const whole = this.#digestAll();
       writeMeta(this.#connection, 'digest', whole);
-      writeMeta(this.#connection, 'pulling', 'no');
       return whole;
     });
   }
@@ -160,7 +173,7 @@ export class SqliteSnapshot implements Snapshot {
   }
 
   #pull(): number {
-    return Number(readMeta(this.#connection, 'pull') ?? '0');
+    return pullNumber(this.#connection);
   }
 
   #put<E extends SourceEntity>(entity: E, { record, raw }: Pulled<E>, version: string | null): void {
