@@ -18,8 +18,10 @@ export function deskhaul(
   args: readonly string[],
   env: Record<string, string> = {},
   options: Options = {},
+  wrapper: readonly string[] = [],
 ): ResultPromise {
-  return execa(process.execPath, [bin, ...args], {
+  const [command = '', ...rest] = [...wrapper, process.execPath, bin, ...args];
+  return execa(command, rest, {
     cwd: root,
     extendEnv: false,
     env: { PATH: process.env.PATH, ...env },

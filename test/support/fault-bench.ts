@@ -1,4 +1,4 @@
-import type { Result } from 'execa';
+import type { Result, ResultPromise } from 'execa';
 import type { SandboxesOptions } from '../../src/sandbox/start-sandboxes.ts';
 import { checkHistory } from './check-history.ts';
 import { readImage } from './halo-image.ts';
@@ -11,8 +11,8 @@ export interface Trial {
   spec: string;
   /** Between the program and the Halo; only where asked for. */
   proxy: ToxicProxy | null;
-  /** Runs `apply` and keeps what it prints. */
-  apply(env?: Record<string, string>, args?: readonly string[]): Promise<Result>;
+  /** Runs `apply` and keeps what it prints; `wrapper` is a command that gets the program as its last arguments. */
+  apply(env?: Record<string, string>, args?: readonly string[], wrapper?: readonly string[]): Promise<Result>;
   /** Any command of the program; its output is kept, too. */
   run(args: readonly string[], env?: Record<string, string>): Promise<Result>;
 }
@@ -57,12 +57,14 @@ export function openBench(options: BenchOptions) {
         ...(proxy ? { 'connector: halo': `connector: halo\n  authUrl: ${proxy.url}/auth` } : {}),
         ...options.spec,
       });
-      const run: Trial['run'] = async (args, env = {}) => {
-        const result = await scene.run(args, env);
+      const keep = async (running: ResultPromise) => {
+        const result = await running;
         outputs.push(String(result.stdout), String(result.stderr));
         return result;
       };
-      const apply: Trial['apply'] = (env = {}, args = []) => run(['apply', spec, ...arguments_, ...args], env);
+      const run: Trial['run'] = (args, env = {}) => keep(scene.run(args, env));
+      const apply: Trial['apply'] = (env = {}, args = [], wrapper = []) =>
+        keep(scene.run(['apply', spec, ...arguments_, ...args], env, {}, wrapper));
       return await work({ scene, spec, proxy, run, apply }, outputs);
     } finally {
       await proxy?.close();

@@ -52,7 +52,13 @@ export interface Scene {
   env: Record<string, string>;
   /** The example spec with these replacements, written into the folder; each text to replace must be there. */
   spec(replacements?: Record<string, string>, name?: string): Promise<string>;
-  run(args: readonly string[], env?: Record<string, string>, options?: Options): ResultPromise;
+  /** `wrapper`: a command that gets the program as its last arguments. */
+  run(
+    args: readonly string[],
+    env?: Record<string, string>,
+    options?: Options,
+    wrapper?: readonly string[],
+  ): ResultPromise;
   records<T = Record<string, unknown>>(side: Side, entity: string): Promise<T[]>;
   /** Changes rows of the Zendesk account, as its users would. */
   edit(entity: string, rows: Record<string, unknown>[]): Promise<void>;
@@ -119,7 +125,7 @@ export async function openScene(options: Partial<SandboxesOptions> = {}): Promis
       await writeFile(file, text);
       return file;
     },
-    run: (args, more = {}, settings = {}) => deskhaul(args, { ...env, ...more }, settings),
+    run: (args, more = {}, settings = {}, wrapper = []) => deskhaul(args, { ...env, ...more }, settings, wrapper),
     records: async <T>(side: Side, entity: string) => (await ask(side, `records/${entity}`)) as T[],
     edit: async (entity, rows) => {
       await ask('zendesk', `records/${entity}`, post(rows));

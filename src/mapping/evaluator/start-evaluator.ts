@@ -47,6 +47,9 @@ export async function startEvaluator(sets: ProgramSets, recordMs: number): Promi
     stdout: 'ignore',
     stderr: 'pipe',
     reject: false,
+    // It ends when we do, because its channel closes. Execa's own way listens to signals, and so makes deadly what Node ignores:
+    // a disk's limit for one file (SIGXFSZ) would end the run without a word.
+    cleanup: false,
   });
   const child = subprocess.nodeChildProcess;
   let said = '';
