@@ -15,6 +15,8 @@ interface Compiled {
   expression: Expression | null;
   error: { code: string; message: string } | null;
   each: Compiled[] | null;
+  /** Of an expression that only names a property (`custom.area`): the way to it. */
+  path: string[] | null;
 }
 
 export interface Driver {
@@ -72,9 +74,15 @@ export function createDriver(
       const expression = jsonata(program.source, { timeout: timeoutMs, stack: 400, sequence: 1_000_000 });
       for (const name of forbidden) expression.assign(name, undefined);
       if (program.days) zoneDays(expression.ast(), program.days);
-      return { name: program.name, expression, error: null, each };
+      return {
+        name: program.name,
+        expression,
+        error: null,
+        each,
+        path: program.each ? null : plainPath(program.source),
+      };
     } catch (error) {
-      return { name: program.name, expression: null, error: { ...describe(error), code: 'COMPILE' }, each };
+      return { name: program.name, expression: null, error: { ...describe(error), code: 'COMPILE' }, each, path: null };
     }
   }
 
@@ -107,6 +115,11 @@ export function createDriver(
       current = path;
       try {
         if (!program.expression) throw program.error;
+        const found = program.path ? follow(program.path, input) : null;
+        if (found) {
+          if (found.value !== undefined) values[program.name] = toJson(found.value);
+          continue;
+        }
         const result = await program.expression.evaluate(input, bindings);
         if (program.each)
           values[program.name] = await runEach(program.each, result, { record: input, ...bindings }, path, errors);
@@ -116,6 +129,26 @@ export function createDriver(
       }
     }
     return values;
+  }
+
+  /** Most fields of a mapping name one property: these need no evaluation. */
+  function plainPath(source: string): string[] | null {
+    const steps = source.trim().split('.');
+    const isName = (step: string) =>
+      /^[A-Za-z_][A-Za-z0-9_]*$/.test(step) && !['and', 'or', 'in', 'true', 'false', 'null', 'function'].includes(step);
+    return steps.every(isName) ? steps : null;
+  }
+
+  /** Null where a list is on the way: what a step means there is JSONata's to say. */
+  function follow(steps: string[], input: unknown): { value: unknown } | null {
+    let value = input;
+    for (const step of steps) {
+      if (value === undefined || value === null || typeof value === 'string') return { value: undefined };
+      if (typeof value !== 'object') return { value: undefined };
+      if (Array.isArray(value)) return null;
+      value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+    }
+    return { value };
   }
 
   async function runEach(

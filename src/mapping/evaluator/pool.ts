@@ -26,7 +26,8 @@ export interface EvaluatorPool {
 
 interface Batch {
   set: string;
-  inputs: readonly EvaluationInput[];
+  /** JSON texts. */
+  inputs: readonly string[];
   resolve(results: Evaluated[]): void;
   reject(error: unknown): void;
 }
@@ -50,8 +51,7 @@ export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolO
     const slot = batch && idle.shift();
     if (!slot) return;
     waiting.shift();
-    const texts = batch.inputs.map((input) => JSON.stringify(input));
-    const work = slot.run(batch.set, texts).then(batch.resolve, batch.reject);
+    const work = slot.run(batch.set, batch.inputs).then(batch.resolve, batch.reject);
     void work.finally(() => {
       idle.unshift(slot);
       next();
@@ -61,7 +61,7 @@ export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolO
   return {
     evaluate: async (set, inputs) => {
       if (closed) throw new Failure({ code: 'E_EVALUATOR', message: 'The evaluators are closed.' });
-      const batches = splitBatches(inputs).map((batch) => {
+      const batches = splitBatches(inputs.map((input) => JSON.stringify(input))).map((batch) => {
         const { promise, resolve, reject } = Promise.withResolvers<Evaluated[]>();
         waiting.push({ set, inputs: batch, resolve, reject });
         next();
@@ -80,26 +80,17 @@ export async function createEvaluatorPool({ sets, size, recordMs = 2000 }: PoolO
 }
 
 /** Small enough that a batch neither keeps other work waiting nor fills an evaluator's heap. */
-function splitBatches(inputs: readonly EvaluationInput[]): EvaluationInput[][] {
-  const batches: EvaluationInput[][] = [];
+function splitBatches(texts: readonly string[]): string[][] {
+  const batches: string[][] = [];
   let characters = Number.POSITIVE_INFINITY;
-  for (const input of inputs) {
+  for (const text of texts) {
     const last = batches.at(-1);
-    const length = estimateLength(input);
-    if (last && last.length < batchRecords && characters + length <= batchCharacters) last.push(input);
+    if (last && last.length < batchRecords && characters + text.length <= batchCharacters) last.push(text);
     else {
-      batches.push([input]);
+      batches.push([text]);
       characters = 0;
     }
-    characters += length;
+    characters += text.length;
   }
   return batches;
-}
-
-function estimateLength(value: unknown): number {
-  if (typeof value === 'string') return value.length + 2;
-  if (typeof value !== 'object' || value === null) return 8;
-  let length = 2;
-  for (const item of Array.isArray(value) ? value : Object.values(value)) length += 8 + estimateLength(item);
-  return length;
 }
