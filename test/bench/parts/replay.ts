@@ -35,16 +35,16 @@ process.once('message', async ({ tapeFile, addresses, authorization }: ReplayOrd
   const dispatcher = new Agent({ connections: inFlight });
   let refused = 0;
 
-  async function send({ url, method, path, body }: TapeEntry): Promise<void> {
+  async function send({ url, method, path, type, json, bytes }: TapeEntry): Promise<void> {
     const origin = addresses[url] ?? url;
     const answer = await request(origin + path, {
       dispatcher,
       method: method as 'GET',
       headers: {
         ...(authorization[origin] ? { authorization: authorization[origin] } : {}),
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
+        ...(type === null ? {} : { 'content-type': type }),
       },
-      ...(body === null ? {} : { body: JSON.stringify(body) }),
+      body: bytes === undefined ? JSON.stringify(json) : Buffer.from(bytes, 'base64'),
     });
     if (answer.statusCode >= 400) refused += 1;
     if (String(answer.headers['content-type']).startsWith('application/json')) await answer.body.json();

@@ -23,7 +23,8 @@ const { ready, close } = await startSandboxes({
     ? {
         observe: (request, url) => {
           const query = request.query.size > 0 ? `?${request.query}` : '';
-          tape.add({ url, method: request.method, path: request.path + query, body: request.text() });
+          const type = request.headers['content-type'] ?? null;
+          tape.add({ url, method: request.method, path: request.path + query, type }, request.body);
         },
       }
     : {}),
