@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
-import type { JsonValue } from './json.ts';
+import { hash } from 'node:crypto';
 
 /** JSON with sorted keys, so that equal values have equal text. Undefined properties are left out. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) {
+    let list = '';
+    for (const item of value) list += `${list === '' ? '' : ','}${canonicalJson(item ?? null)}`;
+    return `[${list}]`;
   }
-  return JSON.stringify(value as JsonValue) ?? 'null';
+  const object = value as Record<string, unknown>;
+  let text = '';
+  for (const key of Object.keys(object).sort()) {
+    const item = object[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
 }
 
 /** 128 bits of SHA-256 over the canonical JSON, in base64url: short enough for a million rows, long enough never to collide. */
@@ -18,5 +23,5 @@ export function digest(value: unknown): string {
 }
 
 export function digestText(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
+  return hash('sha256', text, 'buffer').subarray(0, 16).toString('base64url');
 }
