@@ -1,9 +1,11 @@
 import { applyPlan } from '../engine/apply/apply-plan.ts';
+import { judgeUnfinished, type Unfinished } from '../engine/apply/judge-unfinished.ts';
 import { type ApplySummaryEvent, exitCodeOfApply } from '../engine/apply/summarize.ts';
 import type { RunContext } from '../engine/context.ts';
 import { checkStaleness } from '../engine/plan/check-staleness.ts';
 import { makePlan, type PlanSummaryEvent } from '../engine/plan/make-plan.ts';
 import { readPlanHeader } from '../engine/plan/plan-file.ts';
+import { tellMoreToDo } from '../engine/windows/tell-more-to-do.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ApplyOptions } from './commands/apply.ts';
@@ -18,9 +20,14 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
   const header = /\.ya?ml$/i.test(file) ? null : await readPlanHeader(file);
   return withRun({ spec: header?.spec ?? file, mode: 'apply', options }, async (context, session) => {
     if (header) await checkStaleness(context, header);
-    else if (!(await goOn(context, session, options)) && !(await planAndAsk(context, session, options))) {
-      process.stdout.write('Nothing was written.\n');
-      return exitCodes.done;
+    else {
+      const unfinished = await settleUnfinished(context, session, options);
+      const approved =
+        unfinished === 'finish' || (await planAndAsk(context, session, options, unfinished === 'replan'));
+      if (!approved) {
+        process.stdout.write('Nothing was written.\n');
+        return exitCodes.done;
+      }
     }
     const summary = await apply(context, session, options);
     await saveReport(context, options);
@@ -32,20 +39,24 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
   });
 }
 
-function apply(context: RunContext, session: Session, { skipBlocked }: ApplyOptions): Promise<ApplySummaryEvent> {
-  return session.watch(context.migration.name, () => applyPlan(context, { skipBlocked }));
+function apply(
+  context: RunContext,
+  session: Session,
+  { skipBlocked, acceptCanary }: ApplyOptions,
+): Promise<ApplySummaryEvent> {
+  return session.watch(context.migration.name, () =>
+    tellMoreToDo(context, () => applyPlan(context, { skipBlocked, acceptCanary })),
+  );
 }
 
 /**
- * Whether a half-applied plan is what is to be applied. One of a demo is finished first when all is asked for; a demo beside a
- * half-applied migration would forget what is left of it.
+ * What becomes of a half-applied plan. One of a demo is finished first when all is asked for; a demo beside a half-applied
+ * migration would forget what is left of it.
  */
-async function goOn(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
+async function settleUnfinished(context: RunContext, session: Session, options: ApplyOptions): Promise<Unfinished> {
   const plan = await context.store.plan();
-  if (!plan?.started || plan.applied) return false;
-  const isDemo = plan.header.demo ?? false;
-  if (isDemo === (options.demo ?? false)) return true;
-  if (!isDemo) {
+  const isDemo = plan?.header.demo ?? false;
+  if (plan?.started && !plan.applied && !isDemo && options.demo) {
     throw new Failure({
       code: 'E_PLAN_UNFINISHED',
       message: `The plan of ${plan.header.createdAt} is half applied, and it is no demo; a demo would forget what is left of it.`,
@@ -53,14 +64,21 @@ async function goOn(context: RunContext, session: Session, options: ApplyOptions
       exitCode: exitCodes.refused,
     });
   }
+  const unfinished = await session.watch(context.migration.name, () => judgeUnfinished(context, options));
+  if (unfinished !== 'finish' || isDemo === (options.demo ?? false)) return unfinished;
   await apply(context, session, options);
-  return false;
+  return 'none';
 }
 
 /** Whether the plan was approved; one without changes needs no approval. */
-async function planAndAsk(context: RunContext, session: Session, options: ApplyOptions): Promise<boolean> {
+async function planAndAsk(
+  context: RunContext,
+  session: Session,
+  options: ApplyOptions,
+  supersede: boolean,
+): Promise<boolean> {
   const summary = await session.watch(context.migration.name, () =>
-    makePlan(context, { refresh: options.refresh, demo: options.demo }),
+    tellMoreToDo(context, () => makePlan(context, { refresh: options.refresh, demo: options.demo, supersede })),
   );
   await showPlan(context, { ...options, brief: options.autoApprove });
   refuseBlocked(summary, options);

@@ -7,11 +7,12 @@ import { loadSpec } from './load-spec.ts';
 import type { RunOptions } from './run-options.ts';
 import { secrets } from './secrets.ts';
 import { type Session, startSession } from './session.ts';
+import { readLimits, type TimeOptions } from './time-options.ts';
 
 interface RunRequest {
   spec: string;
   mode: 'plan' | 'apply' | 'verify';
-  options: RunOptions;
+  options: RunOptions & TimeOptions;
 }
 
 /** Loads the spec, connects both sides, opens the state, runs `verb` and gives everything back, whatever happens. */
@@ -20,6 +21,7 @@ export async function withRun(
   verb: (context: RunContext, session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const loaded = await loadSpec(spec);
+  const limits = readLimits(loaded, options);
   const session = startSession(options);
   try {
     const { context, close } = await openRun({
@@ -31,6 +33,7 @@ export async function withRun(
       clock: session.clock,
       emit: session.emit,
       run: session.run,
+      limits: { ...limits, startedAt: session.clock.now() },
       redactor: secrets,
       flags: { dataRoot: options.dataRoot && resolve(options.dataRoot), recover: options.recover },
     });

@@ -1,10 +1,21 @@
+import type { Conflict } from './change.ts';
 import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
 import type { RequestUsage } from './target.ts';
 
-export type Phase = 'connect' | 'pull' | 'select' | 'recover' | 'match' | 'plan' | 'apply' | 'link' | 'verify';
+export type Phase =
+  | 'connect'
+  | 'pull'
+  | 'select'
+  | 'recover'
+  | 'match'
+  | 'plan'
+  | 'apply'
+  | 'link'
+  | 'verify'
+  | 'rollback';
 
 /** Counts of one entity in a summary. */
 export interface EntitySummary {
@@ -64,6 +75,22 @@ export type VerifyEntity =
   | 'articles'
   | 'macros';
 
+/**
+ * Why a record that we created stays: a person changed it, answered it or hung something of their own on it; it does not carry our
+ * key; what was written there is not known; the target refused to delete it, or did not say whether it did.
+ */
+export type KeptReason = 'edited' | 'answered' | 'used' | 'unmarked' | 'unproven' | 'refused' | 'unknown';
+
+export interface RollbackCounts {
+  /** Deleted, or to be deleted. */
+  deleted: number;
+  /** Gone already. */
+  gone: number;
+  kept: number;
+  refused: number;
+  unknown: number;
+}
+
 /** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */
 export type Event =
   | { type: 'phase'; phase: Phase; entity?: SourceEntity | PlanEntity; total?: number | null }
@@ -82,18 +109,50 @@ export type Event =
   | { type: 'record_failed'; record: string; code: string; message: string; url: string | null }
   /** What a demo moves, with what each record shows; `uncovered` is what none of them shows. */
   | { type: 'demo_choice'; records: { record: string; shows: string[] }[]; uncovered: string[]; count: number }
+  /** What the first tickets of a migration have shown; `outgoing` is null where the target does not tell what it sends. */
+  | {
+      type: 'canary';
+      tickets: number;
+      equal: number;
+      accepted: number;
+      different: number;
+      missing: number;
+      failed: number;
+      unknown: number;
+      doubled: number;
+      outgoing: number | null;
+      allowed: number;
+      passed: boolean;
+    }
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopping'; hard: boolean }
   /** Nothing is written until then (ISO 8601, UTC): no window is open. `timezone` is the one people think in. */
-  | { type: 'waiting'; until: string; timezone: string; reason: 'window' | 'schedule' }
+  | { type: 'waiting'; until: string; timezone: string; reason: 'window' | 'schedule' | 'index' }
   /** The wait is over. */
   | { type: 'waited' }
+  /** What one run of a schedule came to. `next`: when the following one is due (ISO 8601, UTC). */
+  | {
+      type: 'schedule_run';
+      kind: 'first' | 'delta' | null;
+      outcome: 'done' | 'incomplete' | 'failed' | 'refused' | 'stopped';
+      startedAt: string;
+      durationMs: number;
+      entities: Partial<Record<PlanEntity, EntitySummary>>;
+      requests: { source: number; target: number };
+      failure: { code: string; message: string } | null;
+      next: string | null;
+      timezone: string;
+    }
+  /** What a run that was stopped leaves to the next: records by entity, and what they cost; null while the plan is not made. */
+  | { type: 'more_to_do'; left: Partial<Record<PlanEntity, number>>; estimate: Estimate | null }
   /** Where a group, agent or organization leads, said once for each. */
   | ({ type: 'match' } & MatchLine)
   /** What a person has to decide before records that carry the value can go. */
   | ({ type: 'decision' } & DecisionGroup)
   | ({ type: 'left_out' } & LeftOutLine)
+  /** A property that somebody changed in the target and that changed at the source too; the first of them. */
+  | { type: 'conflict'; record: string; field: string; decision: Conflict['decision'] }
   | {
       type: 'plan_summary';
       entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
@@ -122,6 +181,18 @@ export type Event =
     }
   /** One step of the checklist. */
   | ({ type: 'check' } & CheckItem)
+  /** A record of ours that rollback leaves where it is. */
+  | { type: 'rollback_kept'; record: string; url: string | null; kept: KeptReason; fields: string[]; message: string }
+  | {
+      type: 'rollback_summary';
+      /** Whether this only says what would be deleted. */
+      plan: boolean;
+      entities: Partial<Record<PlanEntity, RollbackCounts>>;
+      /** Settings that were put back. */
+      restored: number;
+      requests: { source: number; target: number };
+      durationMs: number;
+    }
   | { type: 'restore_summary'; restored: number; changed: number; left: number };
 
 export type Emit = (event: Event) => void;

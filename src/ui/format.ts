@@ -47,7 +47,11 @@ export function formatEstimate({ requests, durationMs }: Estimate): string {
   return `about ${formatNoun(requests, 'request')} to the target, ${formatDuration(durationMs)} at its limit`;
 }
 
-const waitWords = { window: 'No window is open', schedule: 'Nothing is due' } as const;
+const waitWords = {
+  window: 'No window is open',
+  schedule: 'Nothing is due',
+  index: 'Looking for what an earlier run may have written',
+} as const;
 
 /** `No window is open: goes on 2026-11-28 22:00:00 Europe/Paris (UTC+01:00), in 5 h 12 min`; `now` in milliseconds. */
 export function formatWait(
@@ -56,4 +60,25 @@ export function formatWait(
 ): string {
   const at = Date.parse(until);
   return `${waitWords[reason]}: goes on ${formatZoned(at, timezone)}, in ${formatDuration(Math.max(0, at - now))}`;
+}
+
+/** `Canary: 100 tickets read back: 98 equal, 2 as announced; 0 messages left because of them.` */
+export function formatCanary(event: Extract<Event, { type: 'canary' }>): string {
+  const { tickets, equal, accepted, different, missing, failed, unknown, doubled, outgoing, passed } = event;
+  const parts = [
+    `${formatCount(equal)} equal`,
+    ...Object.entries({
+      'as announced': accepted,
+      different,
+      missing,
+      failed,
+      unknown,
+      'there more than once': doubled,
+    }).flatMap(([word, count]) => (count > 0 ? [`${formatCount(count)} ${word}`] : [])),
+  ];
+  const mail =
+    outgoing === null
+      ? 'outgoing mail cannot be told'
+      : `${formatNoun(outgoing, 'message')} left because of ${tickets === 1 ? 'it' : 'them'}`;
+  return `Canary: ${formatNoun(tickets, 'ticket')} read back: ${parts.join(', ')}; ${mail}.${passed ? ' Going on.' : ''}`;
 }

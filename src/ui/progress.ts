@@ -21,6 +21,8 @@ export interface Progress {
   estimate: ({ phase: Phase } & Estimate) | null;
   usage: RequestUsage | null;
   sourceRequests: number;
+  /** What the first tickets have shown, once they were read back. */
+  canary: Extract<Event, { type: 'canary' }> | null;
   failures: readonly string[];
   warnings: number;
   state: 'running' | 'paused' | 'stopping' | 'aborting' | 'finished';
@@ -34,6 +36,7 @@ export const noProgress: Progress = {
   estimate: null,
   usage: null,
   sourceRequests: 0,
+  canary: null,
   failures: [],
   warnings: 0,
   state: 'running',
@@ -60,7 +63,11 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       };
     case 'finding':
       return event.finding.severity === 'info' ? progress : { ...progress, warnings: progress.warnings + 1 };
+    case 'canary':
+      return { ...progress, canary: event };
     case 'demo_choice':
+    case 'more_to_do':
+    case 'schedule_run':
       return progress;
     case 'paused':
       return { ...progress, state: 'paused' };

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { addRunOptions, type RunOptions } from '../run-options.ts';
+import { addMaxDuration, addUntilWindowEnd, type TimeOptions } from '../time-options.ts';
 
-export interface ApplyOptions extends RunOptions {
+export interface ApplyOptions extends RunOptions, TimeOptions {
   autoApprove?: boolean;
   skipBlocked?: boolean;
+  acceptCanary?: boolean;
   refresh: boolean;
   demo?: boolean;
 }
@@ -19,7 +21,9 @@ export function addApply(program: Command): void {
       'only a few records that show what the account holds (run.demo), and a page to check them side by side',
     )
     .option('--skip-blocked', 'leave blocked records out and write the others')
+    .option('--accept-canary', 'go on although the first tickets were not as they should be: they are fine as they are')
     .option('--no-refresh', 'plan from the last complete snapshot, without asking the source');
+  addUntilWindowEnd(addMaxDuration(command));
   addRunOptions(command).action(async (file: string, options: ApplyOptions) => {
     const { applySpec } = await import('../apply-spec.ts');
     process.exitCode = await applySpec(file, options);

@@ -4,6 +4,7 @@ import type { Clock } from '../../model/clock.ts';
 import type { Controls } from '../../model/controls.ts';
 import type { Event } from '../../model/events.ts';
 import { foldEvent, noProgress, type Progress } from '../progress.ts';
+import { renderMoreToDo } from '../text/render-more-to-do.ts';
 import { renderSummary } from '../text/render-summary.ts';
 import type { View } from '../view.ts';
 import { RunScreen } from './run-screen.ts';
@@ -33,6 +34,7 @@ export function createInkView({ title, controls, clock, stdout, stdin }: InkOpti
     show(event: Event) {
       progress = foldEvent(progress, event, clock.now());
       if (event.type === 'apply_summary' || event.type === 'verify_summary') summary = renderSummary(event);
+      if (event.type === 'more_to_do') summary = `${renderMoreToDo(event)}\n`;
     },
     async close() {
       const last: Progress = { ...progress, state: 'finished' };

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
-import { formatEstimate, formatNoun, formatWait, safeLine } from '../format.ts';
+import { formatCanary, formatEstimate, formatNoun, formatWait, safeLine } from '../format.ts';
 import type { Progress } from '../progress.ts';
 import { EntityLine } from './entity-line.ts';
 import { RequestLine } from './request-line.ts';
@@ -43,6 +43,9 @@ export function RunScreen({
     progress.waiting ? h(Text, { color: 'cyan', wrap: 'truncate' }, formatWait(progress.waiting, now)) : null,
     progress.estimate?.phase === progress.phase && progress.estimate
       ? h(Text, { dimColor: true }, formatEstimate(progress.estimate))
+      : null,
+    progress.canary
+      ? h(Text, { color: progress.canary.passed ? 'green' : 'red', wrap: 'truncate' }, formatCanary(progress.canary))
       : null,
     ...rows.map((row) => h(EntityLine, { key: `${row.phase}/${row.entity}`, row })),
     progress.usage ? h(RequestLine, { usage: progress.usage, source: progress.sourceRequests, now }) : null,

@@ -1,8 +1,9 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Event } from '../../model/events.ts';
-import { formatCount, formatDuration, formatEstimate, formatWait, safeLine } from '../format.ts';
+import { formatCanary, formatCount, formatDuration, formatEstimate, formatWait, safeLine } from '../format.ts';
 import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
 import type { Output, View } from '../view.ts';
+import { renderMoreToDo } from './render-more-to-do.ts';
 import { renderSummary } from './render-summary.ts';
 
 const everyMs = 3000;
@@ -17,6 +18,7 @@ const phaseWords = {
   apply: 'Applying',
   link: 'Linking',
   verify: 'Verifying',
+  rollback: 'Rolling back',
 } as const;
 
 /** For pipes and CI: a line when a phase begins, one every few seconds, each failure, the summary. */
@@ -59,11 +61,17 @@ export function createTextView(output: Output, clock: Clock): View {
             line(`  ${event.finding.severity} ${where}${event.finding.code} ${safeLine(event.finding.message, 300)}`);
           }
           break;
+        case 'canary':
+          line(formatCanary(event));
+          break;
         case 'waiting':
           line(formatWait(event, clock.now()));
           break;
         case 'waited':
           line('Going on.');
+          break;
+        case 'more_to_do':
+          line(renderMoreToDo(event));
           break;
         case 'stopping':
           line(event.hard ? 'Stopping at once…' : 'Stopping after what is in flight… (again to stop at once)');

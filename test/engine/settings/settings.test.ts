@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createIntentIds } from '../../../src/engine/apply/intent-id.ts';
+import { checkpoint } from '../../../src/engine/checkpoint.ts';
 import { PlanTally } from '../../../src/engine/plan/plan-tally.ts';
 import { PlanWriter } from '../../../src/engine/plan/plan-writer.ts';
 import { planSettings } from '../../../src/engine/settings/plan-settings.ts';
@@ -10,7 +11,8 @@ import { withMutedSettings } from '../../../src/engine/settings/with-muted-setti
 import type { Intent } from '../../../src/model/intent.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
 import type { MutedSetting, TargetWriter } from '../../../src/model/target.ts';
-import { openEngine } from '../../support/engine-context.ts';
+import { type EngineTestOptions, openEngine } from '../../support/engine-context.ts';
+import { movingClock } from '../../support/moving-clock.ts';
 import { sampleHeader } from '../../support/samples.ts';
 
 const approval = 'ticketType/1/approval_process_id';
@@ -19,13 +21,19 @@ const ai = 'control/insights';
 /** A tenant that is nothing but its settings, with an engine that has them planned. */
 async function openSettings(
   t: TestContext,
-  options: { live?: number; drops?: string[]; acknowledge?: string[]; writes?: boolean } = {},
+  options: {
+    live?: number;
+    drops?: string[];
+    acknowledge?: string[];
+    writes?: boolean;
+    engine?: EngineTestOptions;
+  } = {},
 ) {
   const tenant = new Map<string, JsonValue>([
     [approval, 7],
     [ai, true],
   ]);
-  const { context, store, target, events } = await openEngine(t);
+  const { context, store, target, events } = await openEngine(t, options.engine);
   Object.assign(context.migration, { acknowledge: options.acknowledge ?? [] });
   Object.assign(context, { loaded: { locate: () => undefined } });
   const setting = (id: string, wanted: JsonValue, more: Partial<MutedSetting> = {}): MutedSetting => ({
@@ -196,4 +204,26 @@ test('approval stays on where people open tickets, until that is acknowledged', 
   await acknowledged.plan();
   await withMutedSettings(acknowledged.run, async () => assert.equal(acknowledged.tenant.get(approval), 0));
   assert.equal(acknowledged.tenant.get(approval), 7);
+});
+
+test('settings are put back at the end of every window and muted again in the next', async (t) => {
+  const clock = movingClock('2026-06-01T22:00:00Z');
+  const days = ['mon', 'tue'] as const;
+  const times = { windows: [{ days: [...days], from: '22:00', to: '23:00' }] };
+  const { plan, run, tenant } = await openSettings(t, { engine: { clock, times } });
+  await plan();
+  const stood: string[] = [];
+  const sleep = clock.sleep;
+  clock.sleep = (ms, signal) => {
+    stood.push(`between windows ${[...tenant.values()]}`);
+    return sleep(Math.max(ms, 3_600_000), signal);
+  };
+  await withMutedSettings(run, async () => {
+    stood.push(`in the first ${[...tenant.values()]}`);
+    clock.pass(2 * 3_600_000);
+    await checkpoint(run.context);
+    stood.push(`in the second ${[...tenant.values()]}`);
+  });
+  assert.deepEqual([...new Set(stood)], ['in the first 0,false', 'between windows 7,true', 'in the second 0,false']);
+  assert.deepEqual([...tenant.values()], [7, true]);
 });

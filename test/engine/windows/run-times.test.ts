@@ -6,38 +6,32 @@ import { createRunTimes, type TimeLimits, type WindowEdges } from '../../../src/
 import type { Window } from '../../../src/engine/windows/window-at.ts';
 import type { Event } from '../../../src/model/events.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { movingClock } from '../../support/moving-clock.ts';
 
 const minute = 60_000;
 const nights: Window[] = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '22:00', to: '06:00' }];
 
 function start(at: string, limits: Partial<TimeLimits> = {}) {
-  let now = Date.parse(at);
+  const clock = movingClock(at);
   const events: Event[] = [];
   const run = createRunControls((event) => events.push(event));
-  const clock = {
-    now: () => now,
-    sleep: async (ms: number, signal?: AbortSignal) => {
-      signal?.throwIfAborted();
-      now += ms;
-    },
-  };
   const times = createRunTimes(
     { clock, emit: (event) => events.push(event), stopped: run.stopped },
     { windows: [], timezone: 'UTC', ...limits },
   );
   const context = { ...run, times };
   const edges: string[] = [];
-  const time = () => new Date(now).toISOString().slice(11, 16);
+  const time = () => new Date(clock.now()).toISOString().slice(11, 16);
   const edge: WindowEdges = {
     open: async () => void edges.push(`open ${time()}`),
     close: async () => edges.push(`close ${time()}`) > 0,
   };
   /** A batch that takes so long, and the checkpoint after it. */
   const work = async (ms: number) => {
-    now += ms;
+    clock.pass(ms);
     await checkpoint(context);
   };
-  return { clock, events, run, times, context, edge, edges, time, work, set: (to: string) => (now = Date.parse(to)) };
+  return { clock, events, run, times, context, edge, edges, time, work, set: clock.set };
 }
 
 const isTime = (error: unknown) => error instanceof Failure && error.code === 'E_TIME' && error.exitCode === 5;

@@ -1,0 +1,25 @@
+import { isObject } from '../model/json.ts';
+import type { Store } from '../model/store.ts';
+
+const memo = 'lastCompleted';
+
+/** The last plan of a whole migration that was applied to its end. */
+export interface Completed {
+  /** When the plan was made: what changed at the source since then may not be in the target. ISO 8601, UTC. */
+  planned: string;
+  /** When it was applied. */
+  at: string;
+}
+
+/** Remembers that the current plan is in the target; one of a demo is no migration. `now` in milliseconds since the epoch. */
+export async function noteCompleted(store: Store, now: number): Promise<void> {
+  const plan = await store.plan();
+  if (!plan || plan.header.demo) return;
+  await store.putMemo(memo, { planned: plan.header.createdAt, at: new Date(now).toISOString() });
+}
+
+/** Null while no migration was completed. */
+export async function readCompleted(store: Pick<Store, 'memo'>): Promise<Completed | null> {
+  const value = await store.memo(memo);
+  return isObject(value) ? { planned: String(value.planned), at: String(value.at) } : null;
+}

@@ -1,0 +1,50 @@
+import type { Entity, PlanEntity } from '../../model/entity.ts';
+import type { Estimate } from '../../model/events.ts';
+import { isObject } from '../../model/json.ts';
+import type { Store } from '../../model/store.ts';
+import type { RunContext } from '../context.ts';
+import { estimate } from './estimate.ts';
+
+const memo = 'planCost';
+
+type Writes = Partial<Record<Entity, number>>;
+
+/** Remembers what the current plan writes, children too, so that the cost of its rest can be told without reading it. */
+export async function keepCost(store: Pick<Store, 'putMemo'>, writes: Writes): Promise<void> {
+  await store.putMemo(memo, { ...writes });
+}
+
+/** What of the current plan is still to be written. */
+export interface Rest {
+  /** Records, by entity; without those that have nothing left. */
+  left: Partial<Record<PlanEntity, number>>;
+  writes: Writes;
+}
+
+/** Null while there is no finished plan, and when it was applied. Children are counted by the share of their tickets. */
+export async function readRest(store: Store): Promise<Rest | null> {
+  const plan = await store.plan();
+  if (!plan?.finished || plan.applied) return null;
+  const [planned, results, cost] = [await store.countChanges(), await store.countResults(), await store.memo(memo)];
+  const left: Rest['left'] = {};
+  const writes: Writes = {};
+  const whole: Record<string, unknown> = isObject(cost) ? cost : {};
+  const shareOf = (entity: PlanEntity) => {
+    const { create = 0, update = 0, link = 0 } = planned[entity] ?? {};
+    return Math.min(1, (left[entity] ?? 0) / Math.max(1, create + update + link));
+  };
+  for (const [entity, { pending }] of Object.entries(results) as [PlanEntity, { pending: number }][]) {
+    if (entity !== 'settings' && pending > 0) left[entity] = pending;
+  }
+  for (const [entity, count] of Object.entries(whole) as [Entity, unknown][]) {
+    const share = shareOf(entity === 'comments' || entity === 'attachments' ? 'tickets' : entity);
+    const rest = Math.ceil(Number(count) * share);
+    if (rest > 0) writes[entity] = rest;
+  }
+  return { left, writes };
+}
+
+/** About how many requests the rest takes, and how long at the tenant's limit. */
+export function estimateRest(context: Pick<RunContext, 'model' | 'target'>, rest: Rest): Estimate {
+  return estimate(context, rest.writes);
+}
