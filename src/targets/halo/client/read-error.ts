@@ -17,6 +17,18 @@ export function readError(status: number, text: string): HaloError {
   return { code: codeOf(status, body, message), message };
 }
 
+/**
+ * Whether a body reports an error whatever the status says: a serialised .NET exception, `{resultCode, errorMessage}`, or an
+ * `error` beside no record. A record has an id.
+ */
+export function isErrorPayload(body: JsonValue): boolean {
+  if (!isObject(body) || body.id !== undefined) return false;
+  const { ClassName, Message, errorMessage, error } = body;
+  return [ClassName === undefined ? null : Message, errorMessage, error].some(
+    (each) => typeof each === 'string' && each !== '',
+  );
+}
+
 function codeOf(status: number, body: JsonValue | undefined, message: string): string {
   if (status === 429) return 'halo_rate_limit';
   if (status === 401 || status === 403) return 'halo_permission';

@@ -23,11 +23,11 @@ const filterName = 'tickets.filter.third_party_id';
 /**
  * Tickets with exactly these markers. First by the batch's number (`third_party_id`), one request for all of them; what that
  * does not show, because the server ignores the filter or its index lags, is sought among the newest tickets, down to `floor`
- * (exclusive; null: to the first).
+ * (exclusive; null: to the first). `whole`: down to there even when all were found before, since one may stand twice.
  */
 export async function locateTickets(
   markers: readonly string[],
-  options: TicketSearch & { batch: number | null; floor: string | null },
+  options: TicketSearch & { batch: number | null; floor: string | null; whole?: boolean },
 ): Promise<Located> {
   const { batch, memory } = options;
   const found: Located = new Map();
@@ -68,7 +68,7 @@ async function honoursFilter(options: TicketSearch): Promise<boolean> {
 async function searchNewest(
   markers: readonly string[],
   found: Located,
-  options: TicketSearch & { floor: string | null },
+  options: TicketSearch & { floor: string | null; whole?: boolean },
 ): Promise<void> {
   const floor = Number(options.floor ?? 0);
   for await (const rows of listPages(options.api, '/Tickets', { ...listing(options, {}), descending: true })) {
@@ -79,7 +79,7 @@ async function searchNewest(
       options,
     );
     const oldest = Number(readId(rows.at(-1)?.id));
-    if (oldest <= floor || markers.every((marker) => found.has(marker))) return;
+    if (oldest <= floor || (!options.whole && markers.every((marker) => found.has(marker)))) return;
   }
 }
 

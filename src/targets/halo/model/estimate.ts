@@ -1,7 +1,7 @@
 import type { Entity, PlanEntity } from '../../../model/entity.ts';
 import type { CapabilityMemory, ReadCounts } from '../../../model/target.ts';
 import { answersAll } from '../write/array-habits.ts';
-import { readLimit } from '../write/array-limits.ts';
+import { readLimit } from '../write/array-size.ts';
 
 /** Kinds that go alone where the answer to an array does not list all of it. */
 const single: readonly Entity[] = ['customFields', 'groups', 'agents', 'folders', 'articles'];

@@ -25,7 +25,7 @@ export async function* writeOptions(
     const missing = wanted.filter((label) => !findOption(field.options, label));
     const answer: WriteAnswer =
       missing.length === 0
-        ? { kind: 'accepted', body: null }
+        ? { kind: 'accepted', body: null, tookMs: 0 }
         : await api.post('/FieldInfo', [{ id: Number(id), new_values: missing.join(',') }], signal);
     yield outcomeOf(intent, answer, id);
   }

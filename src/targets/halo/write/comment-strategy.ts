@@ -10,7 +10,8 @@ import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { encodeFile } from './encode-file.ts';
 import { importFlags } from './import-flags.ts';
-import type { Standing, Strategy } from './strategy.ts';
+import { matchStanding } from './match-standing.ts';
+import { byMarker, type Standing, type Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** Comments of many tickets in one array, each with the files that may travel inside it. */
@@ -23,8 +24,9 @@ export function commentStrategy(context: WriteContext, filesOf: (intent: Intent)
     sizeOf: (intent) => [intent, ...filesOf(intent)].reduce((sum, each) => sum + intentBytes(each), 0),
     encode: async (intents) => intents.map((intent) => encodeComment(intent, filesOf(intent))),
     idOf: (row) => readId(row.id),
-    markerOf: (row) => toMarker(readCustomField(row, markerProperty('tickets'))),
-    locate: (intents, signal) => locateComments(intents, context, signal),
+    isOf: byMarker((row) => toMarker(readCustomField(row, markerProperty('tickets')))),
+    isIndexed: false,
+    locate: (intents, { again, signal }) => locateComments(intents, context, { again, signal }),
   };
 }
 
@@ -41,31 +43,21 @@ export function encodeComment(intent: Intent, files: readonly Intent[]): JsonObj
   return row;
 }
 
-/** One list for each ticket; by key, else by author, date and text, each action for one comment only. */
+/**
+ * One list for each ticket; by key, else by author, date and text, each action for one comment only. What is left over of those
+ * that were sent `again` counts as its double.
+ */
 export async function locateComments(
   intents: readonly Intent[],
   { api, markerFieldId }: WriteContext,
-  signal: AbortSignal,
+  { again = false, signal }: { again?: boolean; signal: AbortSignal },
 ): Promise<Standing> {
-  const standing: Standing = new Map();
   const field = await markerFieldId('tickets');
   const groups = [...Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')];
-  await mapConcurrently(groups, 4, async ([ticketId, group]) => {
+  const like = ({ fields }: Pick<Intent, 'fields'>) => likeness('comments', fields);
+  const found = await mapConcurrently(groups, 4, async ([ticketId, group]) => {
     const actions = await readActions(api, ticketId, field, signal);
-    const unmarked = Map.groupBy(
-      actions.filter(({ marker }) => marker === null),
-      (action) => likeness('comments', action.fields),
-    );
-    for (const intent of group) {
-      const marked = actions.filter(({ marker }) => marker !== null && marker === intent.marker);
-      const alike =
-        marked.length > 0 ? marked : (unmarked.get(likeness('comments', intent.fields))?.splice(0, 1) ?? []);
-      if (alike.length > 0)
-        standing.set(
-          intent.id,
-          alike.map(({ targetId }) => targetId),
-        );
-    }
+    return [...matchStanding(group, actions, { again, like: { intent: like, actual: like } })];
   });
-  return standing;
+  return new Map(found.flat());
 }

@@ -33,7 +33,7 @@ export async function* createSharedClient(
     return;
   }
   const strategy = siteStrategy(clientId, context);
-  const [standing] = (await strategy.locate([intent], signal)).get(intent.id) ?? [];
+  const [standing] = (await strategy.locate([intent], { again: false, signal })).get(intent.id) ?? [];
   if (standing === undefined) yield* sendBatch([intent], strategy, context, signal);
   else {
     const url = context.address('organizations', standing);
@@ -65,8 +65,9 @@ function siteStrategy(clientId: string, { api }: WriteContext): Strategy {
         ...(marker === null ? {} : { ref: marker }),
       })),
     idOf,
-    markerOf: () => null,
-    async locate(intents, signal) {
+    isOf: () => false,
+    isIndexed: true,
+    async locate(intents, { signal }) {
       const standing = new Map<string, string[]>();
       for await (const rows of listRecords(api, recordKinds.sites, { query: { client_id: clientId }, signal })) {
         for (const intent of intents) {

@@ -19,14 +19,15 @@ export function feedbackStrategy({ api }: WriteContext): Strategy {
     sizeOf: intentBytes,
     encode: async (intents) => intents.map(encodeFeedback),
     idOf: (row) => readId(row.id),
-    markerOf: () => null,
-    async locate(intents, signal) {
+    isOf: () => false,
+    isIndexed: false,
+    async locate(intents, { again, signal }) {
       const standing: Standing = new Map();
       await mapConcurrently(intents, 4, async (intent) => {
         const own = likeness('comments', intent.fields);
         const rows = await readFeedback(api, intent.parentTargetId ?? '', signal);
         const ids = rows.filter((row) => likeness('comments', row.fields) === own).map(({ targetId }) => targetId);
-        if (ids.length > 0) standing.set(intent.id, ids.slice(0, 1));
+        if (ids.length > 0) standing.set(intent.id, again ? ids : ids.slice(0, 1));
       });
       return standing;
     },

@@ -1,13 +1,16 @@
 import type { Intent } from '../../../model/intent.ts';
 import { isObject } from '../../../model/json.ts';
+import type { Actual } from '../../../model/target.ts';
 import { readId, readRows } from '../client/decode.ts';
+import { mapConcurrently } from '../client/map-concurrently.ts';
 import { readAttachments, toAttachment } from '../locate/read-children.ts';
 import { readArticle } from '../read/read-articles.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { intentBytes } from './byte-limits.ts';
 import { encodeFile } from './encode-file.ts';
 import { importFlags } from './import-flags.ts';
-import type { Strategy } from './strategy.ts';
+import { matchStanding } from './match-standing.ts';
+import { byMarker, type Standing, type Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** Files of tickets or of their actions. `actionOf` gives the action's id, null for the ticket itself. */
@@ -28,23 +31,28 @@ export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) =
         return { ...encodeFile(intent), ...place };
       }),
     idOf: (row) => readId(row.id),
-    markerOf: (row) => toAttachment(row).marker,
-    async locate(intents, signal) {
-      const found = new Map<string, string[]>();
-      for (const [ticketId, group] of Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')) {
-        const files = await readAttachments(context.api, ticketId, signal);
-        for (const intent of group) {
-          const own = files.filter(({ marker }) => marker !== null && marker === intent.marker);
-          if (own.length > 0)
-            found.set(
-              intent.id,
-              own.map(({ targetId }) => targetId),
-            );
-        }
-      }
-      return found;
-    },
+    isOf: byMarker((row) => toAttachment(row).marker),
+    isIndexed: false,
+    locate: (intents, { again, signal }) => locateFiles(intents, context, { again, signal }),
   };
+}
+
+/** One list for each ticket; by key, else, where the tenant keeps none, by name and size. */
+export async function locateFiles(
+  intents: readonly Intent[],
+  { api }: WriteContext,
+  { again = false, signal }: { again?: boolean; signal: AbortSignal },
+): Promise<Standing> {
+  const groups = [...Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')];
+  const like = {
+    intent: ({ fields, file }: Intent) => JSON.stringify([fields.filename, file?.bytes.length]),
+    actual: ({ fields }: Actual) => JSON.stringify([fields.filename, fields.data_base64]),
+  };
+  const found = await mapConcurrently(groups, 4, async ([ticketId, group]) => {
+    const files = await readAttachments(api, ticketId, signal);
+    return [...matchStanding(group, files, { again, like })];
+  });
+  return new Map(found.flat());
 }
 
 /**
@@ -70,8 +78,9 @@ export function articleFileStrategy(reading: ReadContext): Strategy {
       const files = isObject(row) ? readRows(row.attachments ?? []).map(toAttachment) : [];
       return files.find(({ marker }) => marker !== null && marker === intent.marker)?.targetId ?? null;
     },
-    markerOf: () => null,
-    async locate(intents, signal) {
+    isOf: () => false,
+    isIndexed: false,
+    async locate(intents, { signal }) {
       const found = new Map<string, string[]>();
       for (const intent of intents) {
         const files = await filesOf(intent, signal);

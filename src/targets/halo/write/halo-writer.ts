@@ -5,7 +5,7 @@ import type { ReadContext } from '../read/read-context.ts';
 import { writeForms } from '../settings/write-forms.ts';
 import { writeOptions } from '../settings/write-options.ts';
 import { writeSettings } from '../settings/write-settings.ts';
-import { readLimit } from './array-limits.ts';
+import { readLimit } from './array-size.ts';
 import { createSharedClient, isSharedClient } from './create-shared-client.ts';
 import { finishArticles } from './finish-articles.ts';
 import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';

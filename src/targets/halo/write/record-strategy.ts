@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Entity, PlanEntity } from '../../../model/entity.ts';
+import { foldName } from '../../../model/fold-name.ts';
 import type { Intent } from '../../../model/intent.ts';
 import type { JsonObject } from '../../../model/json.ts';
 import type { FieldUsage } from '../catalogue/catalogue-details.ts';
@@ -13,7 +14,7 @@ import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { clientsOf } from './finish-articles.ts';
 import { importFlags } from './import-flags.ts';
-import type { Standing, Strategy } from './strategy.ts';
+import { byMarker, type Standing, type Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 export type RecordEntity = Exclude<PlanEntity, 'tickets' | 'settings'>;
@@ -41,8 +42,14 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
     sizeOf: intentBytes,
     encode: async (intents) => intents.map((intent) => encodeRecord(entity, intent, context)),
     idOf: (row) => idOf(entity, row, context),
-    markerOf: (row) => (entity === 'articles' ? articleMarker(row) : place ? readText(row[place.property]) : null),
-    async locate(intents, signal) {
+    isOf:
+      entity === 'articles'
+        ? byMarker(articleMarker)
+        : place
+          ? byMarker((row) => readText(row[place.property]))
+          : isNamed,
+    isIndexed: true,
+    async locate(intents, { signal }) {
       const sought = intents.map(({ key, marker, parentTargetId, fields }) => ({
         entity,
         key,
@@ -62,6 +69,13 @@ export function recordStrategy(entity: RecordEntity, context: WriteContext, read
       return standing;
     },
   };
+}
+
+/** Kinds without a place for a key go by their name, of which there is one in an array. */
+function isNamed(row: JsonObject, { fields }: Intent): boolean {
+  const name = (of: JsonObject) => readText(of.name) ?? readText(of.text);
+  const own = name(fields);
+  return own !== null && foldName(name(row) ?? '') === foldName(own);
 }
 
 export function encodeRecord(entity: RecordEntity, intent: Intent, context: WriteContext): JsonObject {

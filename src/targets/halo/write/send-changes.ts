@@ -1,10 +1,10 @@
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readRows } from '../client/decode.ts';
-import type { Query } from '../client/halo-api.ts';
+import type { Query, WriteAnswer } from '../client/halo-api.ts';
 import { isFeedback } from '../model/feedback.ts';
 import { splitOrganizationId } from '../model/organization-id.ts';
-import { readLimit, shrinkLimit } from './array-limits.ts';
+import { arraySize, learnPace, shrinkLimit } from './array-size.ts';
 import { encodeComment } from './comment-strategy.ts';
 import { encodeFile } from './encode-file.ts';
 import { encodeFeedback } from './feedback-strategy.ts';
@@ -27,12 +27,16 @@ export async function* sendUpdates(
     const queue = [{ part: group, attempt: 1 }];
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { part, attempt } = next;
-      const limit = readLimit(context.memory, part[0]?.key.entity ?? 'tickets');
+      const [first] = part;
+      if (!first) continue;
+      const { entity } = first.key;
+      const limit = arraySize(context.memory, entity);
       if (part.length > limit) {
         queue.unshift({ part: part.slice(0, limit), attempt }, { part: part.slice(limit), attempt });
         continue;
       }
       const answer = await context.api.post(path, await encodeAll(part, context), signal);
+      learnPace(part.length, answer, entity, context);
       if (answer.kind === 'accepted') {
         yield* part.map((intent) => done(intent, context));
       } else if (answer.kind === 'lost' && attempt < mostAttempts) {
@@ -43,17 +47,14 @@ export async function* sendUpdates(
           shrinkLimit(context.memory, part.length, answer.message);
         const middle = Math.ceil(part.length / 2);
         queue.unshift({ part: part.slice(0, middle), attempt: 1 }, { part: part.slice(middle), attempt: 1 });
-      } else {
-        const { message } = answer;
-        const intent = part[0] as Intent;
-        if (answer.kind === 'refused') yield { kind: 'rejected', intent, code: answer.code, message, fatal: false };
-        else yield { kind: 'unknown', intent, message };
-      }
+      } else if (answer.kind === 'refused') {
+        yield { kind: 'rejected', intent: first, code: answer.code, message: answer.message, fatal: false };
+      } else yield { kind: 'unknown', intent: first, message: answer.message };
     }
   }
 }
 
-/** Deletes one by one; what is gone already counts as done. */
+/** Deletes one by one; what is gone already counts as done, so that a delete whose answer was lost is sent again. */
 export async function* sendDeletes(
   intents: readonly Intent[],
   context: WriteContext,
@@ -62,11 +63,26 @@ export async function* sendDeletes(
   for (const intent of intents) {
     const query: Query = intent.key.entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
     const path = `${updatePath(intent, context)}/${idOf(intent, context)}`;
-    const answer = await context.api.delete(path, query, signal);
+    const answer = await deleteOnce(path, query, context, signal);
     if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.status === 404)) yield done(intent, context);
     else if (answer.kind === 'refused') {
       yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
+    } else if (answer.definite) {
+      yield { kind: 'rejected', intent, code: 'halo_server', message: answer.message, fatal: false };
     } else yield { kind: 'unknown', intent, message: answer.message };
+  }
+}
+
+async function deleteOnce(
+  path: string,
+  query: Query,
+  { api, clock, patienceMs }: WriteContext,
+  signal: AbortSignal,
+): Promise<WriteAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await api.delete(path, query, signal);
+    if (answer.kind !== 'lost' || attempt === mostAttempts) return answer;
+    await clock.sleep(Math.min(patienceMs, attempt * 1000), signal);
   }
 }
 

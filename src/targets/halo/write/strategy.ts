@@ -13,12 +13,17 @@ export interface Strategy {
   encode(intents: readonly Intent[]): Promise<JsonObject[]>;
   /** An answered row's id in the target's form; null when it shows none. */
   idOf(row: JsonObject, intent: Intent): string | null;
-  /** The key that an answered row echoes; null when it shows none. */
-  markerOf(row: JsonObject): string | null;
-  /** Looks once for what of these stands. */
-  locate(intents: readonly Intent[], signal: AbortSignal): Promise<Standing>;
+  /** Whether an answered row is of this intent: by the key that it echoes, or what else tells it from the others of its array. */
+  isOf(row: JsonObject, intent: Intent): boolean;
+  /**
+   * Looks once for what of these stands. `again`: some of them were sent more than once, so that it does not end at the first
+   * that is found.
+   */
+  locate(intents: readonly Intent[], options: { again: boolean; signal: AbortSignal }): Promise<Standing>;
   /** Ids are needed by what refers to the record; actions do without. */
   needsIds: boolean;
+  /** Whether it is looked for in lists that an index may hold up; what hangs on a ticket is read with it. */
+  isIndexed: boolean;
   /**
    * Where the answer to an array does not list every element, each goes alone (`when-listed`), or is read back by its key
    * (`always`).
@@ -26,4 +31,9 @@ export interface Strategy {
   arrays: 'always' | 'when-listed' | 'never';
   /** Bytes that an intent adds to a request. */
   sizeOf(intent: Intent): number;
+}
+
+/** For records that echo their key. */
+export function byMarker(markerOf: (row: JsonObject) => string | null): Strategy['isOf'] {
+  return (row, { marker }) => marker !== null && markerOf(row) === marker;
 }

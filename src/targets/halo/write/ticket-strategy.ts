@@ -8,7 +8,7 @@ import { atImport } from '../model/at-import.ts';
 import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { importFlags } from './import-flags.ts';
-import type { Strategy } from './strategy.ts';
+import { byMarker, type Strategy } from './strategy.ts';
 import type { TicketFloor } from './ticket-floor.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -32,13 +32,15 @@ export function ticketStrategy(context: WriteContext, floor: TicketFloor): Strat
       return rows;
     },
     idOf: (row) => readId(row.id),
-    markerOf: ticketMarker,
-    async locate(intents, signal) {
+    isOf: byMarker(ticketMarker),
+    isIndexed: true,
+    async locate(intents, { again, signal }) {
       const markers = intents.flatMap(({ marker }) => marker ?? []);
       const batch = batches.get(intents[0]?.id ?? '') ?? null;
       const { api, memory } = context;
       const markerFieldId = await context.markerFieldId('tickets');
-      const found = await locateTickets(markers, { api, memory, markerFieldId, signal, batch, floor: floor.value() });
+      const search = { api, memory, markerFieldId, signal };
+      const found = await locateTickets(markers, { ...search, batch, floor: floor.value(), whole: again });
       return new Map(
         intents.flatMap((intent) => {
           const ids = found.get(intent.marker ?? '');
@@ -58,7 +60,9 @@ export async function encodeTicket(intent: Intent, context: WriteContext): Promi
     if (name === null) delete row.team;
     else row.team = name;
   }
-  if (row.sla_start_date === atImport) row.sla_start_date = new Date(context.clock.now()).toISOString();
+  for (const [name, value] of Object.entries(row)) {
+    if (value === atImport) row[name] = new Date(context.clock.now()).toISOString();
+  }
   if (row.takenby !== undefined) row.override_opening_action_who = true;
   if (intent.operation === 'create' && intent.marker !== null) {
     row.third_party_id_string = intent.marker;

@@ -1,12 +1,12 @@
 import { formatKey } from '../../../model/entity.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
-import { readAttachments } from '../locate/read-children.ts';
 import { isFeedback } from '../model/feedback.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { commentStrategy, locateComments } from './comment-strategy.ts';
 import { feedbackStrategy } from './feedback-strategy.ts';
-import { articleFileStrategy, fileStrategy } from './file-strategy.ts';
+import { articleFileStrategy, fileStrategy, locateFiles } from './file-strategy.ts';
 import { sendBatch } from './send-batch.ts';
+import type { Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 const inside = 'files.inside';
@@ -69,15 +69,29 @@ async function* probeInside(
       return;
     }
     yield outcome;
-    const there = await readAttachments(context.api, comment.parentTargetId ?? '', signal);
-    const ids = new Map(there.map((file) => [file.marker, file.targetId]));
-    const arrived = files.filter(({ marker }) => ids.has(marker));
-    context.memory.set(inside, arrived.length === files.length);
-    for (const intent of arrived)
-      yield { kind: 'done', intent, targetId: ids.get(intent.marker) ?? null, url: null, findings: [] };
-    const missing = files.filter(({ marker }) => !ids.has(marker));
+    const { standing, missing } = await splitFiles(files, context, signal);
+    context.memory.set(inside, missing.length === 0);
+    yield* standing;
     yield* sendFiles(missing, new Map([[placeOf(comment), outcome.targetId]]), context, signal);
   }
+}
+
+/** Which of the files that travelled inside a comment arrived with it. */
+async function splitFiles(
+  files: readonly Intent[],
+  context: WriteContext,
+  signal: AbortSignal,
+): Promise<{ standing: Outcome[]; missing: Intent[] }> {
+  const ids = await locateFiles(files, context, { signal });
+  const standing = files.flatMap((intent): Outcome[] => {
+    const [targetId, ...more] = ids.get(intent.id) ?? [];
+    if (targetId === undefined) return [];
+    const message = `the target has it ${more.length + 1} times`;
+    return more.length > 0
+      ? [{ kind: 'unknown', intent, message }]
+      : [{ kind: 'done', intent, targetId, url: null, findings: [] }];
+  });
+  return { standing, missing: files.filter(({ id }) => !ids.has(id)) };
 }
 
 async function* sendComments(
@@ -90,14 +104,27 @@ async function* sendComments(
   const filesOf = (comment: Intent) => nested.get(placeOf(comment)) ?? [];
   const actions = new Map<string, string | null>();
   const later: Intent[] = [];
-  const strategy = commentStrategy(context, travels ? filesOf : () => []);
+  // One that was looked for after a lost answer may have been cut off before its files.
+  const sought = new Set<string>();
+  const plain = commentStrategy(context, travels ? filesOf : () => []);
+  const strategy: Strategy = {
+    ...plain,
+    async locate(intents, options) {
+      for (const { id } of intents) sought.add(id);
+      return await plain.locate(intents, options);
+    },
+  };
   for await (const outcome of sendBatch(comments, strategy, context, signal)) {
     const files = filesOf(outcome.intent);
     if (outcome.kind === 'done') {
       yield outcome;
       actions.set(placeOf(outcome.intent), outcome.targetId);
       if (!travels) later.push(...files);
-      else for (const intent of files) yield { kind: 'done', intent, targetId: null, url: null, findings: [] };
+      else if (files.length > 0 && sought.has(outcome.intent.id)) {
+        const { standing, missing } = await splitFiles(files, context, signal);
+        yield* standing;
+        later.push(...missing);
+      } else for (const intent of files) yield { kind: 'done', intent, targetId: null, url: null, findings: [] };
     } else if (outcome.kind === 'rejected' && travels && files.length > 0) {
       yield* sendComments([outcome.intent], nested, false, context, signal);
     } else {
@@ -120,7 +147,7 @@ async function* sendFiles(
     const place = parentOf(file);
     if (file.parent === null || actions.get(place)) continue;
     const sought = { ...file, id: place, key: file.parent, marker: commentMarker(file), fields: {} };
-    const ids = (await locateComments([sought], context, signal)).get(place);
+    const ids = (await locateComments([sought], context, { signal })).get(place);
     actions.set(place, ids?.[0] ?? null);
   }
   const strategy = fileStrategy(context, (file) =>
