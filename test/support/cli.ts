@@ -4,7 +4,7 @@ import { execa, type Options, type Result, type ResultPromise } from 'execa';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The build under test; another one (an installed package, say) by DESKHAUL_BIN. */
-const bin = process.env.DESKHAUL_BIN ?? fileURLToPath(new URL('../../bin/deskhaul.js', import.meta.url));
+export const bin = process.env.DESKHAUL_BIN ?? fileURLToPath(new URL('../../bin/deskhaul.js', import.meta.url));
 
 export interface SandboxReady {
   type: 'sandbox_ready';
