@@ -110,3 +110,45 @@ test('a write that never gets through is unknown, and is found out when it is lo
     3,
   );
 });
+
+test('a success that reports an error is looked for like any answer that was lost', async (t) => {
+  const { tenant, model, engine, standing, notes } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  const records = tickets(model, 5, { comments: true });
+  const lies = [
+    { ClassName: 'System.Exception', Message: 'A timeout occurred' },
+    { resultCode: 1, errorMessage: 'A timeout occurred' },
+  ];
+  for (const [index, body] of lies.entries()) {
+    for (const path of ['/api/Tickets', '/api/Actions']) {
+      await tenant.fault({ match: { method: 'POST', path }, nth: index + 1, kind: 'status', status: 200, body });
+    }
+  }
+
+  const outcomes = [...(await engine.create(records)), ...(await engine.createChildren(records))];
+
+  assert.deepEqual(
+    outcomes.filter(({ kind }) => kind !== 'done'),
+    [],
+  );
+  assert.equal((await standing()).length, 5);
+  assert.equal(await notes(), 5);
+  assert.equal((await tenant.rows('attachments')).length, 5);
+});
+
+test('files whose key the tenant does not keep are told by name and size', async (t) => {
+  const switches = { ignoredProperties: 'third_party_id', inlineFiles: false };
+  const { tenant, model, engine } = await startDesk({ profile: 'modern', switches });
+  t.after(() => tenant.close());
+  const records = tickets(model, 4, { comments: true });
+  await engine.create(records);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Attachment' }, every: 2, kind: 'commit-then-drop' });
+
+  const outcomes = await engine.createChildren(records);
+
+  assert.deepEqual(
+    outcomes.filter(({ kind }) => kind !== 'done'),
+    [],
+  );
+  assert.equal((await tenant.rows('attachments')).length, 4);
+});
