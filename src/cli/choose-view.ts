@@ -5,7 +5,7 @@ import { createTextView } from '../ui/text/text-view.ts';
 import type { View } from '../ui/view.ts';
 import type { RunOptions } from './run-options.ts';
 
-interface ViewChoice {
+export interface ViewChoice {
   options: Pick<RunOptions, 'format' | 'plain'>;
   title: string;
   controls: Controls;

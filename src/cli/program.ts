@@ -9,6 +9,7 @@ import { addPlan } from './commands/plan.ts';
 import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addSandbox } from './commands/sandbox.ts';
+import { addSchedule } from './commands/schedule.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     addReport,
     addInventory,
     addRestore,
+    addSchedule,
     addMapping,
     addMatch,
     addSandbox,

@@ -3,7 +3,7 @@ import { systemClock } from '../http/system-clock.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit, Event } from '../model/events.ts';
 import type { View } from '../ui/view.ts';
-import { chooseView } from './choose-view.ts';
+import { chooseView, type ViewChoice } from './choose-view.ts';
 import { handleSignals } from './handle-signals.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -18,7 +18,11 @@ export interface Session {
   end(): void;
 }
 
-export function startSession(options: Pick<RunOptions, 'format' | 'plain'>): Session {
+/** `choose` gives another view than the usual one. */
+export function startSession(
+  options: Pick<RunOptions, 'format' | 'plain'>,
+  choose: (choice: ViewChoice) => View | Promise<View> = chooseView,
+): Session {
   const clock = systemClock;
   let view: View | null = null;
   const early: Event[] = [];
@@ -27,7 +31,7 @@ export function startSession(options: Pick<RunOptions, 'format' | 'plain'>): Ses
   const end = handleSignals(run.controls);
 
   async function watch<T>(title: string, verb: () => Promise<T>): Promise<T> {
-    const shown = await chooseView({ options, title, controls: run.controls, clock });
+    const shown = await choose({ options, title, controls: run.controls, clock });
     for (const event of early.splice(0)) shown.show(event);
     view = shown;
     try {

@@ -4,7 +4,7 @@ import { parseDuration } from '../http/duration.ts';
 import { Failure } from '../model/failure.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
 
-type Limits = Pick<TimeLimits, 'maxDurationMs' | 'untilWindowEnd'>;
+export type Limits = Pick<TimeLimits, 'maxDurationMs' | 'untilWindowEnd'>;
 
 /** How long a command may go on; in milliseconds. */
 export interface TimeOptions {
