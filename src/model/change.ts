@@ -19,9 +19,22 @@ export interface Change {
   children: { create: number; update: number; unchanged: number };
   /** Whether the second phase has references of this record to write. */
   links: boolean;
+  /** Properties that somebody changed in the target and that changed at the source too. Absent: none. */
+  conflicts?: Conflict[];
   problems: Problem[];
   /** Under which digest the store keeps the desired record; null where nothing is to be written: adopt, unchanged, skip, fail, blocked. */
   desiredDigest: string | null;
+}
+
+/** A property that was changed on both sides since it was last written. The values are in words, cut short, and customer text. */
+export interface Conflict {
+  /** `status_id`, or `comments/5512.note_html` of a comment. */
+  field: string;
+  decision: 'keep' | 'overwrite' | 'fail';
+  /** What was last written; null where that cannot be told from its digest. */
+  written: string | null;
+  source: string | null;
+  target: string | null;
 }
 
 /** A plan's first line: what it was made from, and so what makes it stale. */
@@ -35,6 +48,8 @@ export interface PlanHeader {
   tenant: string;
   source: string;
   specDigest: string;
+  /** Of what in the spec decides which records go and what they become. Absent: in a plan of before this was kept. */
+  contentDigest?: string;
   catalogueDigest: string;
   snapshotDigest: string;
   createdAt: string;

@@ -58,6 +58,13 @@ export interface Desired {
   children: DesiredChild[];
   /** Losses that the plan announces; verify counts them as accepted. `field` names the property or child concerned. */
   accepted: (Finding & { field: string })[];
+  settled?: SettledFields;
+}
+
+/** Of properties that are not sent although they changed: what the ledger is to remember of them once this is applied. */
+export interface SettledFields {
+  written: Record<string, string>;
+  standing: Record<string, string>;
 }
 
 export interface DesiredChild {
@@ -66,6 +73,7 @@ export interface DesiredChild {
   parent: RecordKey | null;
   marker: string | null;
   fields: Record<string, DesiredValue>;
+  settled?: SettledFields;
 }
 
 export function isReference(value: DesiredValue): value is ReferenceValue {

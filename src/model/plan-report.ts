@@ -1,4 +1,4 @@
-import type { Action, PlanHeader } from './change.ts';
+import type { Action, Conflict, PlanHeader } from './change.ts';
 import type { Problem } from './desired.ts';
 import type { PlanEntity } from './entity.ts';
 import type { EntitySummary, Estimate } from './events.ts';
@@ -65,6 +65,9 @@ export interface LeftOutLine {
   count: number;
 }
 
+/** A property that was changed on both sides; its values are null unless they were asked for. */
+export type ConflictLine = Conflict & { record: string };
+
 /** A plan for people: bounded in size, whatever the plan holds. */
 export interface PlanReport {
   header: PlanHeader;
@@ -84,6 +87,8 @@ export interface PlanReport {
   policies: PolicyLine[];
   leftOut: LeftOutLine[];
   /** Losses the plan announces, and warnings, with how many records each concerns. */
+  /** The first of them, and how many there are. */
+  conflicts: { total: number; lines: ConflictLine[] };
   notices: { finding: Finding; records: number }[];
   /** The first few changes of each entity and action. */
   samples: ChangeLine[];

@@ -40,6 +40,7 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
       },
     ],
     failed: [],
+    conflicts: { total: 0, lines: [] },
     skipped: [{ entity: 'tickets', reason: 'not selected', records: 9 }],
     adopted: [{ entity: 'organizations', reason: 'matched by name', records: 2 }],
     matches: [

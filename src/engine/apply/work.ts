@@ -2,6 +2,7 @@ import type { Desired } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { LedgerRow, StoredChange } from '../../model/store.ts';
 import type { ApplyRun } from './apply-run.ts';
+import { rememberSettled } from './remember-settled.ts';
 import type { Resolved } from './resolve-fields.ts';
 
 /** One open change with all that is known of its record. */
@@ -66,7 +67,7 @@ export async function loadWorks(run: ApplyRun, page: readonly StoredChange[]): P
     await store.children(page.map(({ change }) => change.key)),
     (row) => row.aggregate?.id ?? '',
   );
-  return page.flatMap((stored) => {
+  const works = page.flatMap((stored): Work[] => {
     const { key, desiredDigest } = stored.change;
     const desired = bodies.get(desiredDigest ?? '');
     if (!desired) return [];
@@ -87,4 +88,6 @@ export async function loadWorks(run: ApplyRun, page: readonly StoredChange[]): P
       },
     ];
   });
+  await rememberSettled(store, works);
+  return works;
 }

@@ -7,6 +7,7 @@ import { exitCodes, Failure } from '../../model/failure.ts';
 import { isObject } from '../../model/json.ts';
 import type { Store } from '../../model/store.ts';
 import { pages } from '../pages.ts';
+import { withoutValues } from './without-values.ts';
 
 /** One line of a plan file; the label is customer text and null unless values were asked for. */
 export type PlanFileChange = Omit<Change, 'label'> & { label: string | null };
@@ -50,7 +51,9 @@ async function* changeLines(store: Pick<Store, 'pageChanges'>, showValues: boole
       (after, limit) => store.pageChanges({ entity }, after, limit),
       ({ cursor }) => cursor,
     )) {
-      const lines = page.map(({ change }): PlanFileChange => ({ ...change, label: showValues ? change.label : null }));
+      const lines = page.map(
+        ({ change }): PlanFileChange => (showValues ? change : { ...withoutValues(change), label: null }),
+      );
       yield lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     }
   }

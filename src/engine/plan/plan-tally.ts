@@ -1,16 +1,16 @@
 import type { Action, Change } from '../../model/change.ts';
 import type { Desired, Problem } from '../../model/desired.ts';
-import { digest } from '../../model/digest.ts';
 import { type Entity, formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ChangeLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import type { ChangeLine, ConflictLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { leftOutBy, listLeftOut } from './left-out.ts';
 import { toChangeLine } from './to-change-line.ts';
+import { hideValues } from './without-values.ts';
 
 type Summary = NonNullable<PlanReport['entities'][PlanEntity]>;
 
 /** So that a tally stays small whatever the plan holds. */
-const limits = { groups: 500, examples: 5, samples: 5 };
+const limits = { groups: 500, examples: 5, samples: 5, conflicts: 100 };
 
 const shown: readonly Action[] = ['create', 'adopt', 'update', 'link', 'fail', 'blocked'];
 
@@ -28,6 +28,8 @@ const summaryOf: Record<Action, keyof Summary> = {
 /** Counts a plan's changes as they come; bounded in size. */
 export class PlanTally {
   readonly children: PlanReport['children'] = { create: 0, update: 0, unchanged: 0 };
+  /** The first properties that were changed on both sides, and how many there are. */
+  readonly conflicts: { total: number; lines: ConflictLine[] } = { total: 0, lines: [] };
   /** What would be written, for the estimate. */
   readonly writes: Partial<Record<Entity, number>> = {};
   readonly #summaries = new Map<PlanEntity, Summary>();
@@ -48,6 +50,7 @@ export class PlanTally {
     this.#summary(key.entity)[summaryOf[action]]++;
     for (const what of ['create', 'update', 'unchanged'] as const) this.children[what] += change.children[what];
     this.#countWrites(change, desired);
+    this.#addConflicts(change);
     for (const problem of change.problems) this.#addProblem(change, problem);
     if (action === 'create' || action === 'update') {
       for (const field of change.fields) this.#countField(key.entity, action, field);
@@ -163,6 +166,14 @@ export class PlanTally {
     if (group.examples.length < limits.examples) group.examples.push(formatKey(key));
   }
 
+  #addConflicts({ key, conflicts = [] }: Change): void {
+    const { lines } = this.conflicts;
+    this.conflicts.total += conflicts.length;
+    for (const conflict of conflicts.slice(0, Math.max(0, limits.conflicts - lines.length))) {
+      lines.push({ record: formatKey(key), ...(this.#showValues ? conflict : hideValues(conflict)) });
+    }
+  }
+
   #countField(entity: PlanEntity, action: 'create' | 'update', field: string): void {
     const found = take(this.#fields, [entity, action, field], () => ({ entity, action, field, records: 0 }));
     if (found) found.records++;
@@ -179,7 +190,7 @@ export class PlanTally {
 
 /** The entry of this key, made when new; null when the map is full (and `always` is not set). */
 function take<V>(map: Map<string, V>, key: readonly unknown[], create: () => V, always = false): V | null {
-  const text = digest(key);
+  const text = JSON.stringify(key);
   const found = map.get(text);
   if (found) return found;
   if (map.size >= limits.groups && !always) return null;

@@ -47,6 +47,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     decisions: listDecisions(context, tally.problems('blocked')),
     policies: listPolicies(context.migration),
     leftOut: tally.leftOut(),
+    conflicts: tally.conflicts,
     notices: tally.notices(),
     samples: tally.samples(),
     estimate: estimate(context, tally.writes),

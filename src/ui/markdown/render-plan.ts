@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
+import { renderConflicts } from '../text/render-conflicts.ts';
 import { formatTitle, renderLeftOut, renderPolicy } from '../text/render-decisions.ts';
 import { isDecided, symbols } from '../text/render-plan.ts';
 
@@ -21,6 +22,7 @@ export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes):
     decisionSection(report),
     failedSection(report),
     leftOutSection(report),
+    details('Conflicts', renderConflicts(report).map(escapeMarkdown)),
     noticeSection(report),
     policySection(report),
     ...report.matches.map(matchSection),

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
+import { renderConflicts } from './render-conflicts.ts';
 import { formatTitle, renderDecision, renderLeftOut, renderMatches, renderPolicy } from './render-decisions.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderEntities, renderPlanSentence } from './render-summary.ts';
@@ -42,6 +43,7 @@ export function renderPlan(report: PlanReport): string {
     ...report.matches.flatMap(matchSection),
     ...section('What the spec chose, or left at its default', report.policies.map(renderPolicy)),
     ...section('Left out by options', report.leftOut.map(renderLeftOut)),
+    ...section('Conflicts: changed in the target and at the source (run.onConflict)', renderConflicts(report)),
     ...section(
       'To know',
       report.notices.map(
