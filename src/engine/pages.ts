@@ -1,6 +1,9 @@
 /** How many records are read, settled and planned at once: large enough for few round trips, small enough to hold with their threads. */
 export const pageSize = 100;
 
+/** How many ids, digests or outlines are read at once: small enough things for fewer round trips. */
+export const idPageSize = 1000;
+
 /** Every page of a list that is paged by key; `keyOf` gives what the next page begins after. Empty pages are left out. */
 export async function* pages<T>(
   read: (after: string | null, limit: number) => Promise<T[]>,

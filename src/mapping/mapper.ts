@@ -88,6 +88,7 @@ export async function createMapper({
   };
 }
 
-function toInput({ record, raw }: MapperInput, withRaw: boolean): EvaluationInput {
-  return withRaw ? { input: record, bindings: { raw } } : { input: record };
+/** `raw` is read only where an expression asks for it: it may have to be parsed first. */
+function toInput(input: MapperInput, withRaw: boolean): EvaluationInput {
+  return withRaw ? { input: input.record, bindings: { raw: input.raw } } : { input: input.record };
 }

@@ -1,14 +1,11 @@
 import type { Article, Person } from '../../model/records.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { chunks, pageSize, pages } from '../pages.ts';
+import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
 import { makeOutlines, type Outline, readOutlines } from '../plan/outline.ts';
 import { fetchMissing } from './fetch-missing.ts';
 import { locatePeople } from './locate-people.ts';
 import { present, type TicketPeople } from './references-of.ts';
-
-/** Ids and outlines are small. */
-const pageOfIds = 1000;
 
 export interface Closure {
   /** Agents to whom a selected ticket is assigned. Grows with the seats of the source, not with its tickets. */
@@ -39,7 +36,7 @@ export async function closeSelection(
 
 async function includeTickets(context: RunContext, closure: Closure, options: { refresh: boolean }): Promise<void> {
   const { store } = context;
-  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String, pageOfIds)) {
+  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String, idPageSize)) {
     await checkpoint(context);
     const outlines = await readOutlines(context, 'tickets', ids);
     await includeOutlined(context, closure, [...outlines.values()], options);
@@ -163,7 +160,7 @@ async function includeAll({ store, snapshot }: RunContext, entity: 'contacts' | 
   for await (const page of pages(
     (after, limit) => snapshot.pageDigests(entity, after, limit),
     ({ id }) => id,
-    pageOfIds,
+    idPageSize,
   )) {
     await store.addScope(
       entity,

@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
-import { pages } from '../pages.ts';
+import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
 
 /**
  * Brings the threads of the selected tickets into the snapshot: only those that are absent or belong to an older form of
@@ -13,14 +13,21 @@ export async function fetchThreads(context: RunContext): Promise<void> {
   const total = await store.countScope('tickets');
   emit({ type: 'phase', phase: 'pull', entity: 'threads', total });
   let done = 0;
-  for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String)) {
-    await checkpoint(context);
-    const tickets = await snapshot.get('tickets', ids);
-    await fetchPage(context, tickets);
-    done += ids.length;
-    emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
-    emitRequests(context);
+  const list = (after: string | null, limit: number) => store.pageScope('tickets', after, limit);
+  for await (const ids of pages(list, String, idPageSize)) {
+    const digests = await snapshot.digests('tickets', ids);
+    const versions = await snapshot.threadVersions(ids);
+    const outdated = ids.filter((id) => digests.has(id) && versions.get(id) !== digests.get(id));
+    done += ids.length - outdated.length;
+    for (const part of chunks(outdated, pageSize)) {
+      await checkpoint(context);
+      await fetchPage(context, await snapshot.get('tickets', part));
+      done += part.length;
+      emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
+      emitRequests(context);
+    }
   }
+  emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
 }
 
 async function fetchPage(
@@ -28,11 +35,8 @@ async function fetchPage(
   tickets: readonly StoredRecord<'tickets'>[],
 ): Promise<void> {
   const digests = new Map(tickets.map((ticket) => [ticket.id, ticket.digest]));
-  const versions = await snapshot.threadVersions([...digests.keys()]);
-  const outdated = [...digests.keys()].filter((id) => versions.get(id) !== digests.get(id));
-  if (outdated.length === 0) return;
   const deleted = new Set(tickets.filter(({ record }) => record.deleted).map(({ id }) => id));
-  for await (const page of source.fetch('threads', outdated, signal)) {
+  for await (const page of source.fetch('threads', [...digests.keys()], signal)) {
     // What is left of a ticket that was deleted since the pull is not what was pulled.
     const gone = new Set(page.deleted.filter((id) => !deleted.has(id)));
     const threads = page.records.filter(({ record }) => !gone.has(record.id));

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from '../../model/json.ts';
+import type { MapperInput } from '../../mapping/mapper.ts';
 import type { StoredRecord } from '../../model/store.ts';
 
-/** A stored record as the evaluators take it: canonical records hold nothing but JSON. */
-export function toMapperInput({ id, record, raw }: StoredRecord): { id: string; record: JsonObject; raw: JsonValue } {
-  return { id, record: record as unknown as JsonObject, raw };
+/** A stored record as the evaluators take it: canonical records hold nothing but JSON. It is the same object: `raw` is parsed by who reads it. */
+export function toMapperInput(stored: StoredRecord): MapperInput {
+  return stored as unknown as MapperInput;
 }

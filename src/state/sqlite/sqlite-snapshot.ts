@@ -221,10 +221,15 @@ export class SqliteSnapshot implements Snapshot {
 }
 
 function parse<E extends SourceEntity>(row: RecordRow): StoredRecord<E> {
+  let raw: { value: StoredRecord<E>['raw'] } | null = null;
   return {
     id: row.id,
     digest: row.digest,
     record: JSON.parse(row.record) as StoredRecord<E>['record'],
-    raw: JSON.parse(row.raw) as StoredRecord<E>['raw'],
+    // Few mappings look into it.
+    get raw() {
+      raw ??= { value: JSON.parse(row.raw) as StoredRecord<E>['raw'] };
+      return raw.value;
+    },
   };
 }
