@@ -253,6 +253,15 @@ export interface TargetReader {
   settings?(signal: AbortSignal): Promise<MutedSetting[]>;
   /** What stands there now, by the setting's id; a setting that is gone is left out. */
   readSettings?(ids: readonly string[], signal: AbortSignal): Promise<Map<string, JsonValue>>;
+  /**
+   * All ids under which the target has each of these records that were just written, by marker: more than one where a copy
+   * stands beside it. A target that cannot tell, or not of this entity, leaves it out.
+   */
+  copies?(
+    entity: PlanEntity,
+    written: readonly { marker: string; targetId: string }[],
+    signal: AbortSignal,
+  ): Promise<Map<string, string[]>>;
   /** Null where the tenant does not say. */
   seats?(signal: AbortSignal): Promise<Seats | null>;
   /** Each step of the target's part of the checklist. */

@@ -64,6 +64,13 @@ export class MemoryTarget implements Target {
     existing: () => (async function* () {})(),
     find: (sought) => this.#find(sought),
     read: (entity, ids, { children }) => this.#read(entity, ids, children),
+    copies: async (entity, written) =>
+      new Map(
+        written.map(({ marker }) => [
+          marker,
+          this.list(entity).flatMap((record) => (record.marker === marker ? [record.id] : [])),
+        ]),
+      ),
     readFile: async (id) => Buffer.from(this.records.get(id)?.bytes ?? '', 'base64'),
     requests: () => ({ sent: this.requests, writes: 0, inWindow: 0, limit: 1, windowMs: 1, waitingUntil: null }),
     close: async () => {},

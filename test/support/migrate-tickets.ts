@@ -2,19 +2,22 @@ import type { TestContext } from 'node:test';
 import { applyPlan } from '../../src/engine/apply/apply-plan.ts';
 import type { Desired } from '../../src/model/desired.ts';
 import { formatKey } from '../../src/model/entity.ts';
-import { openEngine, planCreations } from './engine-context.ts';
-import type { MemorySource } from './memory-source.ts';
-import type { MemoryTarget } from './memory-target.ts';
+import { type EngineTestOptions, openEngine, planCreations } from './engine-context.ts';
 import { ticket } from './records.ts';
 
+type Given = Pick<EngineTestOptions, 'source' | 'target' | 'spec' | 'state'>;
+
 /** Tickets in the snapshot, planned and applied; what each should be is what was planned. */
-export async function migrateTickets(
-  t: TestContext,
-  records: Desired[],
-  given: { source?: MemorySource; target?: MemoryTarget } = {},
-) {
+export async function migrateTickets(t: TestContext, records: Desired[], given: Given = {}) {
+  const engine = await planTickets(t, records, given);
+  await applyPlan(engine.context);
+  return engine;
+}
+
+/** Tickets in the snapshot, planned and not yet applied. */
+export async function planTickets(t: TestContext, records: Desired[], given: Given = {}) {
   const engine = await openEngine(t, given);
-  const { context, snapshot, store, target } = engine;
+  const { snapshot, store, target } = engine;
   await snapshot.beginPull();
   const tickets = records.map(({ key }) => ({ record: ticket(key.id), raw: null }));
   await snapshot.commitPage('tickets', { records: tickets, deleted: [], cursor: null, done: true });
@@ -27,6 +30,5 @@ export async function migrateTickets(
   await snapshot.finishPull();
   for (const desired of records) target.desires.set(formatKey(desired.key), desired);
   await planCreations(store, records);
-  await applyPlan(context);
   return engine;
 }

@@ -8,23 +8,23 @@ import { writePage } from './write-page.ts';
 /** Folders refer to each other and are few: they go as one page, parents first. */
 const folderPage = 5000;
 
-/** Writes what of an entity is open in this phase, page by page; of `ids`, where they are given, alone. */
+/** Writes what of an entity is open in this phase, page by page; of `early` records, others of which are still to come, alone. */
 export async function applyEntity(
   run: ApplyRun,
   entity: PlanEntity,
   phase: 'write' | 'link',
-  ids?: readonly string[],
+  early?: readonly string[],
 ): Promise<void> {
   const { store } = run.context;
   let begun = false;
   const size = entity === 'folders' ? folderPage : Math.max(1, run.writer.batchHint(entity).records);
-  const query = { entity, open: phase, ...(ids ? { ids } : {}) };
+  const query = { entity, open: phase, ...(early ? { ids: early } : {}) };
   const list = (after: string | null, limit: number) => store.pageChanges(query, after, limit);
   for await (const page of pages(list, (stored) => stored.cursor, size)) {
     if (!begun) await begin(run, entity, phase);
     begun = true;
     await checkpoint(run.context);
-    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page));
+    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page, { early: early !== undefined }));
   }
   if (begun) run.progress.flush();
 }

@@ -2,10 +2,12 @@ import { crashPoint } from '../../model/crash-point.ts';
 import { planEntities } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { parseSize } from '../../model/units.ts';
+import { flyCanary } from '../canary/fly-canary.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
+import { noteCompleted } from '../last-completed.ts';
 import { withMutedSettings } from '../settings/with-muted-settings.ts';
 import { applyEntity } from './apply-entity.ts';
 import { createApplyProgress } from './apply-progress.ts';
@@ -22,6 +24,8 @@ export interface ApplyOptions {
   skipBlocked?: boolean;
   /** As the state's list of runs names it. Default: apply. */
   command?: 'apply' | 'retry' | 'schedule';
+  /** A canary that was not as it should be is fine as it is. */
+  acceptCanary?: boolean;
 }
 
 /**
@@ -29,22 +33,19 @@ export interface ApplyOptions {
  * of creation, then the references between them. Goes on where an earlier run stopped. A record that fails never stops it.
  *
  * Throws Failure: `E_NO_PLAN`, `E_BLOCKED` (exit 1; nothing written, unless `skipBlocked`), `E_INTERRUPTED` (exit 130),
- * `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
+ * `E_CANARY`, `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
  * kept, and nothing beyond it is marked failed.
  */
 export async function applyPlan(context: RunContext, options: ApplyOptions = {}): Promise<ApplySummaryEvent> {
   const { command = 'apply', skipBlocked = false } = options;
   await requireApplicable(context, skipBlocked);
   return await recordRun(context.store, command, async () => {
-    const result = await applyWhole(context, command);
+    const result = await applyWhole(context, options);
     return { result, complete: exitCodeOfApply(result) === exitCodes.done };
   });
 }
 
-async function applyWhole(
-  context: RunContext,
-  command: NonNullable<ApplyOptions['command']>,
-): Promise<ApplySummaryEvent> {
+async function applyWhole(context: RunContext, options: ApplyOptions): Promise<ApplySummaryEvent> {
   const { clock, store, source, target } = context;
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
@@ -53,7 +54,7 @@ async function applyWhole(
   }
   const since = (await store.plan())?.amendedSince ?? null;
   try {
-    await applyAll(context);
+    await applyAll(context, options);
   } catch (error) {
     // Whatever a stop at once broke is not the reason: the stop is.
     if (context.signal.aborted) await checkpoint(context);
@@ -69,7 +70,8 @@ async function applyWhole(
     durationMs: clock.now() - startedAt,
   });
   await store.markPlan('applied');
-  await store.bumpSerial(command === 'retry' ? 'retry' : 'applied');
+  await noteCompleted(store, clock.now());
+  await store.bumpSerial(options.command === 'retry' ? 'retry' : 'applied');
   context.emit(summary);
   return summary;
 }
@@ -93,7 +95,7 @@ async function requireApplicable({ store }: RunContext, skipBlocked: boolean): P
 /** Settings are no records: they are muted before these and put back after them. */
 const written = planEntities.filter((entity) => entity !== 'settings');
 
-async function applyAll(context: RunContext): Promise<void> {
+async function applyAll(context: RunContext, { acceptCanary = false }: ApplyOptions): Promise<void> {
   await checkpoint(context);
   const { migration, store } = context;
   const unsettled = await settleOpenIntents(context);
@@ -111,7 +113,7 @@ async function applyAll(context: RunContext): Promise<void> {
     // A plan whose settings the tenant does not take has not begun: the next one may be another.
     await store.markPlan('started');
     try {
-      await writeAll(run);
+      await writeAll(run, acceptCanary);
     } catch (error) {
       // The tenant was the reason, not these records.
       if (error instanceof Failure && error.code === brokenTenant) await store.reopenChanges(run.streak.records());
@@ -120,8 +122,11 @@ async function applyAll(context: RunContext): Promise<void> {
   });
 }
 
-async function writeAll(run: ApplyRun): Promise<void> {
-  for (const entity of written) await applyEntity(run, entity, 'write');
+async function writeAll(run: ApplyRun, acceptCanary: boolean): Promise<void> {
+  for (const entity of written) {
+    if (entity === 'tickets') await flyCanary(run, { accept: acceptCanary });
+    await applyEntity(run, entity, 'write');
+  }
   crashPoint('link.before');
   for (const entity of written) await applyEntity(run, entity, 'link');
 }

@@ -3,7 +3,7 @@ import { digest } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Intent } from '../../model/intent.ts';
-import type { StoredChange } from '../../model/store.ts';
+import type { RecordFinding, StoredChange } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
@@ -24,9 +24,14 @@ interface LinkIntent {
 
 /**
  * The second phase of one page: one update for each record and each child with references or links in bodies that were open when
- * it was written. What leads to a record that still does not stand stays as it was, with a finding.
+ * it was written. What leads to a record that still does not stand stays as it was, with a finding; `early`, while others are
+ * still to come, it stays open.
  */
-export async function writeLinks(run: ApplyRun, page: readonly StoredChange[]): Promise<void> {
+export async function writeLinks(
+  run: ApplyRun,
+  page: readonly StoredChange[],
+  { early = false }: { early?: boolean } = {},
+): Promise<void> {
   const { store } = run.context;
   const works = await loadWorks(run, page);
   const ids = await readTargetIds(
@@ -47,8 +52,9 @@ export async function writeLinks(run: ApplyRun, page: readonly StoredChange[]): 
   for (const each of openChildren) updates.push(...(await childIntent(run, each, ids)));
   await checkpoint(run.context);
   await send(run, updates);
-  for (const work of works) await noteDangling(run, work, ids);
-  await settle(run, works, ids);
+  const settled = early ? works.filter((work) => danglingOf(work, ids).length === 0) : works;
+  for (const work of settled) await noteDangling(run, work, ids);
+  await settle(run, settled, ids);
   await store.settleChanges(
     works.map(({ key, trouble }) => ({
       key,
@@ -166,7 +172,12 @@ async function send(run: ApplyRun, updates: readonly LinkIntent[]): Promise<void
 
 /** Says what stays as it was, since what it leads to is not in the target. */
 async function noteDangling(run: ApplyRun, work: Work, ids: TargetIds): Promise<void> {
-  const { key, desired } = work;
+  const rows = danglingOf(work, ids);
+  if (rows.length > 0) work.open = true;
+  await run.progress.note(rows);
+}
+
+function danglingOf({ key, desired }: Work, ids: TargetIds): RecordFinding[] {
   const places = [
     { key, fields: { ...desired.links, ...bodiesAmong(desired.fields) } },
     ...desired.children.map((child) => ({ key: child.key, fields: bodiesAmong(child.fields) })),

@@ -1,4 +1,6 @@
 import type { PlanHeader } from '../../model/change.ts';
+import { digest } from '../../model/digest.ts';
+import type { Migration } from '../../model/migration.gen.ts';
 import type { RunContext } from '../context.ts';
 
 /** What the plan is made from, and so what makes it stale. */
@@ -14,8 +16,19 @@ export async function makeHeader(context: RunContext, snapshotDigest: string): P
     tenant: tenant.key,
     source: sourceKey,
     specDigest: loaded.digest,
+    contentDigest: contentDigest(migration),
     catalogueDigest: catalogue.digest,
     snapshotDigest,
     createdAt: new Date(clock.now()).toISOString(),
   };
+}
+
+/** Of what in the spec decides which records go and what they become; how runs go, and how fast, is not among it. */
+export function contentDigest(migration: Migration): string {
+  const { run: _run, source, target, ...content } = migration;
+  return digest({ ...content, source: withoutRate(source), target: withoutRate(target) });
+}
+
+function withoutRate(connection: object): object {
+  return Object.fromEntries(Object.entries(connection).filter(([name]) => name !== 'rateLimit'));
 }

@@ -37,6 +37,8 @@ export interface PlanOptions {
   only?: readonly PlanEntity[];
   /** Plan all but these. */
   exclude?: readonly PlanEntity[];
+  /** Plan in place of a half-applied plan: what it wrote stays in the ledger. */
+  supersede?: boolean;
   /** Plan only what a demo shows, with everything it depends on; of other records the plan says nothing. */
   demo?: boolean;
 }
@@ -63,10 +65,11 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   const entities = planEntities.filter(
     (entity) => (options.only?.includes(entity) ?? true) && !options.exclude?.includes(entity),
   );
-  await refuseHalfApplied(context);
+  if (!options.supersede) await refuseHalfApplied(context);
   const snapshotDigest = await prepareSnapshot(context, refresh);
   const header = await makeHeader(context, snapshotDigest);
-  await store.beginPlan(options.demo ? { ...header, demo: true } : header);
+  const { supersede = false } = options;
+  await store.beginPlan(options.demo ? { ...header, demo: true } : header, { supersede });
   await store.clearScope();
   await store.clearIdentities();
 

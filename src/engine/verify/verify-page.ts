@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import { type Desired, isHtml } from '../../model/desired.ts';
-import { formatKey, type PlanEntity } from '../../model/entity.ts';
+import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
@@ -12,6 +12,7 @@ import { tallyImages } from './tally-images.ts';
 import { verifyFiles } from './verify-files.ts';
 import { reportJudgements } from './verify-finding.ts';
 import type { Verdict, VerifyTally } from './verify-tally.ts';
+import { withoutTheirs } from './without-theirs.ts';
 
 export interface PageToVerify {
   entity: PlanEntity;
@@ -21,32 +22,48 @@ export interface PageToVerify {
   tally: VerifyTally;
 }
 
-/** Verifies one page of records: reads them back, with the children of those in the sample, and compares. */
-export async function verifyPage(context: RunContext, page: PageToVerify): Promise<void> {
+/** What came of one record and each of its children. */
+export interface VerifiedRecord {
+  key: RecordKey;
+  judgements: Judgement[];
+}
+
+/**
+ * Verifies one page of records: reads them back, with the children of those in the sample, and compares. What is wrong is kept and
+ * emitted; answers what came of each.
+ */
+export async function verifyPage(context: RunContext, page: PageToVerify): Promise<VerifiedRecord[]> {
   const { entity, changes, tally } = page;
   const ids = changes.map(({ key }) => key.id);
   const rows = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
   const actuals = await readBack(context, page, [...rows.values()]);
   const wanted = await desireOwn(context, page, rows);
   const noted = await readNoted(context, [...wanted.values()]);
-  const judgements: Judgement[] = [];
+  const verified: VerifiedRecord[] = [];
   for (const { key, action } of changes) {
     const row = rows.get(key.id);
     const actual = actuals.get(row?.targetId ?? '');
     const compared = wanted.get(key.id);
     const judged =
       row && actual && compared
-        ? await judgeStanding(context, page, { row, actual, compared, noted: noted.get(key.id) ?? nothingNoted })
+        ? await judgeStanding(context, page, {
+            row,
+            actual,
+            compared: { ...compared, desired: withoutTheirs(compared.desired, row, compared.children) },
+            noted: noted.get(key.id) ?? nothingNoted,
+          })
         : judgeAlone(
             context,
             { key, verdict: verdictAlone({ blocked: action === 'blocked', row, actual }) },
             compared,
             page,
           );
-    judgements.push(...judged);
+    verified.push({ key, judgements: judged });
   }
+  const judgements = verified.flatMap((record) => record.judgements);
   for (const { key, verdict } of judgements) tally.add(key, verdict);
   await reportJudgements(context, judgements);
+  return verified;
 }
 
 interface StandingRecord {

@@ -77,6 +77,13 @@ export function countLedger(connection: Connection, entity: Entity): number {
 export function forgetLedgerRows(connection: Connection, keys: readonly RecordKey[]): void {
   for (const { entity, id } of keys) {
     connection.run(`delete from ledger where entity = ? and id = ? and aggregate_id = ''`, entity, id);
+  }
+  forgetChildRows(connection, keys);
+}
+
+/** To be called inside a transaction. */
+export function forgetChildRows(connection: Connection, aggregates: readonly RecordKey[]): void {
+  for (const { entity, id } of aggregates) {
     connection.run('delete from ledger where aggregate_entity = ? and aggregate_id = ?', entity, id);
   }
 }

@@ -185,6 +185,11 @@ export class SqliteStore implements Store {
   async forgetLedger(...[keys]: Parameters<Store['forgetLedger']>) {
     committing('forget', () => this.#connection.transaction(() => ledger.forgetLedgerRows(this.#connection, keys)));
   }
+  async forgetChildren(...[aggregates]: Parameters<Store['forgetChildren']>) {
+    committing('forget', () =>
+      this.#connection.transaction(() => ledger.forgetChildRows(this.#connection, aggregates)),
+    );
+  }
   async putLedger(rows: readonly LedgerRow[]): Promise<void> {
     committing('ledger', () =>
       this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows, this.#run)),

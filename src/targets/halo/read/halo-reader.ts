@@ -11,6 +11,7 @@ import { withPatience } from '../locate/with-patience.ts';
 import { listSettings, readChosenTypes } from '../settings/list-settings.ts';
 import { readSeats } from '../settings/read-seats.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { findCopies } from './find-copies.ts';
 import { findOnce } from './find-sought.ts';
 import { listExisting } from './list-existing.ts';
 import { listOutgoing } from './list-outgoing.ts';
@@ -59,6 +60,8 @@ export function createReader(options: {
       const patienceMs = patient ? Math.max(0, settings.patienceMs - waited) : 0;
       yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
     },
+    copies: async (entity, written, signal) =>
+      entity === 'tickets' ? await findCopies(written, context, signal) : new Map(),
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),
     outgoing: (since, signal) => listOutgoing(since, api, signal),
     readFile: (targetId, signal) => api.download(targetId, signal),

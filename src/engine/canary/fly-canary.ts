@@ -1,0 +1,64 @@
+import type { PlanHeader } from '../../model/change.ts';
+import { exitCodes, Failure } from '../../model/failure.ts';
+import { applyEntity } from '../apply/apply-entity.ts';
+import type { ApplyRun } from '../apply/apply-run.ts';
+import type { RunContext } from '../context.ts';
+import { contentDigest } from '../plan/make-header.ts';
+import type { VerifiedRecord } from '../verify/verify-page.ts';
+import { keepCanary, passCanary, readCanary } from './canary-memo.ts';
+import { checkCanary } from './check-canary.ts';
+import { chooseCanary } from './choose-canary.ts';
+import { canaryEvent, canaryFailure, faultsOf } from './judge-canary.ts';
+
+/**
+ * Before the first tickets of a migration go into a tenant: writes a few of them with what they lead to, reads them back, looks
+ * for copies and for mail that left because of them. Passed once, it flies no more. Demos and retries have none.
+ *
+ * Throws Failure `E_CANARY` (exit 1) when something is not as it should be: no other ticket was written, and the same command
+ * flies it again, unless `accept` says that it is fine as it is.
+ */
+export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }): Promise<void> {
+  const { context } = run;
+  const { store, emit, migration } = context;
+  const plan = await store.plan();
+  if (!plan || plan.header.demo || plan.amendedSince !== undefined || migration.run.canary.tickets === 0) return;
+  const before = await readCanary(store);
+  if (before?.status === 'passed') return;
+  if (before?.status === 'grounded' && accept) {
+    await passCanary(store);
+    return;
+  }
+  await refuseOtherSpec(context, plan.header);
+  const canary = await chooseCanary(context, before);
+  if (!canary) return;
+  await applyEntity(run, 'tickets', 'write', canary.ids);
+  await applyEntity(run, 'tickets', 'link', canary.ids);
+  const check = await checkCanary(context, canary);
+  const faults = await faultsOf(context, check);
+  emit(canaryEvent(context, check, faults));
+  if (faults.length === 0) {
+    await passCanary(store);
+    return;
+  }
+  // Mail that left is not taken back: whether it was mended, only tickets that are written from now on can show.
+  const watched = faults.some(({ kind }) => kind === 'mail') ? [] : canary.watched;
+  const wrong = check.wrong.filter(standsWrong).map(({ key }) => key.id);
+  await keepCanary(store, { ...canary, status: 'grounded', watched, wrong });
+  throw canaryFailure(check, faults);
+}
+
+/** One that is missing altogether is a person's business: making it again could double it. */
+function standsWrong({ key, judgements }: VerifiedRecord): boolean {
+  return !judgements.some((judgement) => judgement.key.id === key.id && judgement.verdict === 'missing');
+}
+
+/** What stands was mapped with another spec: compared with the present one it would differ for no fault of the target's. */
+async function refuseOtherSpec({ loaded, migration }: RunContext, header: PlanHeader): Promise<void> {
+  if (header.contentDigest === undefined || header.contentDigest === contentDigest(migration)) return;
+  throw new Failure({
+    code: 'E_PLAN_SPEC',
+    message: `${loaded.file} has changed since the plan was made, and its first tickets are still to be looked at.`,
+    hint: 'Apply the spec itself: it plans anew, and brings up to date what was written.',
+    exitCode: exitCodes.refused,
+  });
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
+import { judgeUnfinished } from '../../../src/engine/apply/judge-unfinished.ts';
+import { isRecovered } from '../../../src/engine/plan/compare-recovered.ts';
+import type { Failure } from '../../../src/model/failure.ts';
+import type { TargetReader } from '../../../src/model/target.ts';
+import { MemoryTarget, type MemoryTargetOptions, type Standing } from '../../support/memory-target.ts';
+import { planTickets } from '../../support/migrate-tickets.ts';
+import { sampleChange, sampleComment, sampleDesired, sampleHeader } from '../../support/samples.ts';
+
+const tickets = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    sampleDesired('tickets', `${i + 1}`, {
+      marker: `test:acme:ticket:${i + 1}`,
+      children: [sampleComment(`c${i + 1}`)],
+    }),
+  );
+
+async function openCanary(t: TestContext, options: MemoryTargetOptions & { tickets?: number; outgoing?: number } = {}) {
+  const target = new MemoryTarget({ hint: { records: 2, bytes: 1e6 }, ...options });
+  const canary = { tickets: options.tickets ?? 3, outgoing: options.outgoing ?? 0 };
+  const stopWhen = { failed: '10%', ofLast: 500 };
+  const engine = await planTickets(t, tickets(8), { target, spec: { canary, stopWhen } });
+  const flown = () => engine.events.filter((event) => event.type === 'canary');
+  const numbers = () => target.list('tickets').map(({ marker }) => marker?.split(':').at(-1));
+  return { ...engine, target, flown, numbers };
+}
+
+/** Runs `then` before the target is first read back. */
+function beforeReading(target: MemoryTarget, then: () => void): void {
+  const { reader } = target;
+  const read = reader.read.bind(reader);
+  let done = false;
+  Object.assign(reader, {
+    read: (...args: Parameters<TargetReader['read']>) => {
+      if (!done) then();
+      done = true;
+      return read(...args);
+    },
+  });
+}
+
+const first = (target: MemoryTarget) => target.list('tickets')[0] as Standing;
+
+test('a few tickets go first and are read back; then all others go, and no canary ever again', async (t) => {
+  const { context, target, flown, numbers, store } = await openCanary(t);
+  let standing = 0;
+  beforeReading(target, () => {
+    standing = target.list('tickets').length;
+  });
+  const summary = await applyPlan(context);
+  assert.equal(standing, 3, 'nothing but the canary stood when it was read back');
+  assert.equal(summary.entities.tickets?.create, 8);
+  assert.deepEqual(
+    flown().map(({ tickets, equal, passed, outgoing }) => [tickets, equal, passed, outgoing]),
+    [[3, 3, true, null]],
+  );
+  assert.deepEqual(numbers(), ['1', '2', '3', '4', '5', '6', '7', '8']);
+
+  await store.beginPlan(sampleHeader);
+  await store.addChanges(
+    tickets(9)
+      .slice(8)
+      .map((desired) => sampleChange(desired)),
+  );
+  await store.finishPlan();
+  await applyPlan(context);
+  assert.equal(flown().length, 1);
+});
+
+test('a canary that differs pauses the run, names what differs, and nothing else is written', async (t) => {
+  const { context, target, store, flown } = await openCanary(t);
+  beforeReading(target, () => {
+    first(target).fields = { name: 'changed by a rule' };
+  });
+  await assert.rejects(applyPlan(context), (error: Failure) => {
+    assert.deepEqual([error.code, error.exitCode], ['E_CANARY', 1]);
+    assert.match(error.message, /tickets\/1: name \(1 → https:\/\/acme\.haloitsm\.test\/tickets\/t1\)/);
+    return true;
+  });
+  assert.equal(target.list('tickets').length, 3);
+  assert.equal((await store.countResults()).tickets?.pending, 5);
+  assert.equal(flown()[0]?.different, 1);
+});
+
+test('after a mend the next plan brings the canary up to date, and what was missing of it', async (t) => {
+  const { context, target, store } = await openCanary(t);
+  beforeReading(target, () => {
+    first(target).fields = { name: 'changed by a rule' };
+  });
+  await assert.rejects(applyPlan(context), { code: 'E_CANARY' });
+  assert.equal(await judgeUnfinished(context), 'replan');
+  const [wrong, right] = await store.ledger('tickets', ['1', '2']);
+  assert.ok(wrong && isRecovered(wrong), 'it is read back by the next plan, and never made again');
+  assert.deepEqual(await store.children([{ entity: 'tickets', id: '1' }]), []);
+  assert.ok(right?.complete);
+
+  await store.beginPlan(sampleHeader, { supersede: true });
+  const all = tickets(8).map((desired) =>
+    sampleChange(desired, { action: desired.key.id === '1' ? 'update' : 'create' }),
+  );
+  await store.addChanges(all);
+  await store.finishPlan();
+  await applyPlan(context);
+  assert.equal(first(target).fields.name, 'tickets 1');
+  assert.equal(target.list('tickets').length, 8);
+  assert.equal(target.list('comments').length, 8);
+});
+
+test('who accepts the difference goes on with the same plan', async (t) => {
+  const { context, target, numbers } = await openCanary(t);
+  beforeReading(target, () => {
+    first(target).fields = { name: 'changed by a rule' };
+  });
+  await assert.rejects(applyPlan(context, { acceptCanary: true }), { code: 'E_CANARY' }, 'nothing was shown before');
+  assert.equal(await judgeUnfinished(context, { acceptCanary: true }), 'finish');
+  await applyPlan(context, { acceptCanary: true });
+  assert.equal(numbers().length, 8);
+});
+
+test('a second copy of a canary is found', async (t) => {
+  const { context, target } = await openCanary(t);
+  beforeReading(target, () => target.records.set('copy', { ...first(target), id: 'copy' }));
+  await assert.rejects(applyPlan(context), /tickets\/1 stands 2 times: .*\/t1, .*\/copy/);
+});
+
+test('mail about the canary pauses the run; once it is mended only fresh tickets can show it', async (t) => {
+  const { context, target, flown } = await openCanary(t);
+  let isMailing = true;
+  const mails: { id: string; ticketId: string; createdAt: null }[] = [];
+  beforeReading(target, () => {
+    if (isMailing) mails.push({ id: 'm1', ticketId: first(target).id, createdAt: null });
+  });
+  target.reader.outgoing = async function* () {
+    yield [...mails, { id: 'm2', ticketId: 'somebody else’s', createdAt: null }];
+  };
+  await assert.rejects(applyPlan(context), /1 message left .* about https:\/\/acme\.haloitsm\.test\/tickets\/t1/);
+  isMailing = false;
+  await judgeUnfinished(context);
+  await applyPlan(context);
+  assert.deepEqual(
+    flown().map(({ tickets, outgoing, passed }) => [tickets, outgoing, passed]),
+    [
+      [3, 1, false],
+      [6, 0, true],
+    ],
+  );
+});
+
+test('announced mail is allowed', async (t) => {
+  const { context, target, flown } = await openCanary(t, { outgoing: 1 });
+  target.reader.outgoing = async function* () {
+    yield [{ id: 'm1', ticketId: first(target).id, createdAt: null }];
+  };
+  await applyPlan(context);
+  assert.deepEqual([flown()[0]?.outgoing, flown()[0]?.passed], [1, true]);
+});
+
+test('a run that was stopped in its canary goes on with the same one', async (t) => {
+  const { context, target, run, numbers, events } = await openCanary(t, {
+    onBatch: ([intent]) => {
+      if (intent?.key.id === '3') run.controls.stop();
+    },
+  });
+  await assert.rejects(applyPlan(context), { code: 'E_INTERRUPTED' });
+  const standing = target.list('tickets').length;
+  const again = { ...context, stopping: () => false, signal: new AbortController().signal };
+  let flew = 0;
+  beforeReading(target, () => {
+    flew = numbers().length;
+  });
+  await applyPlan(again);
+  assert.deepEqual([standing, flew, numbers().length], [3, 3, 8]);
+  assert.equal(events.filter((event) => event.type === 'canary').length, 1);
+});
+
+test('a record that fails for a reason of its own does not hold the others back', async (t) => {
+  const { context, flown } = await openCanary(t, {
+    fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined),
+  });
+  const summary = await applyPlan(context);
+  assert.deepEqual([summary.entities.tickets?.create, summary.entities.tickets?.failed], [7, 1]);
+  assert.deepEqual([flown()[0]?.failed, flown()[0]?.equal, flown()[0]?.passed], [1, 2, true]);
+});
