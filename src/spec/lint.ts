@@ -2,6 +2,7 @@ import { checkExpression } from '../mapping/compile.ts';
 import type { Finding, Pointer } from '../model/finding.ts';
 import { isObject, type JsonValue } from '../model/json.ts';
 import type { Migration } from '../model/migration.gen.ts';
+import { describeCronFault } from './cron-fault.ts';
 import type { Locator } from './locator.ts';
 import { type Draft, specFinding } from './spec-finding.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -24,15 +25,10 @@ export function lintMigration(migration: Migration, locator: Locator): Finding[]
   const report = (pointer: Pointer, draft: Draft): void => {
     findings.push(specFinding(locator.value(pointer), { ...draft, pointer }));
   };
-  const { acknowledge, agents, groups, options, organizations, prepare, source, target, timezone } = migration;
+  const { acknowledge, agents, groups, options, organizations, prepare, run, source, target, timezone } = migration;
 
-  if (!isTimezone(timezone)) {
-    report(['timezone'], {
-      code: 'E_TIMEZONE',
-      message: 'There is no such time zone.',
-      hint: 'An IANA name: Europe/Paris, UTC.',
-    });
-  }
+  if (!isTimezone(timezone)) report(['timezone'], unknownTimezone);
+  lintTimes(run, report);
   if (organizations.as === 'site' && organizations.client === undefined) {
     report(['organizations', 'as'], needs('organizations.client', 'the client that all sites belong to'));
   }
@@ -69,6 +65,27 @@ export function lintMigration(migration: Migration, locator: Locator): Finding[]
   }
   for (const [side, connection] of Object.entries({ source, target })) lintPlainHttp(side, connection, report);
   return findings;
+}
+
+const unknownTimezone: Draft = {
+  code: 'E_TIMEZONE',
+  message: 'There is no such time zone.',
+  hint: 'An IANA name: Europe/Paris, UTC.',
+};
+
+/** When it may write, and when the changes follow. */
+function lintTimes({ windows, delta }: Migration['run'], report: (pointer: Pointer, draft: Draft) => void): void {
+  for (const [index, window] of windows.entries()) {
+    if (window.timezone === undefined || isTimezone(window.timezone)) continue;
+    report(['run', 'windows', String(index), 'timezone'], unknownTimezone);
+  }
+  const reason = delta.cron === undefined ? null : describeCronFault(delta.cron);
+  if (reason === null) return;
+  report(['run', 'delta', 'cron'], {
+    code: 'E_CRON',
+    message: `This is no cron expression: ${reason}`,
+    hint: 'Minute, hour, day, month, weekday: "0 3 * * *" is every day at three.',
+  });
 }
 
 function needs(key: string, what: string): Draft {

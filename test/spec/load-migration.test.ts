@@ -175,6 +175,13 @@ const table: { what: string; add?: string; spec?: string; found: string[] }[] = 
     found: ['11:25 E_TYPE'],
   },
   { what: 'an unknown time zone', add: 'timezone: Europe/Pariss\n', found: ['12:11 E_TIMEZONE'] },
+  {
+    what: 'a window in an unknown time zone',
+    add: 'run: { windows: [{ from: "22:00", to: "06:00", timezone: Paris }] }\n',
+    found: ['12:58 E_TIMEZONE'],
+  },
+  { what: 'a time that no cron knows', add: 'run: { delta: { cron: "0 25 * * *" } }\n', found: ['12:23 E_CRON'] },
+  { what: 'seconds in a cron expression', add: 'run: { delta: { cron: "0 0 3 * * *" } }\n', found: ['12:23 E_CRON'] },
   { what: 'sites without their client', add: 'organizations: { as: site }\n', found: ['12:22 E_MISSING_KEY'] },
   { what: 'a default team that is not named', add: 'groups: { missing: default }\n', found: ['12:20 E_MISSING_KEY'] },
   {
