@@ -1,16 +1,14 @@
 /**
- * A migration whose waits take no time: whoever sleeps puts this process's clock and that of the sandboxes forward instead. Work
- * takes as long as it takes. Told by IPC what to move; answers the requests that the Halo got, by the simulated time.
+ * A migration whose waits take no time; see `simulated-clock.ts`. Told by IPC what to move; answers the requests that the Halo got, by the simulated time.
  */
 import { once } from 'node:events';
 import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
-import type { Clock } from '../../../src/model/clock.ts';
 import type { TicketShape } from '../../../src/sandbox/generator/account-context.ts';
 import type { RequestRecord } from '../../../src/sandbox/kit/request-log.ts';
 import { openBench } from './open-bench.ts';
 import { openEngine } from './open-engine.ts';
-import { createShiftedClock } from './shifted-clock.ts';
+import { createSimulatedClock } from './simulated-clock.ts';
 
 export interface SimulatedOrder {
   tickets: number;
@@ -26,19 +24,10 @@ export interface SimulatedAnswer {
 process.once('message', async ({ tickets, shape }: SimulatedOrder) => {
   const scene = await openBench({ profile: 'modern', plan: 'enterprise-plus', shape, tickets, simulated: true });
   const { sandboxes } = scene;
-  const shifted = createShiftedClock();
-  let shift = 0;
-  const clock: Clock = {
-    now: () => shifted.now(),
-    async sleep(ms, signal) {
-      signal?.throwIfAborted();
-      const target = Math.max(shift, shifted.now() + ms - Date.now());
-      shift = target;
-      sandboxes.process.send({ type: 'shift', ms: target });
-      await once(sandboxes.process, 'message');
-      shifted.shiftTo(target);
-    },
-  };
+  const clock = createSimulatedClock(async (ms) => {
+    sandboxes.process.send({ type: 'shift', ms });
+    await once(sandboxes.process, 'message');
+  });
   const { context, close } = await openEngine(scene, { mode: 'apply', clock });
   await makePlan(context);
   const before = (await sandboxes.totals('halo')).requests;
