@@ -64,7 +64,7 @@ async function settleUnfinished(context: RunContext, session: Session, options: 
       exitCode: exitCodes.refused,
     });
   }
-  const unfinished = await session.watch(context.migration.name, () => judgeUnfinished(context, options));
+  const unfinished = await judgeUnfinished(context, options);
   if (unfinished !== 'finish' || isDemo === (options.demo ?? false)) return unfinished;
   await apply(context, session, options);
   return 'none';
