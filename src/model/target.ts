@@ -1,10 +1,10 @@
 import type { CheckItem } from './check.ts';
-import type { Desired, DesiredChild, Mapped, Problem } from './desired.ts';
+import type { Desired, DesiredChild, DesiredValue, Mapped, Problem } from './desired.ts';
 import type { Entity, PlanEntity, RecordKey } from './entity.ts';
 import type { Pointer } from './finding.ts';
 import type { FileContent, Found, Intent, Outcome, Sought } from './intent.ts';
 import type { JsonObject, JsonValue } from './json.ts';
-import type { MappingDocument } from './mapping.ts';
+import type { EntityMapping, MappingDocument } from './mapping.ts';
 import type { Field, FieldType, Folder, Group, Person, RecordTypes, Thread } from './records.ts';
 
 export interface Tenant {
@@ -180,6 +180,20 @@ export interface TargetModel {
   readProperty?(field: string, actual: Actual): JsonValue | undefined;
   /** Which of the children that were read back is which of the desired; strangers are those that people or the target added since. */
   match?(desired: Desired, actual: Actual): { pairs: { key: RecordKey; found: Actual }[]; strangers: Actual[] };
+  /**
+   * What empties a property that was written and whose value is gone at the source; undefined where the mapping no longer fills it
+   * or where the target has no empty value for it: then it stays. Default: everything stays.
+   */
+  emptied?(entity: PlanEntity, property: string, mapping: EntityMapping): DesiredValue | undefined;
+  /**
+   * Which update keeps a comment or file that is gone at the source from everybody whom the target can keep from it; null where it
+   * cannot. Default: it can for none.
+   */
+  withdrawal?(key: RecordKey): Record<string, DesiredValue> | null;
+  /** Properties of a record that follow the source even where its others are kept: what was said, and who may not see it. */
+  restricting?(desired: Desired): string[];
+  /** A ticket that is gone at the source, with the target's `status`: quietly closed, and shown to agents alone. */
+  retire?(key: RecordKey, options: { status: string; sourceKey: string }): DesireResult;
   /** Requests that creating these would take, for the estimate. */
   estimateRequests(counts: Partial<Record<Entity, number>>): number;
   /** Requests that reading these back would take, for the estimate. */
@@ -239,6 +253,15 @@ export interface TargetReader {
     sought: readonly Sought[],
     options: { patient: boolean; since?: number; signal: AbortSignal },
   ): AsyncIterable<Found>;
+  /**
+   * All ids under which the target has each of these records that were just written, by marker: more than one where a copy
+   * stands beside it. A target that cannot tell, or not of this entity, leaves it out.
+   */
+  copies?(
+    entity: PlanEntity,
+    written: readonly { marker: string; targetId: string }[],
+    signal: AbortSignal,
+  ): Promise<Map<string, string[]>>;
   /** Reads records back by their ids, with children if asked; ids that are gone are left out. */
   read(
     entity: PlanEntity,
@@ -253,15 +276,6 @@ export interface TargetReader {
   settings?(signal: AbortSignal): Promise<MutedSetting[]>;
   /** What stands there now, by the setting's id; a setting that is gone is left out. */
   readSettings?(ids: readonly string[], signal: AbortSignal): Promise<Map<string, JsonValue>>;
-  /**
-   * All ids under which the target has each of these records that were just written, by marker: more than one where a copy
-   * stands beside it. A target that cannot tell, or not of this entity, leaves it out.
-   */
-  copies?(
-    entity: PlanEntity,
-    written: readonly { marker: string; targetId: string }[],
-    signal: AbortSignal,
-  ): Promise<Map<string, string[]>>;
   /** Null where the tenant does not say. */
   seats?(signal: AbortSignal): Promise<Seats | null>;
   /** Each step of the target's part of the checklist. */
@@ -304,6 +318,32 @@ export interface TargetWriter {
   batchHint(entity: Entity): { records: number; bytes: number };
 }
 
+/** One thing that a probe found out about the tenant. Never holds a secret or customer text. */
+export interface ProbeFact {
+  area: 'arrays' | 'lists' | 'dates' | 'quiet' | 'comments' | 'files' | 'mail';
+  /** What was tried: `dateclosed of a new ticket`. */
+  title: string;
+  found: string;
+  /** Whether it is as a migration would like it; what is not, the writer works around. */
+  fine: boolean;
+}
+
+/** How a probe writes: the engine journals each intent and deletes the ticket, with all that hangs on it, afterwards. */
+export interface ProbeTools {
+  write(intents: readonly Omit<Intent, 'id'>[]): Promise<Outcome[]>;
+  uploadImage(file: FileContent): Promise<string>;
+}
+
+/** What a probe will write, and how it learns from it. */
+export interface TargetProbe {
+  /** The one ticket, by its marker; everything else hangs on it. */
+  ticket: { key: RecordKey; marker: string };
+  /** For people, before anything is written: what, where, under whom. */
+  announcement: string[];
+  /** Throws a Failure where the tenant does not even take the ticket. */
+  run(tools: ProbeTools, signal: AbortSignal): AsyncIterable<ProbeFact>;
+}
+
 /** A connected target. `writer` is called by apply alone. */
 export interface Target {
   /** Also reads the tenant's capabilities from, and tells them to, the memory it was connected with. */
@@ -312,6 +352,16 @@ export interface Target {
   defaults: MappingDocument;
   model(catalogue: Catalogue): TargetModel;
   writer(catalogue: Catalogue): TargetWriter;
+  /**
+   * Reads where the spec lets a probe write; `key` names its ticket. Throws Failure `E_PROBE` where the spec names no place, or
+   * one that does not stand. A target without a probe leaves this out.
+   */
+  probe?(options: {
+    catalogue: Catalogue;
+    key: RecordKey;
+    marker: string;
+    signal: AbortSignal;
+  }): Promise<TargetProbe>;
 }
 
 /** How a tenant's API really behaves, learned and dated; kept by the state. */

@@ -40,14 +40,15 @@ const batchSize = 50;
 
 /**
  * Maps these records of the snapshot and turns names into the target's ids, batch by batch. Ids that the snapshot lacks are
- * left out. Records whose input digest equals the one in `known` come back as unchanged, without running an expression; where
- * their outline is known, without reading them.
+ * left out. Records whose input digest equals the one in `known` (or is the same by `isSame`) come back as unchanged, without running
+ * an expression; where their outline is known, without reading them.
  */
 export async function* desireRecords(
   context: RunContext,
   entity: PlanEntity,
   ids: readonly string[],
   known: ReadonlyMap<string, string> = new Map(),
+  isSame: Known['isSame'] = (before, now) => before === now,
 ): AsyncGenerator<DesiredRecord[]> {
   const setting = digest([mappingOf(context, entity), context.catalogue.digest]);
   const synthetic = ids.filter((id) => isSynthetic(entity, id));
@@ -55,10 +56,11 @@ export async function* desireRecords(
   const real = ids.filter((id) => !isSynthetic(entity, id));
   if (real.length === 0) return;
   const rules = await readRules(context, entity, setting);
-  const unchanged = await findUnchanged(context, entity, real, { rules, known });
+  const unchanged = await findUnchanged(context, entity, real, { rules, known, isSame });
   if (unchanged.size > 0) yield [...unchanged.values()];
   const rest = real.filter((id) => !unchanged.has(id));
-  for (const batch of chunks(rest, batchSize)) yield await desireBatch(context, entity, batch, { rules, known });
+  for (const batch of chunks(rest, batchSize))
+    yield await desireBatch(context, entity, batch, { rules, known, isSame });
 }
 
 /** What holds for all records of an entity. */
@@ -71,6 +73,7 @@ interface Rules {
 interface Known {
   rules: Rules;
   known: ReadonlyMap<string, string>;
+  isSame: (before: string, now: string) => boolean;
 }
 
 async function readRules(context: RunContext, entity: PlanEntity, setting: string): Promise<Rules> {
@@ -94,7 +97,7 @@ async function findUnchanged(
   context: RunContext,
   entity: PlanEntity,
   ids: readonly string[],
-  { rules, known }: Known,
+  { rules, known, isSame }: Known,
 ): Promise<Map<string, DesiredRecord>> {
   const candidates = ids.filter((id) => known.has(id));
   if (!isOutlined(entity) || candidates.length === 0) return new Map();
@@ -103,7 +106,7 @@ async function findUnchanged(
   return new Map(
     [...outlines].flatMap(([id, { label }]) => {
       const inputDigest = digests.get(id) ?? '';
-      if (known.get(id) !== inputDigest) return [];
+      if (!isSame(known.get(id) ?? '', inputDigest)) return [];
       return [[id, { id, stored: null, label, desired: null, problems: [], inputDigest, unchanged: true }] as const];
     }),
   );
@@ -113,7 +116,7 @@ async function desireBatch(
   context: RunContext,
   entity: PlanEntity,
   ids: readonly string[],
-  { rules, known }: Known,
+  { rules, known, isSame }: Known,
 ): Promise<DesiredRecord[]> {
   const { snapshot, mapper } = context;
   const read = await readRecords(context, entity, ids);
@@ -127,7 +130,7 @@ async function desireBatch(
     const { id } = stored;
     const inputDigest = digests.get(id) ?? '';
     const label = labelOf(stored.record);
-    const unchanged = known.get(id) === inputDigest;
+    const unchanged = isSame(known.get(id) ?? '', inputDigest);
     return {
       id,
       stored: withoutAddresses(stored, taken.get(id)),

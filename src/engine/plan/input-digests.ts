@@ -9,7 +9,7 @@ import { type Restriction, readRestrictions } from './restrict-tickets.ts';
 
 /** What records of one batch depend on besides themselves. */
 export interface Inputs {
-  /** Per record one digest of all that its desired record is made from: source record, thread, `setting` and everything it refers to. */
+  /** Per record the digests of all that its desired record is made from: source record, thread, `setting` and everything it refers to. */
   digests: ReadonlyMap<string, string>;
   batch: DirectoryBatch;
   /** Of contacts: further addresses that are the main address of somebody else. */
@@ -35,11 +35,12 @@ export async function readInputs(
   const linked = await linkFingerprints(context, new Map(all.map(([id, { links }]) => [id, links])));
   const taken = await readTakenAddresses(store, new Map(all.map(([id, { further }]) => [id, further])));
   const restrictions = entity === 'tickets' ? await restrictionsOf(context, outlines) : new Map<string, Restriction>();
+  // Whoever is erased is so whatever else holds.
+  const own = digest(migration.privacy);
   const digests = new Map(
     all.map(([id, outline]) => [
       id,
-      digest([
-        ...outline.digests,
+      joinDigests(digest([...outline.digests, own]), [
         setting,
         batch.fingerprint(outline.references),
         restrictions.get(id) ?? null,
@@ -49,6 +50,19 @@ export async function readInputs(
     ]),
   );
   return { digests, batch, taken, restrictions };
+}
+
+const between = '.';
+
+/** What a record is itself, and what it is made with: so that a changed mapping can be told from a changed record. */
+function joinDigests(own: string, rest: readonly unknown[]): string {
+  return `${own}${between}${digest(rest)}`;
+}
+
+/** Whether two input digests are of the same record and thread, whatever they are mapped with. */
+export function isSameRecord(one: string, other: string): boolean {
+  const [own, rest] = one.split(between);
+  return rest !== undefined && own === other.split(between)[0];
 }
 
 async function restrictionsOf(

@@ -18,6 +18,7 @@ import { listDecisions } from './list-decisions.ts';
 import { emitMatches } from './list-matches.ts';
 import { makeHeader } from './make-header.ts';
 import { noteExcluded } from './note-excluded.ts';
+import { keepCost } from './plan-cost.ts';
 import { planEntity } from './plan-entity.ts';
 import { planImplied } from './plan-implied.ts';
 import { planGone, planUnreadable, planUnreferenced, planUnselected } from './plan-left-out.ts';
@@ -33,6 +34,8 @@ export type PlanSummaryEvent = Extract<Event, { type: 'plan_summary' }>;
 export interface PlanOptions {
   /** Pull from the source first (the default); else plan from the last complete snapshot without asking the source. */
   refresh?: boolean;
+  /** Pull everything, not only what has changed since the last complete pull. */
+  full?: boolean;
   /** Plan only these entities. */
   only?: readonly PlanEntity[];
   /** Plan all but these. */
@@ -66,7 +69,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
     (entity) => (options.only?.includes(entity) ?? true) && !options.exclude?.includes(entity),
   );
   if (!options.supersede) await refuseHalfApplied(context);
-  const snapshotDigest = await prepareSnapshot(context, refresh);
+  const snapshotDigest = await prepareSnapshot(context, { refresh, full: options.full ?? false });
   const header = await makeHeader(context, snapshotDigest);
   const { supersede = false } = options;
   await store.beginPlan(options.demo ? { ...header, demo: true } : header, { supersede });
@@ -88,6 +91,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   for (const entity of matched) if (!alreadyRead.has(entity)) await readExisting(context, entity);
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
   await planChanges(context, entities, writer, { whole: !options.demo });
+  await keepCost(store, writer.tally.writes);
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);
@@ -96,6 +100,8 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   emitFindings(context, writer.tally);
   await emitMatches(context);
   for (const group of listDecisions(context, writer.tally.problems('blocked'))) emit({ type: 'decision', ...group });
+  for (const { record, field, decision } of writer.tally.conflicts.lines)
+    emit({ type: 'conflict', record, field, decision });
   for (const line of writer.tally.leftOut()) emit({ type: 'left_out', ...line });
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
@@ -176,8 +182,11 @@ async function refuseHalfApplied({ store }: RunContext): Promise<void> {
   });
 }
 
-async function prepareSnapshot(context: RunContext, refresh: boolean): Promise<string> {
-  if (refresh) return pullSnapshot(context);
+async function prepareSnapshot(
+  context: RunContext,
+  { refresh, full }: { refresh: boolean; full: boolean },
+): Promise<string> {
+  if (refresh) return pullSnapshot(context, { full });
   const digest = await context.snapshot.digest();
   if (digest !== null) return digest;
   throw new Failure({

@@ -4,18 +4,20 @@ import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
-import { chunks, pageSize, pages } from '../pages.ts';
+import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
 import { compareRecovered, isRecovered } from './compare-recovered.ts';
 import { actionOf, createChange } from './create-change.ts';
+import { cutoverOf } from './cutover.ts';
 import { type DesiredRecord, desireRecords } from './desire-records.ts';
+import { followRecords } from './follow-records.ts';
 import { folderLevels } from './identities/folder-levels.ts';
+import { isSameRecord } from './input-digests.ts';
+import { keptMapping } from './keep-after-cutover.ts';
 import { matchMacros } from './match-macros.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlanEntry, PlanWriter } from './plan-writer.ts';
 import { awaits, readLinkTargets } from './read-link-targets.ts';
-
-/** Ids alone are small; what must be read of their records is read in smaller pieces. */
-const pageOfIds = 1000;
+import { settleConflicts } from './settle-conflicts.ts';
 
 const withChildren: readonly PlanEntity[] = ['tickets', 'articles'];
 
@@ -37,7 +39,7 @@ export async function planEntity(context: RunContext, entity: PlanEntity, writer
 
 async function* scopePages(context: RunContext, entity: RecordEntity): AsyncGenerator<string[]> {
   if (entity !== 'folders') {
-    yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String, pageOfIds);
+    yield* pages((after, limit) => context.store.pageScope(entity, after, limit), String, idPageSize);
     return;
   }
   for (const level of await folderLevels(context)) yield* chunks(level, pageSize);
@@ -100,13 +102,16 @@ export async function planWanted(
 ): Promise<void> {
   const settled = await context.store.settled(entity, ids);
   const known = new Map([...settled].map(([id, { inputDigest }]) => [id, inputDigest]));
-  for await (const batch of desireRecords(context, entity, ids, known)) {
+  const cutover = cutoverOf(context);
+  const isSame = cutover && !cutover.mapsAll ? isSameRecord : undefined;
+  for await (const batch of desireRecords(context, entity, ids, known, isSame)) {
     const changed = batch.filter(({ unchanged }) => !unchanged);
     await writer.add([
       ...batch.flatMap(({ id, label, inputDigest, unchanged }) => {
         if (!unchanged) return [];
         const targetId = settled.get(id)?.targetId ?? null;
-        const change = createChange({ entity, id }, 'unchanged', { label, targetId });
+        const problems = cutover && known.get(id) !== inputDigest ? [keptMapping(cutover)] : [];
+        const change = createChange({ entity, id }, 'unchanged', { label, targetId, problems });
         return [{ change, desired: null, inputDigest }];
       }),
       ...(changed.length > 0 ? await planBatch(context, entity, changed) : []),
@@ -132,10 +137,14 @@ async function planBatch(
   const wanted = batch.flatMap(({ desired }) => desired ?? []);
   const targets = await readLinkTargets(context, wanted, (id) => ledger.has(id));
   const existing = await matchMacros(context, entity, batch, ledger);
+  const follow = await followRecords(context, batch);
   const rowsToPut: LedgerRow[] = [];
   const entries = batch.map((record): PlanEntry => {
-    const { id, label, desired, problems, inputDigest } = record;
+    const { id, label, problems } = record;
     const row = recovered.get(id)?.row ?? ledger.get(id) ?? null;
+    const followed = follow(record, row, recovered.get(id)?.children ?? children.get(id) ?? []);
+    const { desired } = followed;
+    const inputDigest = followed.isSettled ? record.inputDigest : null;
     if (!desired) {
       return {
         change: createChange({ entity, id }, actionOf(problems), { label, problems, reason: skippedWhy(problems) }),
@@ -151,7 +160,10 @@ async function planBatch(
       existing: existing.get(id) ?? null,
       targets,
     });
-    const change = { ...planned, problems: [...problems, ...planned.problems] };
+    const change = {
+      ...planned,
+      problems: [...problems, ...followed.problems, ...planned.problems.filter(followed.concerns)],
+    };
     if (change.action !== 'unchanged') {
       if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
       return { change, desired, inputDigest };
@@ -166,7 +178,10 @@ async function planBatch(
     return { change: { ...change, desiredDigest: null }, desired, inputDigest };
   });
   if (rowsToPut.length > 0) await context.store.putLedger(rowsToPut);
-  return entries;
+  return await settleConflicts(context, entries, (id) => ({
+    row: recovered.get(id)?.row ?? ledger.get(id) ?? null,
+    children: recovered.get(id)?.children ?? children.get(id) ?? [],
+  }));
 }
 
 /** Why a record is left out on purpose; null for one that is held back. */

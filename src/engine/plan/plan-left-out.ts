@@ -1,4 +1,3 @@
-import type { Problem } from '../../model/desired.ts';
 import { isImplied, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -7,17 +6,10 @@ import { pages } from '../pages.ts';
 import { erasedProblem, erasedReason } from '../privacy/erase.ts';
 import type { LeftOut } from '../pull/select-tickets.ts';
 import { actionOf, createChange, labelOf } from './create-change.ts';
-import type { PlanWriter } from './plan-writer.ts';
+import { orphaned, orphanedTicket, planRetired } from './plan-retired.ts';
+import type { PlanEntry, PlanWriter } from './plan-writer.ts';
 import { isSynthetic } from './synthetic.ts';
 import { unreadableProblem } from './unreadable-problem.ts';
-
-const orphaned: Problem = {
-  kind: 'skipped',
-  severity: 'warning',
-  code: 'W_ORPHANED',
-  message: 'Migrated earlier, but no longer part of this migration; it stays in the target as it is.',
-  hint: 'Delete it there if it is not wanted.',
-};
 
 /** Tickets that stay out of the plan: not selected, or `select` could not be decided. */
 export async function planUnselected(
@@ -26,15 +18,17 @@ export async function planUnselected(
   writer: PlanWriter,
 ): Promise<void> {
   const ids = tickets.map(({ ticket }) => ticket.id);
-  const standing = new Set((await context.store.ledger('tickets', ids)).map((row) => row.key.id));
+  const standing = new Map((await context.store.ledger('tickets', ids)).map((row) => [row.key.id, row]));
   await writer.add(
-    tickets.map(({ ticket, reason, problem }) => {
+    tickets.map(({ ticket, reason, problem }): PlanEntry => {
       const key = { entity: 'tickets', id: ticket.id } as const;
       const action = problem ? actionOf([problem]) : 'skip';
-      const problems = [
-        ...(problem ? [problem] : []),
-        ...(action === 'skip' && standing.has(ticket.id) ? [orphaned] : []),
-      ];
+      const row = action === 'skip' ? standing.get(ticket.id) : undefined;
+      if (row && ticket.deleted) {
+        const retired = planRetired(context, row, { label: labelOf(ticket), deletedAt: ticket.updatedAt });
+        if (retired) return retired;
+      }
+      const problems = [...(problem ? [problem] : []), ...(row ? [ticket.deleted ? orphanedTicket : orphaned] : [])];
       const change = createChange(key, action, {
         label: labelOf(ticket),
         reason: action === 'skip' ? reason : null,
@@ -123,14 +117,14 @@ export async function planGone(
           (await snapshot.unreadable(entity, ids)).map(({ id }) => id),
         ),
       );
+      const gone = rows.filter(({ key: { id } }) => ids.includes(id) && !inScope.has(id) && !present.has(id));
       await writer.add(
-        ids
-          .filter((id) => !inScope.has(id) && !present.has(id))
-          .map((id) => ({
-            change: createChange({ entity, id }, 'skip', { reason: 'gone from the source', problems: [orphaned] }),
-            desired: null,
-            inputDigest: null,
-          })),
+        gone.map((row): PlanEntry => {
+          const retired = entity === 'tickets' ? planRetired(context, row, { label: '', deletedAt: null }) : null;
+          const problems = [entity === 'tickets' ? orphanedTicket : orphaned];
+          const change = createChange({ entity, id: row.key.id }, 'skip', { reason: 'gone from the source', problems });
+          return retired ?? { change, desired: null, inputDigest: null };
+        }),
       );
     }
   }

@@ -76,8 +76,8 @@ function changedFields(fields: Record<string, DesiredValue>, written: Record<str
 }
 
 /**
- * What was written once and is desired no more: a value or a comment that is gone at the source, a field that left the mapping.
- * It stays as it is, and is told.
+ * What was written once and is desired no more: a field that left the mapping, a value that the target cannot empty, a comment that
+ * it cannot hide. It stays as it is, and is told.
  */
 function leftStanding(
   { fields, links, children }: Desired,
@@ -97,7 +97,7 @@ function leftStanding(
       return { ...stays, code: 'W_FIELD_STAYS', message, field };
     }),
     ...[...new Set(gone.map(({ key }) => key.entity))].map((field): Problem => {
-      const message = `${field} that were written before are no longer there at the source; they stay in the target as they are.`;
+      const message = `${field} that were written before are no longer there at the source and cannot be hidden in the target; they stay there as they are.`;
       return { ...stays, code: 'W_CHILD_STAYS', message, field };
     }),
   ];

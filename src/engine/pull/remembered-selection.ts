@@ -1,5 +1,6 @@
 import { digest, digestText } from '../../model/digest.ts';
 import type { RunContext } from '../context.ts';
+import { cutoverOf } from '../plan/cutover.ts';
 
 const kind = 'selected ticket';
 
@@ -24,12 +25,14 @@ export async function rememberSelection({
   store,
   privacy,
   migration,
-}: Pick<RunContext, 'store' | 'privacy' | 'migration'>): Promise<SelectionMemory> {
+  clock,
+}: Pick<RunContext, 'store' | 'privacy' | 'migration' | 'clock'>): Promise<SelectionMemory> {
   const { tickets, options, timezone } = migration;
   const erased = [...(await privacy.erased()).keys()].sort();
   const { deletedTickets, suspendedTickets } = options;
   const parts = [version, tickets.select ?? null, tickets.order, timezone, deletedTickets, suspendedTickets];
-  const setting = digest([...parts, migration.privacy, erased]);
+  const late = cutoverOf({ migration, clock })?.after.newTickets === 'skip' ? migration.cutover : null;
+  const setting = digest([...parts, migration.privacy, erased, late ?? null]);
   const basisOf = (recordDigest: string) => digestText(`${setting} ${recordDigest}`);
   return {
     async recall(digests) {

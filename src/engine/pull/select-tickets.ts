@@ -4,16 +4,14 @@ import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { chunks, pageSize, pages } from '../pages.ts';
+import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
+import { cutoverOf } from '../plan/cutover.ts';
 import { type Restriction, readRestrictions } from '../plan/restrict-tickets.ts';
 import { fetchMissing } from './fetch-missing.ts';
 import { rankTickets } from './rank-tickets.ts';
 import { present } from './references-of.ts';
 import { rememberSelection, type Selection } from './remembered-selection.ts';
 import { toMapperInput } from './to-mapper-input.ts';
-
-/** Digests are small; records are read in smaller pieces. */
-const pageOfDigests = 1000;
 
 /** A ticket that stays out: by the spec's choice, or because that could not be decided. */
 export interface LeftOut {
@@ -39,7 +37,7 @@ export async function selectTickets(
   const memory = await rememberSelection(context);
   let done = 0;
   const read = (after: string | null, limit: number) => snapshot.pageDigests('tickets', after, limit);
-  for await (const page of pages(read, ({ id }) => id, pageOfDigests)) {
+  for await (const page of pages(read, ({ id }) => id, idPageSize)) {
     await checkpoint(context);
     const digests = new Map(page.map(({ id, digest }) => [id, digest]));
     const known = await unrestricted(context, await memory.recall(digests));
@@ -72,8 +70,10 @@ async function selectPage(
   // Whether a group is confidential must be known of archived ones too.
   await fetchMissing(context, 'groups', present(tickets.map(({ groupId }) => groupId)), options);
   const restrictionOf = await readRestrictions(context, tickets);
+  const isTooLate = await findLate(context, tickets);
   const left = tickets.flatMap((ticket) => {
-    const out = leftOutByOption(ticket, migration.options);
+    const late = isTooLate(ticket) ? byOption(['cutover', 'after', 'newTickets'], 'opened after the cutover') : null;
+    const out = leftOutByOption(ticket, migration.options) ?? late;
     return out ? [{ ticket, ...out }] : [];
   });
   const out = new Set(left.map(({ ticket }) => ticket.id));
@@ -91,6 +91,15 @@ async function selectPage(
     else selected.set(id, { rank: ranks.get(id) ?? 0, groupId: record.groupId });
   }
   return { selected, left };
+}
+
+/** Tickets that were opened at the source after the cutover and do not stand in the target, where the spec leaves them out. */
+async function findLate(context: RunContext, tickets: readonly Ticket[]): Promise<(ticket: Ticket) => boolean> {
+  const cutover = cutoverOf(context);
+  if (cutover?.after.newTickets !== 'skip') return () => false;
+  const late = tickets.filter(({ createdAt }) => cutover.isSince(createdAt)).map(({ id }) => id);
+  const standing = new Set((await context.store.ledger('tickets', late)).map(({ key }) => key.id));
+  return ({ id }) => late.includes(id) && !standing.has(id);
 }
 
 type Reasons = Omit<LeftOut, 'ticket'>;

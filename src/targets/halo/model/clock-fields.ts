@@ -7,7 +7,7 @@ import { stateOf } from './state-of-ticket.ts';
 /** So far ahead that no reminder ever falls due. */
 const never = '2099-12-31T00:00:00.000Z';
 /** How Halo writes that there is none. */
-const none = '1900-01-01T00:00:00.000Z';
+export const noInstant = '1900-01-01T00:00:00.000Z';
 
 /**
  * What keeps time-based jobs away from imported history. `tickets.sla` decides about service levels: `excludefromsla` takes a
@@ -25,8 +25,8 @@ export function clockFields(record: Ticket, { tickets }: Migration): Record<stri
     excludefromsla: level === 'exclude',
     ...(begin === null ? {} : { sla_start_date: begin }),
     surveysent: !isOpen,
-    slaholdreminderdatelastemailed: state === 'waiting' ? never : none,
-    closurereminderdatelastemailed: isOpen ? none : (toIso(settled) ?? none),
+    slaholdreminderdatelastemailed: state === 'waiting' ? never : noInstant,
+    closurereminderdatelastemailed: isOpen ? noInstant : (toIso(settled) ?? noInstant),
   };
 }
 

@@ -16,6 +16,7 @@ import { desireFolder } from './desire-folder.ts';
 import { desireMacro } from './desire-macro.ts';
 import { desireAgent, desireContact, desireGroup, desireOrganization } from './desire-record.ts';
 import { desireTicket } from './desire-ticket.ts';
+import { emptied } from './emptied.ts';
 import { estimateReads, estimateRequests } from './estimate.ts';
 import { listExposed } from './exposed-fields.ts';
 import { fieldType, listChoices } from './field-choices.ts';
@@ -25,11 +26,13 @@ import { withOptionIds } from './option-value.ts';
 import { splitOrganizationId } from './organization-id.ts';
 import { mergeFields, planFields, usageOfOwner } from './planned-fields.ts';
 import { preparations } from './preparations.ts';
+import { retireTicket } from './retire-ticket.ts';
 import { rowOf } from './row-of.ts';
 import { showValue } from './show-value.ts';
 import { standing, standingOf } from './standing.ts';
 import { synthetic } from './synthetic.ts';
 import { withoutUnproven } from './unproven.ts';
+import { restricting, withdrawal } from './withdrawal.ts';
 
 /** What is known about Halo without its network, for one tenant and one spec. */
 export function createModel(options: {
@@ -88,6 +91,10 @@ export function createModel(options: {
     hasMarker: (entity) => entity in marked,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
+    emptied: (entity, property, mapped) => emptied(entity, property, mapped, context),
+    withdrawal,
+    restricting,
+    retire: (key, options) => retireTicket(key, options, context),
     estimateRequests: (counts) => estimateRequests(counts, memory),
     estimateReads: (counts) => estimateReads(counts, { feedback: migration.options.satisfaction === 'feedback' }),
     address: (entity, targetId) => webAddress(origin, entity, targetId),
