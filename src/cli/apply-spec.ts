@@ -78,7 +78,9 @@ async function planAndAsk(
   supersede: boolean,
 ): Promise<boolean> {
   const summary = await session.watch(context.migration.name, () =>
-    tellMoreToDo(context, () => makePlan(context, { refresh: options.refresh, demo: options.demo, supersede })),
+    tellMoreToDo(context, () =>
+      makePlan(context, { refresh: options.refresh, full: options.full ?? false, demo: options.demo, supersede }),
+    ),
   );
   await showPlan(context, { ...options, brief: options.autoApprove });
   refuseBlocked(summary, options);

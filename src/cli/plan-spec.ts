@@ -18,7 +18,7 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
   const exclude = options.exclude && readEntities(options.exclude);
   return withRun({ spec, mode: 'plan', options }, async (context, { watch }) => {
     const summary = await watch(context.migration.name, () =>
-      makePlan(context, { refresh: options.refresh, only, exclude, demo: options.demo }),
+      makePlan(context, { refresh: options.refresh, full: options.full ?? false, only, exclude, demo: options.demo }),
     );
     await showPlan(context, options);
     if (options.out) await writePlanFile(context.store, options.out, { showValues: options.showValues });

@@ -7,6 +7,7 @@ export interface ApplyOptions extends RunOptions, TimeOptions {
   skipBlocked?: boolean;
   acceptCanary?: boolean;
   refresh: boolean;
+  full?: boolean;
   demo?: boolean;
 }
 
@@ -22,7 +23,8 @@ export function addApply(program: Command): void {
     )
     .option('--skip-blocked', 'leave blocked records out and write the others')
     .option('--accept-canary', 'go on although the first tickets were not as they should be: they are fine as they are')
-    .option('--no-refresh', 'plan from the last complete snapshot, without asking the source');
+    .option('--no-refresh', 'plan from the last complete snapshot, without asking the source')
+    .option('--full', 'pull everything from the source, not only what has changed since the last complete pull');
   addUntilWindowEnd(addMaxDuration(command));
   addRunOptions(command).action(async (file: string, options: ApplyOptions) => {
     const { applySpec } = await import('../apply-spec.ts');

@@ -5,6 +5,7 @@ export interface PlanOptions extends RunOptions {
   out?: string;
   detailedExitcode?: boolean;
   refresh: boolean;
+  full?: boolean;
   demo?: boolean;
   showValues?: boolean;
   only?: string[];
@@ -20,6 +21,7 @@ export function addPlan(program: Command): void {
     .option('--detailed-exitcode', 'exit 2 when there are changes')
     .option('--demo', 'only what apply --demo would move')
     .option('--no-refresh', 'plan from the last complete snapshot, without asking the source')
+    .option('--full', 'pull everything from the source, not only what has changed since the last complete pull')
     .option('--show-values', 'show subjects and names in the plan')
     .option('--only <entity...>', 'only these entities')
     .option('--exclude <entity...>', 'all but these entities');
