@@ -11,6 +11,7 @@ import { addRestore } from './commands/restore.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchedule } from './commands/schedule.ts';
 import { addSchema } from './commands/schema.ts';
+import { addState } from './commands/state.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     addSchedule,
     addMapping,
     addMatch,
+    addState,
     addSandbox,
     addSchema,
   ]) {

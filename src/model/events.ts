@@ -3,7 +3,9 @@ import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
-import type { RequestUsage } from './target.ts';
+import type { StateRecord } from './state-record.ts';
+import type { StateSummary, UnreadableState } from './state-summary.ts';
+import type { ProbeFact, RequestUsage } from './target.ts';
 
 export type Phase =
   | 'connect'
@@ -193,6 +195,27 @@ export type Event =
       requests: { source: number; target: number };
       durationMs: number;
     }
-  | { type: 'restore_summary'; restored: number; changed: number; left: number };
+  /** A state as it lies on the disk. */
+  | ({ type: 'state' } & StateSummary)
+  | ({ type: 'state_unreadable' } & UnreadableState)
+  | ({ type: 'state_record' } & StateRecord)
+  /** What came of a command that looks after states. */
+  | {
+      type: 'state_done';
+      command: 'export' | 'import' | 'rebuild' | 'forget' | 'purge' | 'unlock';
+      counts: Record<string, number>;
+      file: string | null;
+    }
+  | { type: 'restore_summary'; restored: number; changed: number; left: number }
+  /** What a probe found out about the target. */
+  | ({ type: 'probe_fact' } & ProbeFact)
+  | {
+      type: 'probe_summary';
+      facts: number;
+      /** What the probe wrote and could not delete. */
+      left: { what: string; url: string | null; message: string }[];
+      requests: number;
+      durationMs: number;
+    };
 
 export type Emit = (event: Event) => void;

@@ -13372,25 +13372,28 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema121 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
-var schema122 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
-var schema123 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
-var schema124 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
-var schema125 = { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } };
-var schema126 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
-var schema127 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
-var schema128 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
-var schema129 = { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } };
-var schema130 = { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } };
-var schema131 = { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } };
-var schema132 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
-var schema133 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
-var schema134 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
-var schema135 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
-var schema136 = { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } };
-var schema137 = { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } };
-var schema138 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
+var schema127 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
+var schema128 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
+var schema129 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
+var schema130 = { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } };
+var schema131 = { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } };
+var schema132 = { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } };
+var schema133 = { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } };
+var schema134 = { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } };
+var schema135 = { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } };
+var schema136 = { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } };
+var schema137 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
+var schema138 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
+var schema139 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
+var schema140 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
+var schema141 = { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } };
+var schema142 = { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } };
+var schema143 = { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } };
+var schema144 = { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } };
+var schema145 = { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } };
+var schema146 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
 var schema64 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema65 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -25302,6 +25305,1259 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
+var schema121 = { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } };
+var schema123 = { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } };
+var schema122 = { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.aggregate === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aggregate" }, message: "must have required property 'aggregate'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.targetId === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.written === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.inputDigest === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputDigest" }, message: "must have required property 'inputDigest'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.complete === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.linked === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linked" }, message: "must have required property 'linked'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema122.required, parentSchema: schema122, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema122.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema122, data };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.entity === void 0) {
+          const err10 = { instancePath: instancePath + "/key", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema123.required, parentSchema: schema123, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data0.id === void 0) {
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema123.required, parentSchema: schema123, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "entity" || key1 === "id")) {
+            const err12 = { instancePath: instancePath + "/key", schemaPath: "#/definitions/StateKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.entity !== void 0) {
+          let data1 = data0.entity;
+          if (typeof data1 !== "string") {
+            const err13 = { instancePath: instancePath + "/key/entity", schemaPath: "#/definitions/StateKey/properties/entity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.entity.type, parentSchema: schema123.properties.entity, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0.id !== void 0) {
+          let data2 = data0.id;
+          if (typeof data2 !== "string") {
+            const err14 = { instancePath: instancePath + "/key/id", schemaPath: "#/definitions/StateKey/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.id.type, parentSchema: schema123.properties.id, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/key", schemaPath: "#/definitions/StateKey/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.aggregate !== void 0) {
+      let data3 = data.aggregate;
+      const _errs11 = errors;
+      let valid3 = false;
+      let passing0 = null;
+      const _errs12 = errors;
+      if (data3 !== null) {
+        const err16 = { instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema122.properties.aggregate.oneOf[0].type, parentSchema: schema122.properties.aggregate.oneOf[0], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      if (_valid0) {
+        valid3 = true;
+        passing0 = 0;
+      }
+      const _errs14 = errors;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.entity === void 0) {
+          const err17 = { instancePath: instancePath + "/aggregate", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema123.required, parentSchema: schema123, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data3.id === void 0) {
+          const err18 = { instancePath: instancePath + "/aggregate", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema123.required, parentSchema: schema123, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key2 in data3) {
+          if (!(key2 === "entity" || key2 === "id")) {
+            const err19 = { instancePath: instancePath + "/aggregate", schemaPath: "#/definitions/StateKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data3.entity !== void 0) {
+          let data4 = data3.entity;
+          if (typeof data4 !== "string") {
+            const err20 = { instancePath: instancePath + "/aggregate/entity", schemaPath: "#/definitions/StateKey/properties/entity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.entity.type, parentSchema: schema123.properties.entity, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data3.id !== void 0) {
+          let data5 = data3.id;
+          if (typeof data5 !== "string") {
+            const err21 = { instancePath: instancePath + "/aggregate/id", schemaPath: "#/definitions/StateKey/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.id.type, parentSchema: schema123.properties.id, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/aggregate", schemaPath: "#/definitions/StateKey/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      if (_valid0 && valid3) {
+        valid3 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid0) {
+          valid3 = true;
+          passing0 = 1;
+        }
+      }
+      if (!valid3) {
+        const err23 = { instancePath: instancePath + "/aggregate", schemaPath: "#/properties/aggregate/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema122.properties.aggregate.oneOf, parentSchema: schema122.properties.aggregate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.targetId !== void 0) {
+      let data6 = data.targetId;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err24 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema122.properties.targetId.type }, message: "must be string,null", schema: schema122.properties.targetId.type, parentSchema: schema122.properties.targetId, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data7 = data.kind;
+      if (!(data7 === "create" || data7 === "adopt")) {
+        const err25 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema122.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema122.properties.kind.enum, parentSchema: schema122.properties.kind, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.written !== void 0) {
+      let data8 = data.written;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key3 in data8) {
+          let data9 = data8[key3];
+          if (typeof data9 !== "string") {
+            const err26 = { instancePath: instancePath + "/written/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/written/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.written.additionalProperties.type, parentSchema: schema122.properties.written.additionalProperties, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.properties.written.type, parentSchema: schema122.properties.written, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.inputDigest !== void 0) {
+      let data10 = data.inputDigest;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err28 = { instancePath: instancePath + "/inputDigest", schemaPath: "#/properties/inputDigest/type", keyword: "type", params: { type: schema122.properties.inputDigest.type }, message: "must be string,null", schema: schema122.properties.inputDigest.type, parentSchema: schema122.properties.inputDigest, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.complete !== void 0) {
+      let data11 = data.complete;
+      if (typeof data11 !== "boolean") {
+        const err29 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema122.properties.complete.type, parentSchema: schema122.properties.complete, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.linked !== void 0) {
+      let data12 = data.linked;
+      if (typeof data12 !== "boolean") {
+        const err30 = { instancePath: instancePath + "/linked", schemaPath: "#/properties/linked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema122.properties.linked.type, parentSchema: schema122.properties.linked, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data13 = data.url;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err31 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema122.properties.url.type }, message: "must be string,null", schema: schema122.properties.url.type, parentSchema: schema122.properties.url, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.run !== void 0) {
+      let data14 = data.run;
+      if (typeof data14 !== "string") {
+        const err32 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.run.type, parentSchema: schema122.properties.run, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.standing !== void 0) {
+      let data15 = data.standing;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15) {
+          let data16 = data15[key4];
+          if (typeof data16 !== "string") {
+            const err33 = { instancePath: instancePath + "/standing/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/standing/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.standing.additionalProperties.type, parentSchema: schema122.properties.standing.additionalProperties, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/standing", schemaPath: "#/properties/standing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.properties.standing.type, parentSchema: schema122.properties.standing, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.type, parentSchema: schema122, data };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.record === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.address === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.ledger === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.children === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.journal === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "journal" }, message: "must have required property 'journal'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.findings === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.change === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'", schema: schema121.required, parentSchema: schema121, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "record" || key0 === "address" || key0 === "ledger" || key0 === "children" || key0 === "journal" || key0 === "findings" || key0 === "change")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if ("state_record" !== data0) {
+        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "state_record" }, message: "must be equal to constant", schema: "state_record", parentSchema: schema121.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.record !== void 0) {
+      let data1 = data.record;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.record.type, parentSchema: schema121.properties.record, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data2 = data.address;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema121.properties.address.type }, message: "must be string,null", schema: schema121.properties.address.type, parentSchema: schema121.properties.address, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.ledger !== void 0) {
+      let data3 = data.ledger;
+      const _errs8 = errors;
+      let valid1 = false;
+      let passing0 = null;
+      const _errs9 = errors;
+      if (data3 !== null) {
+        const err12 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema121.properties.ledger.oneOf[0].type, parentSchema: schema121.properties.ledger.oneOf[0], data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      if (_valid0) {
+        valid1 = true;
+        passing0 = 0;
+      }
+      const _errs11 = errors;
+      if (!validate64(data3, { instancePath: instancePath + "/ledger", parentData: data, parentDataProperty: "ledger", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs11 === errors;
+      if (_valid0 && valid1) {
+        valid1 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid0) {
+          valid1 = true;
+          passing0 = 1;
+        }
+      }
+      if (!valid1) {
+        const err13 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema121.properties.ledger.oneOf, parentSchema: schema121.properties.ledger, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.children !== void 0) {
+      let data4 = data.children;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate64(data4[i0], { instancePath: instancePath + "/children/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.children.type, parentSchema: schema121.properties.children, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data6 = data.journal;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.id === void 0) {
+              const err15 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data7.at === void 0) {
+              const err16 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7.operation === void 0) {
+              const err17 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7.key === void 0) {
+              const err18 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7.targetId === void 0) {
+              const err19 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data7.outcome === void 0) {
+              const err20 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data7.message === void 0) {
+              const err21 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema121.properties.journal.items.required, parentSchema: schema121.properties.journal.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
+              if (!(key1 === "id" || key1 === "at" || key1 === "operation" || key1 === "key" || key1 === "targetId" || key1 === "outcome" || key1 === "message")) {
+                const err22 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121.properties.journal.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data7.id !== void 0) {
+              let data8 = data7.id;
+              if (typeof data8 !== "string") {
+                const err23 = { instancePath: instancePath + "/journal/" + i1 + "/id", schemaPath: "#/properties/journal/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.journal.items.properties.id.type, parentSchema: schema121.properties.journal.items.properties.id, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data7.at !== void 0) {
+              let data9 = data7.at;
+              if (typeof data9 !== "string") {
+                const err24 = { instancePath: instancePath + "/journal/" + i1 + "/at", schemaPath: "#/properties/journal/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.journal.items.properties.at.type, parentSchema: schema121.properties.journal.items.properties.at, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data7.operation !== void 0) {
+              let data10 = data7.operation;
+              if (!(data10 === "create" || data10 === "update" || data10 === "delete" || data10 === "setting")) {
+                const err25 = { instancePath: instancePath + "/journal/" + i1 + "/operation", schemaPath: "#/properties/journal/items/properties/operation/enum", keyword: "enum", params: { allowedValues: schema121.properties.journal.items.properties.operation.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.journal.items.properties.operation.enum, parentSchema: schema121.properties.journal.items.properties.operation, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data7.key !== void 0) {
+              let data11 = data7.key;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.entity === void 0) {
+                  const err26 = { instancePath: instancePath + "/journal/" + i1 + "/key", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema123.required, parentSchema: schema123, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (data11.id === void 0) {
+                  const err27 = { instancePath: instancePath + "/journal/" + i1 + "/key", schemaPath: "#/definitions/StateKey/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema123.required, parentSchema: schema123, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                for (const key2 in data11) {
+                  if (!(key2 === "entity" || key2 === "id")) {
+                    const err28 = { instancePath: instancePath + "/journal/" + i1 + "/key", schemaPath: "#/definitions/StateKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.entity !== void 0) {
+                  let data12 = data11.entity;
+                  if (typeof data12 !== "string") {
+                    const err29 = { instancePath: instancePath + "/journal/" + i1 + "/key/entity", schemaPath: "#/definitions/StateKey/properties/entity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.entity.type, parentSchema: schema123.properties.entity, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.id !== void 0) {
+                  let data13 = data11.id;
+                  if (typeof data13 !== "string") {
+                    const err30 = { instancePath: instancePath + "/journal/" + i1 + "/key/id", schemaPath: "#/definitions/StateKey/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.id.type, parentSchema: schema123.properties.id, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/journal/" + i1 + "/key", schemaPath: "#/definitions/StateKey/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data7.targetId !== void 0) {
+              let data14 = data7.targetId;
+              if (typeof data14 !== "string" && data14 !== null) {
+                const err32 = { instancePath: instancePath + "/journal/" + i1 + "/targetId", schemaPath: "#/properties/journal/items/properties/targetId/type", keyword: "type", params: { type: schema121.properties.journal.items.properties.targetId.type }, message: "must be string,null", schema: schema121.properties.journal.items.properties.targetId.type, parentSchema: schema121.properties.journal.items.properties.targetId, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data7.outcome !== void 0) {
+              let data15 = data7.outcome;
+              if (!(data15 === "done" || data15 === "rejected" || data15 === "unknown" || data15 === null)) {
+                const err33 = { instancePath: instancePath + "/journal/" + i1 + "/outcome", schemaPath: "#/properties/journal/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema121.properties.journal.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.journal.items.properties.outcome.enum, parentSchema: schema121.properties.journal.items.properties.outcome, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data7.message !== void 0) {
+              let data16 = data7.message;
+              if (typeof data16 !== "string" && data16 !== null) {
+                const err34 = { instancePath: instancePath + "/journal/" + i1 + "/message", schemaPath: "#/properties/journal/items/properties/message/type", keyword: "type", params: { type: schema121.properties.journal.items.properties.message.type }, message: "must be string,null", schema: schema121.properties.journal.items.properties.message.type, parentSchema: schema121.properties.journal.items.properties.message, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/journal/" + i1, schemaPath: "#/properties/journal/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.properties.journal.items.type, parentSchema: schema121.properties.journal.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.journal.type, parentSchema: schema121.properties.journal, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.findings !== void 0) {
+      let data17 = data.findings;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate48(data17[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data17, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.findings.type, parentSchema: schema121.properties.findings, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== void 0) {
+      let data19 = data.change;
+      const _errs42 = errors;
+      let valid11 = false;
+      let passing1 = null;
+      const _errs43 = errors;
+      if (data19 !== null) {
+        const err38 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema121.properties.change.oneOf[0].type, parentSchema: schema121.properties.change.oneOf[0], data: data19 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid1 = _errs43 === errors;
+      if (_valid1) {
+        valid11 = true;
+        passing1 = 0;
+      }
+      const _errs45 = errors;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.action === void 0) {
+          const err39 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data19.reason === void 0) {
+          const err40 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data19.fields === void 0) {
+          const err41 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data19.children === void 0) {
+          const err42 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data19.label === void 0) {
+          const err43 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data19.written === void 0) {
+          const err44 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data19.linked === void 0) {
+          const err45 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "linked" }, message: "must have required property 'linked'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data19.message === void 0) {
+          const err46 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema121.properties.change.oneOf[1].required, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key3 in data19) {
+          if (!(key3 === "action" || key3 === "reason" || key3 === "fields" || key3 === "children" || key3 === "label" || key3 === "written" || key3 === "linked" || key3 === "message")) {
+            const err47 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data19.action !== void 0) {
+          let data20 = data19.action;
+          if (!(data20 === "create" || data20 === "adopt" || data20 === "update" || data20 === "link" || data20 === "unchanged" || data20 === "skip" || data20 === "fail" || data20 === "blocked")) {
+            const err48 = { instancePath: instancePath + "/change/action", schemaPath: "#/properties/change/oneOf/1/properties/action/enum", keyword: "enum", params: { allowedValues: schema121.properties.change.oneOf[1].properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.change.oneOf[1].properties.action.enum, parentSchema: schema121.properties.change.oneOf[1].properties.action, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data19.reason !== void 0) {
+          let data21 = data19.reason;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err49 = { instancePath: instancePath + "/change/reason", schemaPath: "#/properties/change/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema121.properties.change.oneOf[1].properties.reason.type }, message: "must be string,null", schema: schema121.properties.change.oneOf[1].properties.reason.type, parentSchema: schema121.properties.change.oneOf[1].properties.reason, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data19.fields !== void 0) {
+          let data22 = data19.fields;
+          if (Array.isArray(data22)) {
+            const len3 = data22.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data23 = data22[i3];
+              if (typeof data23 !== "string") {
+                const err50 = { instancePath: instancePath + "/change/fields/" + i3, schemaPath: "#/properties/change/oneOf/1/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.change.oneOf[1].properties.fields.items.type, parentSchema: schema121.properties.change.oneOf[1].properties.fields.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/change/fields", schemaPath: "#/properties/change/oneOf/1/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema121.properties.change.oneOf[1].properties.fields.type, parentSchema: schema121.properties.change.oneOf[1].properties.fields, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data19.children !== void 0) {
+          let data24 = data19.children;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.create === void 0) {
+              const err52 = { instancePath: instancePath + "/change/children", schemaPath: "#/properties/change/oneOf/1/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema121.properties.change.oneOf[1].properties.children.required, parentSchema: schema121.properties.change.oneOf[1].properties.children, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data24.update === void 0) {
+              const err53 = { instancePath: instancePath + "/change/children", schemaPath: "#/properties/change/oneOf/1/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema121.properties.change.oneOf[1].properties.children.required, parentSchema: schema121.properties.change.oneOf[1].properties.children, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data24.unchanged === void 0) {
+              const err54 = { instancePath: instancePath + "/change/children", schemaPath: "#/properties/change/oneOf/1/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema121.properties.change.oneOf[1].properties.children.required, parentSchema: schema121.properties.change.oneOf[1].properties.children, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            for (const key4 in data24) {
+              if (!(key4 === "create" || key4 === "update" || key4 === "unchanged")) {
+                const err55 = { instancePath: instancePath + "/change/children", schemaPath: "#/properties/change/oneOf/1/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121.properties.change.oneOf[1].properties.children, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data24.create !== void 0) {
+              let data25 = data24.create;
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err56 = { instancePath: instancePath + "/change/children/create", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.change.oneOf[1].properties.children.properties.create.type, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.create, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  const err57 = { instancePath: instancePath + "/change/children/create", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.create, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.update !== void 0) {
+              let data26 = data24.update;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err58 = { instancePath: instancePath + "/change/children/update", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.change.oneOf[1].properties.children.properties.update.type, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.update, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err59 = { instancePath: instancePath + "/change/children/update", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.update, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.unchanged !== void 0) {
+              let data27 = data24.unchanged;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err60 = { instancePath: instancePath + "/change/children/unchanged", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema121.properties.change.oneOf[1].properties.children.properties.unchanged.type, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.unchanged, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 < 0 || isNaN(data27)) {
+                  const err61 = { instancePath: instancePath + "/change/children/unchanged", schemaPath: "#/properties/change/oneOf/1/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.change.oneOf[1].properties.children.properties.unchanged, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/change/children", schemaPath: "#/properties/change/oneOf/1/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.properties.change.oneOf[1].properties.children.type, parentSchema: schema121.properties.change.oneOf[1].properties.children, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+        if (data19.label !== void 0) {
+          let data28 = data19.label;
+          if (typeof data28 !== "string") {
+            const err63 = { instancePath: instancePath + "/change/label", schemaPath: "#/properties/change/oneOf/1/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.change.oneOf[1].properties.label.type, parentSchema: schema121.properties.change.oneOf[1].properties.label, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data19.written !== void 0) {
+          let data29 = data19.written;
+          if (typeof data29 !== "string" && data29 !== null) {
+            const err64 = { instancePath: instancePath + "/change/written", schemaPath: "#/properties/change/oneOf/1/properties/written/type", keyword: "type", params: { type: schema121.properties.change.oneOf[1].properties.written.type }, message: "must be string,null", schema: schema121.properties.change.oneOf[1].properties.written.type, parentSchema: schema121.properties.change.oneOf[1].properties.written, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data19.linked !== void 0) {
+          let data30 = data19.linked;
+          if (typeof data30 !== "string" && data30 !== null) {
+            const err65 = { instancePath: instancePath + "/change/linked", schemaPath: "#/properties/change/oneOf/1/properties/linked/type", keyword: "type", params: { type: schema121.properties.change.oneOf[1].properties.linked.type }, message: "must be string,null", schema: schema121.properties.change.oneOf[1].properties.linked.type, parentSchema: schema121.properties.change.oneOf[1].properties.linked, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data19.message !== void 0) {
+          let data31 = data19.message;
+          if (typeof data31 !== "string" && data31 !== null) {
+            const err66 = { instancePath: instancePath + "/change/message", schemaPath: "#/properties/change/oneOf/1/properties/message/type", keyword: "type", params: { type: schema121.properties.change.oneOf[1].properties.message.type }, message: "must be string,null", schema: schema121.properties.change.oneOf[1].properties.message.type, parentSchema: schema121.properties.change.oneOf[1].properties.message, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.properties.change.oneOf[1].type, parentSchema: schema121.properties.change.oneOf[1], data: data19 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      var _valid1 = _errs45 === errors;
+      if (_valid1 && valid11) {
+        valid11 = false;
+        passing1 = [passing1, 1];
+      } else {
+        if (_valid1) {
+          valid11 = true;
+          passing1 = 1;
+        }
+      }
+      if (!valid11) {
+        const err68 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema121.properties.change.oneOf, parentSchema: schema121.properties.change, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
+    if (vErrors === null) {
+      vErrors = [err69];
+    } else {
+      vErrors.push(err69);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -25321,7 +26577,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "phase") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema121.required, parentSchema: schema121, data };
+            const err1 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -25330,7 +26586,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema121.required, parentSchema: schema121, data };
+            const err2 = { instancePath, schemaPath: "#/definitions/Phase/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema126.required, parentSchema: schema126, data };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -25340,7 +26596,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data) {
             if (!(key0 === "type" || key0 === "phase" || key0 === "entity" || key0 === "total")) {
-              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
+              const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -25352,7 +26608,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data0 = data.type;
             if ("phase" !== data0) {
-              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema121.properties.type, data: data0 };
+              const err4 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Phase/properties/type/const", keyword: "const", params: { allowedValue: "phase" }, message: "must be equal to constant", schema: "phase", parentSchema: schema126.properties.type, data: data0 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -25364,7 +26620,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data1 = data.phase;
             if (!(data1 === "connect" || data1 === "pull" || data1 === "select" || data1 === "recover" || data1 === "match" || data1 === "plan" || data1 === "apply" || data1 === "link" || data1 === "verify" || data1 === "rollback")) {
-              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema121.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.phase.enum, parentSchema: schema121.properties.phase, data: data1 };
+              const err5 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Phase/properties/phase/enum", keyword: "enum", params: { allowedValues: schema126.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.phase.enum, parentSchema: schema126.properties.phase, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -25376,7 +26632,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data2 = data.entity;
             if (!(data2 === "fields" || data2 === "groups" || data2 === "organizations" || data2 === "agents" || data2 === "contacts" || data2 === "folders" || data2 === "articles" || data2 === "macros" || data2 === "tickets" || data2 === "threads" || data2 === "settings" || data2 === "customFields" || data2 === "tags")) {
-              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema121.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema121.properties.entity.enum, parentSchema: schema121.properties.entity, data: data2 };
+              const err6 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Phase/properties/entity/enum", keyword: "enum", params: { allowedValues: schema126.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema126.properties.entity.enum, parentSchema: schema126.properties.entity, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -25388,7 +26644,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data3 = data.total;
             if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema121.properties.total.type }, message: "must be integer,null", schema: schema121.properties.total.type, parentSchema: schema121.properties.total, data: data3 };
+              const err7 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/type", keyword: "type", params: { type: schema126.properties.total.type }, message: "must be integer,null", schema: schema126.properties.total.type, parentSchema: schema126.properties.total, data: data3 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -25398,7 +26654,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data3 == "number" && isFinite(data3)) {
               if (data3 < 0 || isNaN(data3)) {
-                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.total, data: data3 };
+                const err8 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Phase/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema126.properties.total, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -25409,7 +26665,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
+          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -25420,7 +26676,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "progress") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema122.required, parentSchema: schema122, data };
+            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -25429,7 +26685,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema122.required, parentSchema: schema122, data };
+            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -25438,7 +26694,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.entity === void 0) {
-            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema122.required, parentSchema: schema122, data };
+            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -25447,7 +26703,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.done === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema122.required, parentSchema: schema122, data };
+            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -25456,7 +26712,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.total === void 0) {
-            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema122.required, parentSchema: schema122, data };
+            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -25465,7 +26721,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.failed === void 0) {
-            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema122.required, parentSchema: schema122, data };
+            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -25475,7 +26731,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "phase" || key1 === "entity" || key1 === "done" || key1 === "total" || key1 === "failed")) {
-              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema122, data };
+              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -25487,7 +26743,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data4 = data.type;
             if ("progress" !== data4) {
-              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema122.properties.type, data: data4 };
+              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema127.properties.type, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -25499,7 +26755,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data5 = data.phase;
             if (!(data5 === "connect" || data5 === "pull" || data5 === "select" || data5 === "recover" || data5 === "match" || data5 === "plan" || data5 === "apply" || data5 === "link" || data5 === "verify" || data5 === "rollback")) {
-              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema122.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema122.properties.phase.enum, parentSchema: schema122.properties.phase, data: data5 };
+              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema127.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.phase.enum, parentSchema: schema127.properties.phase, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -25511,7 +26767,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data6 = data.entity;
             if (!(data6 === "fields" || data6 === "groups" || data6 === "organizations" || data6 === "agents" || data6 === "contacts" || data6 === "folders" || data6 === "articles" || data6 === "macros" || data6 === "tickets" || data6 === "threads" || data6 === "settings" || data6 === "customFields" || data6 === "tags")) {
-              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema122.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema122.properties.entity.enum, parentSchema: schema122.properties.entity, data: data6 };
+              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema127.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.entity.enum, parentSchema: schema127.properties.entity, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -25523,7 +26779,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.done !== void 0) {
             let data7 = data.done;
             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema122.properties.done.type, parentSchema: schema122.properties.done, data: data7 };
+              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.done.type, parentSchema: schema127.properties.done, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -25533,7 +26789,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema122.properties.done, data: data7 };
+                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.done, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -25546,7 +26802,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.total !== void 0) {
             let data8 = data.total;
             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema122.properties.total.type }, message: "must be integer,null", schema: schema122.properties.total.type, parentSchema: schema122.properties.total, data: data8 };
+              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema127.properties.total.type }, message: "must be integer,null", schema: schema127.properties.total.type, parentSchema: schema127.properties.total, data: data8 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -25556,7 +26812,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema122.properties.total, data: data8 };
+                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.total, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -25569,7 +26825,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.failed !== void 0) {
             let data9 = data.failed;
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema122.properties.failed.type, parentSchema: schema122.properties.failed, data: data9 };
+              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.failed.type, parentSchema: schema127.properties.failed, data: data9 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -25579,7 +26835,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 < 0 || isNaN(data9)) {
-                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema122.properties.failed, data: data9 };
+                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.failed, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -25590,7 +26846,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.type, parentSchema: schema122, data };
+          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -25601,7 +26857,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "estimate") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema123.required, parentSchema: schema123, data };
+            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -25610,7 +26866,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.phase === void 0) {
-            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema123.required, parentSchema: schema123, data };
+            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -25619,7 +26875,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.requests === void 0) {
-            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema123.required, parentSchema: schema123, data };
+            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -25628,7 +26884,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.durationMs === void 0) {
-            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema123.required, parentSchema: schema123, data };
+            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -25638,7 +26894,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data) {
             if (!(key2 === "type" || key2 === "phase" || key2 === "requests" || key2 === "durationMs")) {
-              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -25650,7 +26906,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data10 = data.type;
             if ("estimate" !== data10) {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema123.properties.type, data: data10 };
+              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema128.properties.type, data: data10 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -25662,7 +26918,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.phase !== void 0) {
             let data11 = data.phase;
             if (!(data11 === "connect" || data11 === "pull" || data11 === "select" || data11 === "recover" || data11 === "match" || data11 === "plan" || data11 === "apply" || data11 === "link" || data11 === "verify" || data11 === "rollback")) {
-              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema123.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.phase.enum, parentSchema: schema123.properties.phase, data: data11 };
+              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema128.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema128.properties.phase.enum, parentSchema: schema128.properties.phase, data: data11 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -25675,7 +26931,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.requests;
             if (typeof data12 == "number" && isFinite(data12)) {
               if (data12 < 0 || isNaN(data12)) {
-                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema123.properties.requests, data: data12 };
+                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.requests, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -25684,7 +26940,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema123.properties.requests.type, parentSchema: schema123.properties.requests, data: data12 };
+              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.requests.type, parentSchema: schema128.properties.requests, data: data12 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -25697,7 +26953,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             let data13 = data.durationMs;
             if (typeof data13 == "number" && isFinite(data13)) {
               if (data13 < 0 || isNaN(data13)) {
-                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema123.properties.durationMs, data: data13 };
+                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.durationMs, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -25706,7 +26962,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema123.properties.durationMs.type, parentSchema: schema123.properties.durationMs, data: data13 };
+              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.durationMs.type, parentSchema: schema128.properties.durationMs, data: data13 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -25716,7 +26972,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -25737,7 +26993,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "record_failed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema124.required, parentSchema: schema124, data };
+            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -25746,7 +27002,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.record === void 0) {
-            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema124.required, parentSchema: schema124, data };
+            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -25755,7 +27011,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.code === void 0) {
-            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema124.required, parentSchema: schema124, data };
+            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -25764,7 +27020,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema124.required, parentSchema: schema124, data };
+            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -25773,7 +27029,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.url === void 0) {
-            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema124.required, parentSchema: schema124, data };
+            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -25783,7 +27039,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "record" || key3 === "code" || key3 === "message" || key3 === "url")) {
-              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema124, data };
+              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -25795,7 +27051,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data14 = data.type;
             if ("record_failed" !== data14) {
-              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema124.properties.type, data: data14 };
+              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema129.properties.type, data: data14 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -25807,7 +27063,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.record !== void 0) {
             let data15 = data.record;
             if (typeof data15 !== "string") {
-              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.record.type, parentSchema: schema124.properties.record, data: data15 };
+              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.record.type, parentSchema: schema129.properties.record, data: data15 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -25819,7 +27075,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.code !== void 0) {
             let data16 = data.code;
             if (typeof data16 !== "string") {
-              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.code.type, parentSchema: schema124.properties.code, data: data16 };
+              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.code.type, parentSchema: schema129.properties.code, data: data16 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -25831,7 +27087,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             let data17 = data.message;
             if (typeof data17 !== "string") {
-              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema124.properties.message.type, parentSchema: schema124.properties.message, data: data17 };
+              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.message.type, parentSchema: schema129.properties.message, data: data17 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -25843,7 +27099,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.url !== void 0) {
             let data18 = data.url;
             if (typeof data18 !== "string" && data18 !== null) {
-              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema124.properties.url.type }, message: "must be string,null", schema: schema124.properties.url.type, parentSchema: schema124.properties.url, data: data18 };
+              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema129.properties.url.type }, message: "must be string,null", schema: schema129.properties.url.type, parentSchema: schema129.properties.url, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -25853,7 +27109,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema124.type, parentSchema: schema124, data };
+          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -25864,7 +27120,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "canary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err51 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema125.required, parentSchema: schema125, data };
+            const err51 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -25873,7 +27129,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.tickets === void 0) {
-            const err52 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema125.required, parentSchema: schema125, data };
+            const err52 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -25882,7 +27138,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.equal === void 0) {
-            const err53 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema125.required, parentSchema: schema125, data };
+            const err53 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -25891,7 +27147,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.accepted === void 0) {
-            const err54 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema125.required, parentSchema: schema125, data };
+            const err54 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -25900,7 +27156,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.different === void 0) {
-            const err55 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema125.required, parentSchema: schema125, data };
+            const err55 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -25909,7 +27165,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.missing === void 0) {
-            const err56 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema125.required, parentSchema: schema125, data };
+            const err56 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -25918,7 +27174,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.failed === void 0) {
-            const err57 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema125.required, parentSchema: schema125, data };
+            const err57 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -25927,7 +27183,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.unknown === void 0) {
-            const err58 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema125.required, parentSchema: schema125, data };
+            const err58 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -25936,7 +27192,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.doubled === void 0) {
-            const err59 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "doubled" }, message: "must have required property 'doubled'", schema: schema125.required, parentSchema: schema125, data };
+            const err59 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "doubled" }, message: "must have required property 'doubled'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -25945,7 +27201,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.outgoing === void 0) {
-            const err60 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "outgoing" }, message: "must have required property 'outgoing'", schema: schema125.required, parentSchema: schema125, data };
+            const err60 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "outgoing" }, message: "must have required property 'outgoing'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -25954,7 +27210,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.allowed === void 0) {
-            const err61 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema125.required, parentSchema: schema125, data };
+            const err61 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -25963,7 +27219,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.passed === void 0) {
-            const err62 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: schema125.required, parentSchema: schema125, data };
+            const err62 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -25972,8 +27228,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key4 in data) {
-            if (!func2.call(schema125.properties, key4)) {
-              const err63 = { instancePath, schemaPath: "#/definitions/CanaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+            if (!func2.call(schema130.properties, key4)) {
+              const err63 = { instancePath, schemaPath: "#/definitions/CanaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -25985,7 +27241,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data19 = data.type;
             if ("canary" !== data19) {
-              const err64 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CanaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "canary" }, message: "must be equal to constant", schema: "canary", parentSchema: schema125.properties.type, data: data19 };
+              const err64 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CanaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "canary" }, message: "must be equal to constant", schema: "canary", parentSchema: schema130.properties.type, data: data19 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -25997,7 +27253,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.tickets !== void 0) {
             let data20 = data.tickets;
             if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-              const err65 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.tickets.type, parentSchema: schema125.properties.tickets, data: data20 };
+              const err65 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.tickets.type, parentSchema: schema130.properties.tickets, data: data20 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -26007,7 +27263,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data20 == "number" && isFinite(data20)) {
               if (data20 < 0 || isNaN(data20)) {
-                const err66 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.tickets, data: data20 };
+                const err66 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.tickets, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -26020,7 +27276,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.equal !== void 0) {
             let data21 = data.equal;
             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-              const err67 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.equal.type, parentSchema: schema125.properties.equal, data: data21 };
+              const err67 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.equal.type, parentSchema: schema130.properties.equal, data: data21 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -26030,7 +27286,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data21 == "number" && isFinite(data21)) {
               if (data21 < 0 || isNaN(data21)) {
-                const err68 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.equal, data: data21 };
+                const err68 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.equal, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -26043,7 +27299,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.accepted !== void 0) {
             let data22 = data.accepted;
             if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-              const err69 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.accepted.type, parentSchema: schema125.properties.accepted, data: data22 };
+              const err69 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.accepted.type, parentSchema: schema130.properties.accepted, data: data22 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -26053,7 +27309,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data22 == "number" && isFinite(data22)) {
               if (data22 < 0 || isNaN(data22)) {
-                const err70 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.accepted, data: data22 };
+                const err70 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.accepted, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -26066,7 +27322,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.different !== void 0) {
             let data23 = data.different;
             if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-              const err71 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.different.type, parentSchema: schema125.properties.different, data: data23 };
+              const err71 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.different.type, parentSchema: schema130.properties.different, data: data23 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -26076,7 +27332,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data23 == "number" && isFinite(data23)) {
               if (data23 < 0 || isNaN(data23)) {
-                const err72 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.different, data: data23 };
+                const err72 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.different, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -26089,7 +27345,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.missing !== void 0) {
             let data24 = data.missing;
             if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-              const err73 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.missing.type, parentSchema: schema125.properties.missing, data: data24 };
+              const err73 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.missing.type, parentSchema: schema130.properties.missing, data: data24 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -26099,7 +27355,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data24 == "number" && isFinite(data24)) {
               if (data24 < 0 || isNaN(data24)) {
-                const err74 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.missing, data: data24 };
+                const err74 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.missing, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -26112,7 +27368,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.failed !== void 0) {
             let data25 = data.failed;
             if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-              const err75 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.failed.type, parentSchema: schema125.properties.failed, data: data25 };
+              const err75 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.failed.type, parentSchema: schema130.properties.failed, data: data25 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -26122,7 +27378,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data25 == "number" && isFinite(data25)) {
               if (data25 < 0 || isNaN(data25)) {
-                const err76 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.failed, data: data25 };
+                const err76 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.failed, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -26135,7 +27391,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.unknown !== void 0) {
             let data26 = data.unknown;
             if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err77 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.unknown.type, parentSchema: schema125.properties.unknown, data: data26 };
+              const err77 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.unknown.type, parentSchema: schema130.properties.unknown, data: data26 };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -26145,7 +27401,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data26 == "number" && isFinite(data26)) {
               if (data26 < 0 || isNaN(data26)) {
-                const err78 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.unknown, data: data26 };
+                const err78 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.unknown, data: data26 };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -26158,7 +27414,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.doubled !== void 0) {
             let data27 = data.doubled;
             if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-              const err79 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.doubled.type, parentSchema: schema125.properties.doubled, data: data27 };
+              const err79 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.doubled.type, parentSchema: schema130.properties.doubled, data: data27 };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -26168,7 +27424,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data27 == "number" && isFinite(data27)) {
               if (data27 < 0 || isNaN(data27)) {
-                const err80 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.doubled, data: data27 };
+                const err80 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.doubled, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -26181,7 +27437,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.outgoing !== void 0) {
             let data28 = data.outgoing;
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
-              const err81 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/type", keyword: "type", params: { type: schema125.properties.outgoing.type }, message: "must be integer,null", schema: schema125.properties.outgoing.type, parentSchema: schema125.properties.outgoing, data: data28 };
+              const err81 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/type", keyword: "type", params: { type: schema130.properties.outgoing.type }, message: "must be integer,null", schema: schema130.properties.outgoing.type, parentSchema: schema130.properties.outgoing, data: data28 };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -26191,7 +27447,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data28 == "number" && isFinite(data28)) {
               if (data28 < 0 || isNaN(data28)) {
-                const err82 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.outgoing, data: data28 };
+                const err82 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.outgoing, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -26204,7 +27460,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.allowed !== void 0) {
             let data29 = data.allowed;
             if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-              const err83 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema125.properties.allowed.type, parentSchema: schema125.properties.allowed, data: data29 };
+              const err83 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.allowed.type, parentSchema: schema130.properties.allowed, data: data29 };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -26214,7 +27470,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data29 == "number" && isFinite(data29)) {
               if (data29 < 0 || isNaN(data29)) {
-                const err84 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.allowed, data: data29 };
+                const err84 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.allowed, data: data29 };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -26227,7 +27483,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.passed !== void 0) {
             let data30 = data.passed;
             if (typeof data30 !== "boolean") {
-              const err85 = { instancePath: instancePath + "/passed", schemaPath: "#/definitions/CanaryEvent/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.passed.type, parentSchema: schema125.properties.passed, data: data30 };
+              const err85 = { instancePath: instancePath + "/passed", schemaPath: "#/definitions/CanaryEvent/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.properties.passed.type, parentSchema: schema130.properties.passed, data: data30 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -26237,7 +27493,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err86 = { instancePath, schemaPath: "#/definitions/CanaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+          const err86 = { instancePath, schemaPath: "#/definitions/CanaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -26248,7 +27504,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "paused") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err87 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema126.required, parentSchema: schema126, data };
+            const err87 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema131.required, parentSchema: schema131, data };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -26258,7 +27514,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data) {
             if (!(key5 === "type")) {
-              const err88 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
+              const err88 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -26270,7 +27526,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data31 = data.type;
             if ("paused" !== data31) {
-              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema126.properties.type, data: data31 };
+              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema131.properties.type, data: data31 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -26280,7 +27536,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err90 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
+          const err90 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
           if (vErrors === null) {
             vErrors = [err90];
           } else {
@@ -26291,7 +27547,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "resumed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err91 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
+            const err91 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema132.required, parentSchema: schema132, data };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -26301,7 +27557,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key6 in data) {
             if (!(key6 === "type")) {
-              const err92 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
+              const err92 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -26313,7 +27569,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data32 = data.type;
             if ("resumed" !== data32) {
-              const err93 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema127.properties.type, data: data32 };
+              const err93 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema132.properties.type, data: data32 };
               if (vErrors === null) {
                 vErrors = [err93];
               } else {
@@ -26323,7 +27579,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err94 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+          const err94 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
           if (vErrors === null) {
             vErrors = [err94];
           } else {
@@ -26334,7 +27590,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "stopping") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err95 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema128.required, parentSchema: schema128, data };
+            const err95 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema133.required, parentSchema: schema133, data };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -26343,7 +27599,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.hard === void 0) {
-            const err96 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema128.required, parentSchema: schema128, data };
+            const err96 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema133.required, parentSchema: schema133, data };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -26353,7 +27609,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key7 in data) {
             if (!(key7 === "type" || key7 === "hard")) {
-              const err97 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
+              const err97 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -26365,7 +27621,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data33 = data.type;
             if ("stopping" !== data33) {
-              const err98 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema128.properties.type, data: data33 };
+              const err98 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema133.properties.type, data: data33 };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -26377,7 +27633,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.hard !== void 0) {
             let data34 = data.hard;
             if (typeof data34 !== "boolean") {
-              const err99 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema128.properties.hard.type, parentSchema: schema128.properties.hard, data: data34 };
+              const err99 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema133.properties.hard.type, parentSchema: schema133.properties.hard, data: data34 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -26387,7 +27643,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err100 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+          const err100 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
           if (vErrors === null) {
             vErrors = [err100];
           } else {
@@ -26398,7 +27654,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "waiting") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err101 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema129.required, parentSchema: schema129, data };
+            const err101 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -26407,7 +27663,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.until === void 0) {
-            const err102 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema129.required, parentSchema: schema129, data };
+            const err102 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -26416,7 +27672,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.timezone === void 0) {
-            const err103 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema129.required, parentSchema: schema129, data };
+            const err103 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -26425,7 +27681,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.reason === void 0) {
-            const err104 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema129.required, parentSchema: schema129, data };
+            const err104 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -26435,7 +27691,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key8 in data) {
             if (!(key8 === "type" || key8 === "until" || key8 === "timezone" || key8 === "reason")) {
-              const err105 = { instancePath, schemaPath: "#/definitions/Waiting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+              const err105 = { instancePath, schemaPath: "#/definitions/Waiting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -26447,7 +27703,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data35 = data.type;
             if ("waiting" !== data35) {
-              const err106 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waiting/properties/type/const", keyword: "const", params: { allowedValue: "waiting" }, message: "must be equal to constant", schema: "waiting", parentSchema: schema129.properties.type, data: data35 };
+              const err106 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waiting/properties/type/const", keyword: "const", params: { allowedValue: "waiting" }, message: "must be equal to constant", schema: "waiting", parentSchema: schema134.properties.type, data: data35 };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
@@ -26459,7 +27715,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.until !== void 0) {
             let data36 = data.until;
             if (typeof data36 !== "string") {
-              const err107 = { instancePath: instancePath + "/until", schemaPath: "#/definitions/Waiting/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.until.type, parentSchema: schema129.properties.until, data: data36 };
+              const err107 = { instancePath: instancePath + "/until", schemaPath: "#/definitions/Waiting/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.until.type, parentSchema: schema134.properties.until, data: data36 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -26471,7 +27727,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.timezone !== void 0) {
             let data37 = data.timezone;
             if (typeof data37 !== "string") {
-              const err108 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Waiting/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.timezone.type, parentSchema: schema129.properties.timezone, data: data37 };
+              const err108 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Waiting/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.timezone.type, parentSchema: schema134.properties.timezone, data: data37 };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -26483,7 +27739,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.reason !== void 0) {
             let data38 = data.reason;
             if (!(data38 === "window" || data38 === "schedule" || data38 === "index")) {
-              const err109 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Waiting/properties/reason/enum", keyword: "enum", params: { allowedValues: schema129.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema129.properties.reason.enum, parentSchema: schema129.properties.reason, data: data38 };
+              const err109 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Waiting/properties/reason/enum", keyword: "enum", params: { allowedValues: schema134.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema134.properties.reason.enum, parentSchema: schema134.properties.reason, data: data38 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -26493,7 +27749,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err110 = { instancePath, schemaPath: "#/definitions/Waiting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+          const err110 = { instancePath, schemaPath: "#/definitions/Waiting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
           if (vErrors === null) {
             vErrors = [err110];
           } else {
@@ -26504,7 +27760,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "waited") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err111 = { instancePath, schemaPath: "#/definitions/Waited/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema130.required, parentSchema: schema130, data };
+            const err111 = { instancePath, schemaPath: "#/definitions/Waited/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema135.required, parentSchema: schema135, data };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -26514,7 +27770,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key9 in data) {
             if (!(key9 === "type")) {
-              const err112 = { instancePath, schemaPath: "#/definitions/Waited/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
+              const err112 = { instancePath, schemaPath: "#/definitions/Waited/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -26526,7 +27782,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data39 = data.type;
             if ("waited" !== data39) {
-              const err113 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waited/properties/type/const", keyword: "const", params: { allowedValue: "waited" }, message: "must be equal to constant", schema: "waited", parentSchema: schema130.properties.type, data: data39 };
+              const err113 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waited/properties/type/const", keyword: "const", params: { allowedValue: "waited" }, message: "must be equal to constant", schema: "waited", parentSchema: schema135.properties.type, data: data39 };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -26536,7 +27792,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err114 = { instancePath, schemaPath: "#/definitions/Waited/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
+          const err114 = { instancePath, schemaPath: "#/definitions/Waited/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
           if (vErrors === null) {
             vErrors = [err114];
           } else {
@@ -26547,7 +27803,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "more_to_do") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err115 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema131.required, parentSchema: schema131, data };
+            const err115 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema136.required, parentSchema: schema136, data };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -26556,7 +27812,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.left === void 0) {
-            const err116 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema131.required, parentSchema: schema131, data };
+            const err116 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema136.required, parentSchema: schema136, data };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -26565,7 +27821,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.estimate === void 0) {
-            const err117 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema131.required, parentSchema: schema131, data };
+            const err117 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema136.required, parentSchema: schema136, data };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -26575,7 +27831,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key10 in data) {
             if (!(key10 === "type" || key10 === "left" || key10 === "estimate")) {
-              const err118 = { instancePath, schemaPath: "#/definitions/MoreToDo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
+              const err118 = { instancePath, schemaPath: "#/definitions/MoreToDo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -26587,7 +27843,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data40 = data.type;
             if ("more_to_do" !== data40) {
-              const err119 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MoreToDo/properties/type/const", keyword: "const", params: { allowedValue: "more_to_do" }, message: "must be equal to constant", schema: "more_to_do", parentSchema: schema131.properties.type, data: data40 };
+              const err119 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MoreToDo/properties/type/const", keyword: "const", params: { allowedValue: "more_to_do" }, message: "must be equal to constant", schema: "more_to_do", parentSchema: schema136.properties.type, data: data40 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -26602,7 +27858,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               for (const key11 in data41) {
                 let data42 = data41[key11];
                 if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                  const err120 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema131.properties.left.additionalProperties.type, parentSchema: schema131.properties.left.additionalProperties, data: data42 };
+                  const err120 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema136.properties.left.additionalProperties.type, parentSchema: schema136.properties.left.additionalProperties, data: data42 };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -26612,7 +27868,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data42 == "number" && isFinite(data42)) {
                   if (data42 < 1 || isNaN(data42)) {
-                    const err121 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema131.properties.left.additionalProperties, data: data42 };
+                    const err121 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema136.properties.left.additionalProperties, data: data42 };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -26623,7 +27879,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err122 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/MoreToDo/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.left.type, parentSchema: schema131.properties.left, data: data41 };
+              const err122 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/MoreToDo/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.left.type, parentSchema: schema136.properties.left, data: data41 };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -26635,7 +27891,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.estimate !== void 0) {
             let data43 = data.estimate;
             if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-              const err123 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/type", keyword: "type", params: { type: schema131.properties.estimate.type }, message: "must be object,null", schema: schema131.properties.estimate.type, parentSchema: schema131.properties.estimate, data: data43 };
+              const err123 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/type", keyword: "type", params: { type: schema136.properties.estimate.type }, message: "must be object,null", schema: schema136.properties.estimate.type, parentSchema: schema136.properties.estimate, data: data43 };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -26645,7 +27901,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
               if (data43.requests === void 0) {
-                const err124 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema131.properties.estimate.required, parentSchema: schema131.properties.estimate, data: data43 };
+                const err124 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -26654,7 +27910,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data43.durationMs === void 0) {
-                const err125 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema131.properties.estimate.required, parentSchema: schema131.properties.estimate, data: data43 };
+                const err125 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -26664,7 +27920,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key12 in data43) {
                 if (!(key12 === "requests" || key12 === "durationMs")) {
-                  const err126 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.estimate, data: data43 };
+                  const err126 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.estimate, data: data43 };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -26677,7 +27933,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 let data44 = data43.requests;
                 if (typeof data44 == "number" && isFinite(data44)) {
                   if (data44 < 0 || isNaN(data44)) {
-                    const err127 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema131.properties.estimate.properties.requests, data: data44 };
+                    const err127 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.requests, data: data44 };
                     if (vErrors === null) {
                       vErrors = [err127];
                     } else {
@@ -26686,7 +27942,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err128 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema131.properties.estimate.properties.requests.type, parentSchema: schema131.properties.estimate.properties.requests, data: data44 };
+                  const err128 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.requests.type, parentSchema: schema136.properties.estimate.properties.requests, data: data44 };
                   if (vErrors === null) {
                     vErrors = [err128];
                   } else {
@@ -26699,7 +27955,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 let data45 = data43.durationMs;
                 if (typeof data45 == "number" && isFinite(data45)) {
                   if (data45 < 0 || isNaN(data45)) {
-                    const err129 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema131.properties.estimate.properties.durationMs, data: data45 };
+                    const err129 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.durationMs, data: data45 };
                     if (vErrors === null) {
                       vErrors = [err129];
                     } else {
@@ -26708,7 +27964,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema131.properties.estimate.properties.durationMs.type, parentSchema: schema131.properties.estimate.properties.durationMs, data: data45 };
+                  const err130 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.durationMs.type, parentSchema: schema136.properties.estimate.properties.durationMs, data: data45 };
                   if (vErrors === null) {
                     vErrors = [err130];
                   } else {
@@ -26720,7 +27976,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err131 = { instancePath, schemaPath: "#/definitions/MoreToDo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+          const err131 = { instancePath, schemaPath: "#/definitions/MoreToDo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
           if (vErrors === null) {
             vErrors = [err131];
           } else {
@@ -26736,7 +27992,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "match") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err132 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema132.required, parentSchema: schema132, data };
+            const err132 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -26745,7 +28001,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.entity === void 0) {
-            const err133 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema132.required, parentSchema: schema132, data };
+            const err133 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -26754,7 +28010,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.sourceId === void 0) {
-            const err134 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema132.required, parentSchema: schema132, data };
+            const err134 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -26763,7 +28019,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.source === void 0) {
-            const err135 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema132.required, parentSchema: schema132, data };
+            const err135 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -26772,7 +28028,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.decision === void 0) {
-            const err136 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema132.required, parentSchema: schema132, data };
+            const err136 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -26781,7 +28037,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.targetId === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema132.required, parentSchema: schema132, data };
+            const err137 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -26790,7 +28046,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.target === void 0) {
-            const err138 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema132.required, parentSchema: schema132, data };
+            const err138 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -26799,7 +28055,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.how === void 0) {
-            const err139 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema132.required, parentSchema: schema132, data };
+            const err139 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -26809,7 +28065,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key13 in data) {
             if (!(key13 === "type" || key13 === "entity" || key13 === "sourceId" || key13 === "source" || key13 === "decision" || key13 === "targetId" || key13 === "target" || key13 === "how")) {
-              const err140 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
+              const err140 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -26821,7 +28077,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data46 = data.type;
             if ("match" !== data46) {
-              const err141 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema132.properties.type, data: data46 };
+              const err141 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema137.properties.type, data: data46 };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -26833,7 +28089,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.entity !== void 0) {
             let data47 = data.entity;
             if (!(data47 === "groups" || data47 === "agents" || data47 === "organizations")) {
-              const err142 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema132.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema132.properties.entity.enum, parentSchema: schema132.properties.entity, data: data47 };
+              const err142 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema137.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.entity.enum, parentSchema: schema137.properties.entity, data: data47 };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -26845,7 +28101,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.sourceId !== void 0) {
             let data48 = data.sourceId;
             if (typeof data48 !== "string") {
-              const err143 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.sourceId.type, parentSchema: schema132.properties.sourceId, data: data48 };
+              const err143 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.sourceId.type, parentSchema: schema137.properties.sourceId, data: data48 };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -26857,7 +28113,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.source !== void 0) {
             let data49 = data.source;
             if (typeof data49 !== "string" && data49 !== null) {
-              const err144 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema132.properties.source.type }, message: "must be string,null", schema: schema132.properties.source.type, parentSchema: schema132.properties.source, data: data49 };
+              const err144 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema137.properties.source.type }, message: "must be string,null", schema: schema137.properties.source.type, parentSchema: schema137.properties.source, data: data49 };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -26869,7 +28125,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.decision !== void 0) {
             let data50 = data.decision;
             if (!(data50 === "adopt" || data50 === "create" || data50 === "default" || data50 === "skip" || data50 === "blocked")) {
-              const err145 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema132.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema132.properties.decision.enum, parentSchema: schema132.properties.decision, data: data50 };
+              const err145 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema137.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.decision.enum, parentSchema: schema137.properties.decision, data: data50 };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -26881,7 +28137,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.targetId !== void 0) {
             let data51 = data.targetId;
             if (typeof data51 !== "string" && data51 !== null) {
-              const err146 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema132.properties.targetId.type }, message: "must be string,null", schema: schema132.properties.targetId.type, parentSchema: schema132.properties.targetId, data: data51 };
+              const err146 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema137.properties.targetId.type }, message: "must be string,null", schema: schema137.properties.targetId.type, parentSchema: schema137.properties.targetId, data: data51 };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -26893,7 +28149,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.target !== void 0) {
             let data52 = data.target;
             if (typeof data52 !== "string" && data52 !== null) {
-              const err147 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema132.properties.target.type }, message: "must be string,null", schema: schema132.properties.target.type, parentSchema: schema132.properties.target, data: data52 };
+              const err147 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema137.properties.target.type }, message: "must be string,null", schema: schema137.properties.target.type, parentSchema: schema137.properties.target, data: data52 };
               if (vErrors === null) {
                 vErrors = [err147];
               } else {
@@ -26905,7 +28161,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.how !== void 0) {
             let data53 = data.how;
             if (typeof data53 !== "string") {
-              const err148 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.how.type, parentSchema: schema132.properties.how, data: data53 };
+              const err148 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.how.type, parentSchema: schema137.properties.how, data: data53 };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -26915,7 +28171,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err149 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
+          const err149 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
           if (vErrors === null) {
             vErrors = [err149];
           } else {
@@ -26931,7 +28187,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err150 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema133.required, parentSchema: schema133, data };
+            const err150 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err150];
             } else {
@@ -26940,7 +28196,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.option === void 0) {
-            const err151 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema133.required, parentSchema: schema133, data };
+            const err151 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -26949,7 +28205,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.what === void 0) {
-            const err152 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema133.required, parentSchema: schema133, data };
+            const err152 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err152];
             } else {
@@ -26958,7 +28214,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.how === void 0) {
-            const err153 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema133.required, parentSchema: schema133, data };
+            const err153 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -26967,7 +28223,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.count === void 0) {
-            const err154 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema133.required, parentSchema: schema133, data };
+            const err154 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -26977,7 +28233,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key14 in data) {
             if (!(key14 === "type" || key14 === "option" || key14 === "what" || key14 === "how" || key14 === "count")) {
-              const err155 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
+              const err155 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -26989,7 +28245,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data54 = data.type;
             if ("left_out" !== data54) {
-              const err156 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema133.properties.type, data: data54 };
+              const err156 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema138.properties.type, data: data54 };
               if (vErrors === null) {
                 vErrors = [err156];
               } else {
@@ -27001,7 +28257,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.option !== void 0) {
             let data55 = data.option;
             if (typeof data55 !== "string") {
-              const err157 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.option.type, parentSchema: schema133.properties.option, data: data55 };
+              const err157 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.option.type, parentSchema: schema138.properties.option, data: data55 };
               if (vErrors === null) {
                 vErrors = [err157];
               } else {
@@ -27013,7 +28269,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.what !== void 0) {
             let data56 = data.what;
             if (typeof data56 !== "string") {
-              const err158 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema133.properties.what.type, parentSchema: schema133.properties.what, data: data56 };
+              const err158 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.what.type, parentSchema: schema138.properties.what, data: data56 };
               if (vErrors === null) {
                 vErrors = [err158];
               } else {
@@ -27025,7 +28281,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.how !== void 0) {
             let data57 = data.how;
             if (!(data57 === "skipped" || data57 === "dropped" || data57 === "redacted" || data57 === "erased")) {
-              const err159 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema133.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema133.properties.how.enum, parentSchema: schema133.properties.how, data: data57 };
+              const err159 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema138.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.how.enum, parentSchema: schema138.properties.how, data: data57 };
               if (vErrors === null) {
                 vErrors = [err159];
               } else {
@@ -27037,7 +28293,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.count !== void 0) {
             let data58 = data.count;
             if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-              const err160 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema133.properties.count.type, parentSchema: schema133.properties.count, data: data58 };
+              const err160 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.count.type, parentSchema: schema138.properties.count, data: data58 };
               if (vErrors === null) {
                 vErrors = [err160];
               } else {
@@ -27047,7 +28303,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data58 == "number" && isFinite(data58)) {
               if (data58 < 0 || isNaN(data58)) {
-                const err161 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema133.properties.count, data: data58 };
+                const err161 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138.properties.count, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -27058,7 +28314,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err162 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+          const err162 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
           if (vErrors === null) {
             vErrors = [err162];
           } else {
@@ -27079,7 +28335,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err163 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema134.required, parentSchema: schema134, data };
+            const err163 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -27088,7 +28344,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.records === void 0) {
-            const err164 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema134.required, parentSchema: schema134, data };
+            const err164 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err164];
             } else {
@@ -27097,7 +28353,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.uncovered === void 0) {
-            const err165 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema134.required, parentSchema: schema134, data };
+            const err165 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -27106,7 +28362,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.count === void 0) {
-            const err166 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema134.required, parentSchema: schema134, data };
+            const err166 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err166];
             } else {
@@ -27116,7 +28372,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key15 in data) {
             if (!(key15 === "type" || key15 === "records" || key15 === "uncovered" || key15 === "count")) {
-              const err167 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
+              const err167 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
               if (vErrors === null) {
                 vErrors = [err167];
               } else {
@@ -27128,7 +28384,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data59 = data.type;
             if ("demo_choice" !== data59) {
-              const err168 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema134.properties.type, data: data59 };
+              const err168 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema139.properties.type, data: data59 };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -27145,7 +28401,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 let data61 = data60[i0];
                 if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                   if (data61.record === void 0) {
-                    const err169 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema134.properties.records.items.required, parentSchema: schema134.properties.records.items, data: data61 };
+                    const err169 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema139.properties.records.items.required, parentSchema: schema139.properties.records.items, data: data61 };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -27154,7 +28410,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data61.shows === void 0) {
-                    const err170 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema134.properties.records.items.required, parentSchema: schema134.properties.records.items, data: data61 };
+                    const err170 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema139.properties.records.items.required, parentSchema: schema139.properties.records.items, data: data61 };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -27164,7 +28420,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key16 in data61) {
                     if (!(key16 === "record" || key16 === "shows")) {
-                      const err171 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134.properties.records.items, data: data61 };
+                      const err171 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139.properties.records.items, data: data61 };
                       if (vErrors === null) {
                         vErrors = [err171];
                       } else {
@@ -27177,7 +28433,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     let data62 = data61.record;
                     if (typeof data62 === "string") {
                       if (func3(data62) < 1) {
-                        const err172 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema134.properties.records.items.properties.record, data: data62 };
+                        const err172 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.records.items.properties.record, data: data62 };
                         if (vErrors === null) {
                           vErrors = [err172];
                         } else {
@@ -27186,7 +28442,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err173 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.records.items.properties.record.type, parentSchema: schema134.properties.records.items.properties.record, data: data62 };
+                      const err173 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.records.items.properties.record.type, parentSchema: schema139.properties.records.items.properties.record, data: data62 };
                       if (vErrors === null) {
                         vErrors = [err173];
                       } else {
@@ -27202,7 +28458,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i1 = 0; i1 < len1; i1++) {
                         let data64 = data63[i1];
                         if (typeof data64 !== "string") {
-                          const err174 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.records.items.properties.shows.items.type, parentSchema: schema134.properties.records.items.properties.shows.items, data: data64 };
+                          const err174 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.records.items.properties.shows.items.type, parentSchema: schema139.properties.records.items.properties.shows.items, data: data64 };
                           if (vErrors === null) {
                             vErrors = [err174];
                           } else {
@@ -27212,7 +28468,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err175 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.records.items.properties.shows.type, parentSchema: schema134.properties.records.items.properties.shows, data: data63 };
+                      const err175 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.records.items.properties.shows.type, parentSchema: schema139.properties.records.items.properties.shows, data: data63 };
                       if (vErrors === null) {
                         vErrors = [err175];
                       } else {
@@ -27222,7 +28478,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err176 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.properties.records.items.type, parentSchema: schema134.properties.records.items, data: data61 };
+                  const err176 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.records.items.type, parentSchema: schema139.properties.records.items, data: data61 };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -27232,7 +28488,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err177 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.records.type, parentSchema: schema134.properties.records, data: data60 };
+              const err177 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.records.type, parentSchema: schema139.properties.records, data: data60 };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -27248,7 +28504,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i2 = 0; i2 < len2; i2++) {
                 let data66 = data65[i2];
                 if (typeof data66 !== "string") {
-                  const err178 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.uncovered.items.type, parentSchema: schema134.properties.uncovered.items, data: data66 };
+                  const err178 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.uncovered.items.type, parentSchema: schema139.properties.uncovered.items, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -27258,7 +28514,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err179 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.uncovered.type, parentSchema: schema134.properties.uncovered, data: data65 };
+              const err179 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.uncovered.type, parentSchema: schema139.properties.uncovered, data: data65 };
               if (vErrors === null) {
                 vErrors = [err179];
               } else {
@@ -27270,7 +28526,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.count !== void 0) {
             let data67 = data.count;
             if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-              const err180 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema134.properties.count.type, parentSchema: schema134.properties.count, data: data67 };
+              const err180 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data67 };
               if (vErrors === null) {
                 vErrors = [err180];
               } else {
@@ -27280,7 +28536,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data67 == "number" && isFinite(data67)) {
               if (data67 < 1 || isNaN(data67)) {
-                const err181 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema134.properties.count, data: data67 };
+                const err181 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema139.properties.count, data: data67 };
                 if (vErrors === null) {
                   vErrors = [err181];
                 } else {
@@ -27291,7 +28547,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err182 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
+          const err182 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
           if (vErrors === null) {
             vErrors = [err182];
           } else {
@@ -27307,7 +28563,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err183 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema135.required, parentSchema: schema135, data };
+            const err183 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -27316,7 +28572,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.id === void 0) {
-            const err184 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema135.required, parentSchema: schema135, data };
+            const err184 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err184];
             } else {
@@ -27325,7 +28581,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.area === void 0) {
-            const err185 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema135.required, parentSchema: schema135, data };
+            const err185 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err185];
             } else {
@@ -27334,7 +28590,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.title === void 0) {
-            const err186 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema135.required, parentSchema: schema135, data };
+            const err186 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err186];
             } else {
@@ -27343,7 +28599,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.status === void 0) {
-            const err187 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema135.required, parentSchema: schema135, data };
+            const err187 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -27352,7 +28608,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.found === void 0) {
-            const err188 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema135.required, parentSchema: schema135, data };
+            const err188 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err188];
             } else {
@@ -27361,7 +28617,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.remedy === void 0) {
-            const err189 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema135.required, parentSchema: schema135, data };
+            const err189 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err189];
             } else {
@@ -27370,7 +28626,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.planned === void 0) {
-            const err190 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema135.required, parentSchema: schema135, data };
+            const err190 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -27380,7 +28636,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key17 in data) {
             if (!(key17 === "type" || key17 === "id" || key17 === "area" || key17 === "title" || key17 === "status" || key17 === "found" || key17 === "remedy" || key17 === "planned")) {
-              const err191 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+              const err191 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
               if (vErrors === null) {
                 vErrors = [err191];
               } else {
@@ -27392,7 +28648,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data68 = data.type;
             if ("check" !== data68) {
-              const err192 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema135.properties.type, data: data68 };
+              const err192 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema140.properties.type, data: data68 };
               if (vErrors === null) {
                 vErrors = [err192];
               } else {
@@ -27404,7 +28660,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             let data69 = data.id;
             if (typeof data69 !== "string") {
-              const err193 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.id.type, parentSchema: schema135.properties.id, data: data69 };
+              const err193 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.id.type, parentSchema: schema140.properties.id, data: data69 };
               if (vErrors === null) {
                 vErrors = [err193];
               } else {
@@ -27416,7 +28672,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.area !== void 0) {
             let data70 = data.area;
             if (!(data70 === "source" || data70 === "target" || data70 === "people" || data70 === "fields" || data70 === "tickets" || data70 === "knowledge" || data70 === "quiet" || data70 === "limits")) {
-              const err194 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema135.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.area.enum, parentSchema: schema135.properties.area, data: data70 };
+              const err194 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema140.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema140.properties.area.enum, parentSchema: schema140.properties.area, data: data70 };
               if (vErrors === null) {
                 vErrors = [err194];
               } else {
@@ -27428,7 +28684,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.title !== void 0) {
             let data71 = data.title;
             if (typeof data71 !== "string") {
-              const err195 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.title.type, parentSchema: schema135.properties.title, data: data71 };
+              const err195 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.title.type, parentSchema: schema140.properties.title, data: data71 };
               if (vErrors === null) {
                 vErrors = [err195];
               } else {
@@ -27440,7 +28696,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0) {
             let data72 = data.status;
             if (!(data72 === "pass" || data72 === "warn" || data72 === "fail")) {
-              const err196 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema135.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.status.enum, parentSchema: schema135.properties.status, data: data72 };
+              const err196 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema140.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema140.properties.status.enum, parentSchema: schema140.properties.status, data: data72 };
               if (vErrors === null) {
                 vErrors = [err196];
               } else {
@@ -27452,7 +28708,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.found !== void 0) {
             let data73 = data.found;
             if (typeof data73 !== "string") {
-              const err197 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.found.type, parentSchema: schema135.properties.found, data: data73 };
+              const err197 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.found.type, parentSchema: schema140.properties.found, data: data73 };
               if (vErrors === null) {
                 vErrors = [err197];
               } else {
@@ -27464,7 +28720,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.remedy !== void 0) {
             let data74 = data.remedy;
             if (typeof data74 !== "string" && data74 !== null) {
-              const err198 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema135.properties.remedy.type }, message: "must be string,null", schema: schema135.properties.remedy.type, parentSchema: schema135.properties.remedy, data: data74 };
+              const err198 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema140.properties.remedy.type }, message: "must be string,null", schema: schema140.properties.remedy.type, parentSchema: schema140.properties.remedy, data: data74 };
               if (vErrors === null) {
                 vErrors = [err198];
               } else {
@@ -27476,7 +28732,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.planned !== void 0) {
             let data75 = data.planned;
             if (typeof data75 !== "boolean") {
-              const err199 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.planned.type, parentSchema: schema135.properties.planned, data: data75 };
+              const err199 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema140.properties.planned.type, parentSchema: schema140.properties.planned, data: data75 };
               if (vErrors === null) {
                 vErrors = [err199];
               } else {
@@ -27486,7 +28742,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err200 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+          const err200 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
           if (vErrors === null) {
             vErrors = [err200];
           } else {
@@ -27497,7 +28753,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "conflict") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err201 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema136.required, parentSchema: schema136, data };
+            const err201 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -27506,7 +28762,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.record === void 0) {
-            const err202 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema136.required, parentSchema: schema136, data };
+            const err202 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -27515,7 +28771,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.field === void 0) {
-            const err203 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema136.required, parentSchema: schema136, data };
+            const err203 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err203];
             } else {
@@ -27524,7 +28780,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.decision === void 0) {
-            const err204 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema136.required, parentSchema: schema136, data };
+            const err204 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err204];
             } else {
@@ -27534,7 +28790,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key18 in data) {
             if (!(key18 === "type" || key18 === "record" || key18 === "field" || key18 === "decision")) {
-              const err205 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
+              const err205 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
               if (vErrors === null) {
                 vErrors = [err205];
               } else {
@@ -27546,7 +28802,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data76 = data.type;
             if ("conflict" !== data76) {
-              const err206 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema136.properties.type, data: data76 };
+              const err206 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema141.properties.type, data: data76 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -27558,7 +28814,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.record !== void 0) {
             let data77 = data.record;
             if (typeof data77 !== "string") {
-              const err207 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.record.type, parentSchema: schema136.properties.record, data: data77 };
+              const err207 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.record.type, parentSchema: schema141.properties.record, data: data77 };
               if (vErrors === null) {
                 vErrors = [err207];
               } else {
@@ -27570,7 +28826,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.field !== void 0) {
             let data78 = data.field;
             if (typeof data78 !== "string") {
-              const err208 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.field.type, parentSchema: schema136.properties.field, data: data78 };
+              const err208 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.field.type, parentSchema: schema141.properties.field, data: data78 };
               if (vErrors === null) {
                 vErrors = [err208];
               } else {
@@ -27582,7 +28838,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.decision !== void 0) {
             let data79 = data.decision;
             if (!(data79 === "keep" || data79 === "overwrite" || data79 === "fail")) {
-              const err209 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema136.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.decision.enum, parentSchema: schema136.properties.decision, data: data79 };
+              const err209 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema141.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.decision.enum, parentSchema: schema141.properties.decision, data: data79 };
               if (vErrors === null) {
                 vErrors = [err209];
               } else {
@@ -27592,7 +28848,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err210 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
+          const err210 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
           if (vErrors === null) {
             vErrors = [err210];
           } else {
@@ -27603,7 +28859,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "rollback_kept") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err211 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
+            const err211 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -27612,7 +28868,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.record === void 0) {
-            const err212 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema137.required, parentSchema: schema137, data };
+            const err212 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err212];
             } else {
@@ -27621,7 +28877,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.url === void 0) {
-            const err213 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema137.required, parentSchema: schema137, data };
+            const err213 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err213];
             } else {
@@ -27630,7 +28886,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.kept === void 0) {
-            const err214 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema137.required, parentSchema: schema137, data };
+            const err214 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err214];
             } else {
@@ -27639,7 +28895,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.fields === void 0) {
-            const err215 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema137.required, parentSchema: schema137, data };
+            const err215 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err215];
             } else {
@@ -27648,7 +28904,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err216 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema137.required, parentSchema: schema137, data };
+            const err216 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err216];
             } else {
@@ -27658,7 +28914,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key19 in data) {
             if (!(key19 === "type" || key19 === "record" || key19 === "url" || key19 === "kept" || key19 === "fields" || key19 === "message")) {
-              const err217 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
+              const err217 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
               if (vErrors === null) {
                 vErrors = [err217];
               } else {
@@ -27670,7 +28926,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data80 = data.type;
             if ("rollback_kept" !== data80) {
-              const err218 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema137.properties.type, data: data80 };
+              const err218 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema142.properties.type, data: data80 };
               if (vErrors === null) {
                 vErrors = [err218];
               } else {
@@ -27682,7 +28938,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.record !== void 0) {
             let data81 = data.record;
             if (typeof data81 !== "string") {
-              const err219 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.record.type, parentSchema: schema137.properties.record, data: data81 };
+              const err219 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data81 };
               if (vErrors === null) {
                 vErrors = [err219];
               } else {
@@ -27694,7 +28950,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.url !== void 0) {
             let data82 = data.url;
             if (typeof data82 !== "string" && data82 !== null) {
-              const err220 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema137.properties.url.type }, message: "must be string,null", schema: schema137.properties.url.type, parentSchema: schema137.properties.url, data: data82 };
+              const err220 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema142.properties.url.type }, message: "must be string,null", schema: schema142.properties.url.type, parentSchema: schema142.properties.url, data: data82 };
               if (vErrors === null) {
                 vErrors = [err220];
               } else {
@@ -27706,7 +28962,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kept !== void 0) {
             let data83 = data.kept;
             if (!(data83 === "edited" || data83 === "answered" || data83 === "used" || data83 === "unmarked" || data83 === "unproven" || data83 === "refused" || data83 === "unknown")) {
-              const err221 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema137.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.kept.enum, parentSchema: schema137.properties.kept, data: data83 };
+              const err221 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema142.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.kept.enum, parentSchema: schema142.properties.kept, data: data83 };
               if (vErrors === null) {
                 vErrors = [err221];
               } else {
@@ -27722,7 +28978,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               for (let i3 = 0; i3 < len3; i3++) {
                 let data85 = data84[i3];
                 if (typeof data85 !== "string") {
-                  const err222 = { instancePath: instancePath + "/fields/" + i3, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.fields.items.type, parentSchema: schema137.properties.fields.items, data: data85 };
+                  const err222 = { instancePath: instancePath + "/fields/" + i3, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.fields.items.type, parentSchema: schema142.properties.fields.items, data: data85 };
                   if (vErrors === null) {
                     vErrors = [err222];
                   } else {
@@ -27732,7 +28988,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err223 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.fields.type, parentSchema: schema137.properties.fields, data: data84 };
+              const err223 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema142.properties.fields.type, parentSchema: schema142.properties.fields, data: data84 };
               if (vErrors === null) {
                 vErrors = [err223];
               } else {
@@ -27744,7 +29000,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             let data86 = data.message;
             if (typeof data86 !== "string") {
-              const err224 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.message.type, parentSchema: schema137.properties.message, data: data86 };
+              const err224 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.message.type, parentSchema: schema142.properties.message, data: data86 };
               if (vErrors === null) {
                 vErrors = [err224];
               } else {
@@ -27754,7 +29010,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err225 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+          const err225 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
           if (vErrors === null) {
             vErrors = [err225];
           } else {
@@ -27767,10 +29023,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "restore_summary") {
+      } else if (tag0 === "state") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err226 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
+            const err226 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -27778,8 +29034,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.restored === void 0) {
-            const err227 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.name === void 0) {
+            const err227 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err227];
             } else {
@@ -27787,8 +29043,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.changed === void 0) {
-            const err228 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.tenant === void 0) {
+            const err228 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err228];
             } else {
@@ -27796,8 +29052,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.left === void 0) {
-            const err229 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.source === void 0) {
+            const err229 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err229];
             } else {
@@ -27805,151 +29061,1148 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.lineage === void 0) {
+            const err230 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+          if (data.serial === void 0) {
+            const err231 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+          if (data.serialReason === void 0) {
+            const err232 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          if (data.path === void 0) {
+            const err233 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+          if (data.bytes === void 0) {
+            const err234 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+          if (data.snapshotBytes === void 0) {
+            const err235 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+          if (data.ledger === void 0) {
+            const err236 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+          if (data.openWrites === void 0) {
+            const err237 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
+            }
+            errors++;
+          }
+          if (data.plan === void 0) {
+            const err238 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err238];
+            } else {
+              vErrors.push(err238);
+            }
+            errors++;
+          }
+          if (data.lock === void 0) {
+            const err239 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
           for (const key20 in data) {
-            if (!(key20 === "type" || key20 === "restored" || key20 === "changed" || key20 === "left")) {
-              const err230 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+            if (!func2.call(schema143.properties, key20)) {
+              const err240 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
               if (vErrors === null) {
-                vErrors = [err230];
+                vErrors = [err240];
               } else {
-                vErrors.push(err230);
+                vErrors.push(err240);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
             let data87 = data.type;
-            if ("restore_summary" !== data87) {
-              const err231 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema138.properties.type, data: data87 };
+            if ("state" !== data87) {
+              const err241 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema143.properties.type, data: data87 };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err241];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err241);
+              }
+              errors++;
+            }
+          }
+          if (data.name !== void 0) {
+            let data88 = data.name;
+            if (typeof data88 !== "string") {
+              const err242 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.name.type, parentSchema: schema143.properties.name, data: data88 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          }
+          if (data.tenant !== void 0) {
+            let data89 = data.tenant;
+            if (typeof data89 !== "string") {
+              const err243 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.tenant.type, parentSchema: schema143.properties.tenant, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+          }
+          if (data.source !== void 0) {
+            let data90 = data.source;
+            if (typeof data90 !== "string") {
+              const err244 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.source.type, parentSchema: schema143.properties.source, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+          }
+          if (data.lineage !== void 0) {
+            let data91 = data.lineage;
+            if (typeof data91 !== "string") {
+              const err245 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lineage.type, parentSchema: schema143.properties.lineage, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+          }
+          if (data.serial !== void 0) {
+            let data92 = data.serial;
+            if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+              const err246 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.serial.type, parentSchema: schema143.properties.serial, data: data92 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            if (typeof data92 == "number" && isFinite(data92)) {
+              if (data92 < 0 || isNaN(data92)) {
+                const err247 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.serial, data: data92 };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.serialReason !== void 0) {
+            let data93 = data.serialReason;
+            if (typeof data93 !== "string" && data93 !== null) {
+              const err248 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema143.properties.serialReason.type }, message: "must be string,null", schema: schema143.properties.serialReason.type, parentSchema: schema143.properties.serialReason, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            let data94 = data.path;
+            if (typeof data94 !== "string") {
+              const err249 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.path.type, parentSchema: schema143.properties.path, data: data94 };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+          }
+          if (data.bytes !== void 0) {
+            let data95 = data.bytes;
+            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+              const err250 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.bytes.type, parentSchema: schema143.properties.bytes, data: data95 };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+            if (typeof data95 == "number" && isFinite(data95)) {
+              if (data95 < 0 || isNaN(data95)) {
+                const err251 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.bytes, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.snapshotBytes !== void 0) {
+            let data96 = data.snapshotBytes;
+            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96)) && data96 !== null) {
+              const err252 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema143.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema143.properties.snapshotBytes.type, parentSchema: schema143.properties.snapshotBytes, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err252];
+              } else {
+                vErrors.push(err252);
+              }
+              errors++;
+            }
+            if (typeof data96 == "number" && isFinite(data96)) {
+              if (data96 < 0 || isNaN(data96)) {
+                const err253 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.snapshotBytes, data: data96 };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.ledger !== void 0) {
+            let data97 = data.ledger;
+            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+              for (const key21 in data97) {
+                let data98 = data97[key21];
+                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                  const err254 = { instancePath: instancePath + "/ledger/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.ledger.additionalProperties.type, parentSchema: schema143.properties.ledger.additionalProperties, data: data98 };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                if (typeof data98 == "number" && isFinite(data98)) {
+                  if (data98 < 0 || isNaN(data98)) {
+                    const err255 = { instancePath: instancePath + "/ledger/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.ledger.additionalProperties, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err256 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.ledger.type, parentSchema: schema143.properties.ledger, data: data97 };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+          }
+          if (data.openWrites !== void 0) {
+            let data99 = data.openWrites;
+            if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+              const err257 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.openWrites.type, parentSchema: schema143.properties.openWrites, data: data99 };
+              if (vErrors === null) {
+                vErrors = [err257];
+              } else {
+                vErrors.push(err257);
+              }
+              errors++;
+            }
+            if (typeof data99 == "number" && isFinite(data99)) {
+              if (data99 < 0 || isNaN(data99)) {
+                const err258 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.openWrites, data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.plan !== void 0) {
+            let data100 = data.plan;
+            const _errs256 = errors;
+            let valid75 = false;
+            let passing0 = null;
+            const _errs257 = errors;
+            if (data100 !== null) {
+              const err259 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema143.properties.plan.oneOf[0].type, parentSchema: schema143.properties.plan.oneOf[0], data: data100 };
+              if (vErrors === null) {
+                vErrors = [err259];
+              } else {
+                vErrors.push(err259);
+              }
+              errors++;
+            }
+            var _valid0 = _errs257 === errors;
+            if (_valid0) {
+              valid75 = true;
+              passing0 = 0;
+            }
+            const _errs259 = errors;
+            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+              if (data100.createdAt === void 0) {
+                const err260 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema143.properties.plan.oneOf[1].required, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+              if (data100.status === void 0) {
+                const err261 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema143.properties.plan.oneOf[1].required, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+              for (const key22 in data100) {
+                if (!(key22 === "createdAt" || key22 === "status")) {
+                  const err262 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+              if (data100.createdAt !== void 0) {
+                let data101 = data100.createdAt;
+                if (typeof data101 !== "string") {
+                  const err263 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema143.properties.plan.oneOf[1].properties.createdAt, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+              }
+              if (data100.status !== void 0) {
+                let data102 = data100.status;
+                if (!(data102 === "unfinished" || data102 === "ready" || data102 === "begun" || data102 === "applied")) {
+                  const err264 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema143.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema143.properties.plan.oneOf[1].properties.status, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err265 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.plan.oneOf[1].type, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
+              }
+              errors++;
+            }
+            var _valid0 = _errs259 === errors;
+            if (_valid0 && valid75) {
+              valid75 = false;
+              passing0 = [passing0, 1];
+            } else {
+              if (_valid0) {
+                valid75 = true;
+                passing0 = 1;
+              }
+            }
+            if (!valid75) {
+              const err266 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema143.properties.plan.oneOf, parentSchema: schema143.properties.plan, data: data100 };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
+              errors++;
+            } else {
+              errors = _errs256;
+              if (vErrors !== null) {
+                if (_errs256) {
+                  vErrors.length = _errs256;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+          if (data.lock !== void 0) {
+            let data103 = data.lock;
+            const _errs266 = errors;
+            let valid77 = false;
+            let passing1 = null;
+            const _errs267 = errors;
+            if (data103 !== null) {
+              const err267 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema143.properties.lock.oneOf[0].type, parentSchema: schema143.properties.lock.oneOf[0], data: data103 };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+            var _valid1 = _errs267 === errors;
+            if (_valid1) {
+              valid77 = true;
+              passing1 = 0;
+            }
+            const _errs269 = errors;
+            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+              if (data103.owner === void 0) {
+                const err268 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+              if (data103.heartbeat === void 0) {
+                const err269 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
+              if (data103.alive === void 0) {
+                const err270 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
+              }
+              for (const key23 in data103) {
+                if (!(key23 === "owner" || key23 === "heartbeat" || key23 === "alive")) {
+                  const err271 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+              }
+              if (data103.owner !== void 0) {
+                let data104 = data103.owner;
+                if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                  if (data104.pid === void 0) {
+                    const err272 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                  if (data104.processStart === void 0) {
+                    const err273 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                  if (data104.host === void 0) {
+                    const err274 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                  if (data104.command === void 0) {
+                    const err275 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
+                    }
+                    errors++;
+                  }
+                  if (data104.spec === void 0) {
+                    const err276 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
+                  }
+                  if (data104.since === void 0) {
+                    const err277 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                  for (const key24 in data104) {
+                    if (!(key24 === "pid" || key24 === "processStart" || key24 === "host" || key24 === "command" || key24 === "spec" || key24 === "since")) {
+                      const err278 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data104.pid !== void 0) {
+                    let data105 = data104.pid;
+                    if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                      const err279 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid, data: data105 };
+                      if (vErrors === null) {
+                        vErrors = [err279];
+                      } else {
+                        vErrors.push(err279);
+                      }
+                      errors++;
+                    }
+                    if (typeof data105 == "number" && isFinite(data105)) {
+                      if (data105 < 0 || isNaN(data105)) {
+                        const err280 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid, data: data105 };
+                        if (vErrors === null) {
+                          vErrors = [err280];
+                        } else {
+                          vErrors.push(err280);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data104.processStart !== void 0) {
+                    let data106 = data104.processStart;
+                    if (typeof data106 !== "string") {
+                      const err281 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data106 };
+                      if (vErrors === null) {
+                        vErrors = [err281];
+                      } else {
+                        vErrors.push(err281);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data104.host !== void 0) {
+                    let data107 = data104.host;
+                    if (typeof data107 !== "string") {
+                      const err282 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.host, data: data107 };
+                      if (vErrors === null) {
+                        vErrors = [err282];
+                      } else {
+                        vErrors.push(err282);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data104.command !== void 0) {
+                    let data108 = data104.command;
+                    if (typeof data108 !== "string") {
+                      const err283 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.command, data: data108 };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data104.spec !== void 0) {
+                    let data109 = data104.spec;
+                    if (typeof data109 !== "string") {
+                      const err284 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.spec, data: data109 };
+                      if (vErrors === null) {
+                        vErrors = [err284];
+                      } else {
+                        vErrors.push(err284);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data104.since !== void 0) {
+                    let data110 = data104.since;
+                    if (typeof data110 !== "string") {
+                      const err285 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.since, data: data110 };
+                      if (vErrors === null) {
+                        vErrors = [err285];
+                      } else {
+                        vErrors.push(err285);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err286 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err286];
+                  } else {
+                    vErrors.push(err286);
+                  }
+                  errors++;
+                }
+              }
+              if (data103.heartbeat !== void 0) {
+                let data111 = data103.heartbeat;
+                if (typeof data111 !== "string") {
+                  const err287 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema143.properties.lock.oneOf[1].properties.heartbeat, data: data111 };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+              }
+              if (data103.alive !== void 0) {
+                let data112 = data103.alive;
+                if (!(data112 === "yes" || data112 === "no" || data112 === "elsewhere")) {
+                  const err288 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema143.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema143.properties.lock.oneOf[1].properties.alive, data: data112 };
+                  if (vErrors === null) {
+                    vErrors = [err288];
+                  } else {
+                    vErrors.push(err288);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err289 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.lock.oneOf[1].type, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+            var _valid1 = _errs269 === errors;
+            if (_valid1 && valid77) {
+              valid77 = false;
+              passing1 = [passing1, 1];
+            } else {
+              if (_valid1) {
+                valid77 = true;
+                passing1 = 1;
+              }
+            }
+            if (!valid77) {
+              const err290 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema143.properties.lock.oneOf, parentSchema: schema143.properties.lock, data: data103 };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            } else {
+              errors = _errs266;
+              if (vErrors !== null) {
+                if (_errs266) {
+                  vErrors.length = _errs266;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        } else {
+          const err291 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+          if (vErrors === null) {
+            vErrors = [err291];
+          } else {
+            vErrors.push(err291);
+          }
+          errors++;
+        }
+      } else if (tag0 === "state_unreadable") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err292 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+          if (data.path === void 0) {
+            const err293 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+          if (data.code === void 0) {
+            const err294 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+          if (data.message === void 0) {
+            const err295 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
+            }
+            errors++;
+          }
+          for (const key25 in data) {
+            if (!(key25 === "type" || key25 === "path" || key25 === "code" || key25 === "message")) {
+              const err296 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data113 = data.type;
+            if ("state_unreadable" !== data113) {
+              const err297 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema144.properties.type, data: data113 };
+              if (vErrors === null) {
+                vErrors = [err297];
+              } else {
+                vErrors.push(err297);
+              }
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            let data114 = data.path;
+            if (typeof data114 !== "string") {
+              const err298 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err298];
+              } else {
+                vErrors.push(err298);
+              }
+              errors++;
+            }
+          }
+          if (data.code !== void 0) {
+            let data115 = data.code;
+            if (typeof data115 !== "string") {
+              const err299 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.code.type, parentSchema: schema144.properties.code, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+          }
+          if (data.message !== void 0) {
+            let data116 = data.message;
+            if (typeof data116 !== "string") {
+              const err300 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.message.type, parentSchema: schema144.properties.message, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err301 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+      } else if (tag0 === "state_record") {
+        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "state_done") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err302 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err302];
+            } else {
+              vErrors.push(err302);
+            }
+            errors++;
+          }
+          if (data.command === void 0) {
+            const err303 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err303];
+            } else {
+              vErrors.push(err303);
+            }
+            errors++;
+          }
+          if (data.counts === void 0) {
+            const err304 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
+          if (data.file === void 0) {
+            const err305 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err305];
+            } else {
+              vErrors.push(err305);
+            }
+            errors++;
+          }
+          for (const key26 in data) {
+            if (!(key26 === "type" || key26 === "command" || key26 === "counts" || key26 === "file")) {
+              const err306 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+              if (vErrors === null) {
+                vErrors = [err306];
+              } else {
+                vErrors.push(err306);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data117 = data.type;
+            if ("state_done" !== data117) {
+              const err307 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema145.properties.type, data: data117 };
+              if (vErrors === null) {
+                vErrors = [err307];
+              } else {
+                vErrors.push(err307);
+              }
+              errors++;
+            }
+          }
+          if (data.command !== void 0) {
+            let data118 = data.command;
+            if (!(data118 === "export" || data118 === "import" || data118 === "rebuild" || data118 === "forget" || data118 === "purge" || data118 === "unlock")) {
+              const err308 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema145.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema145.properties.command.enum, parentSchema: schema145.properties.command, data: data118 };
+              if (vErrors === null) {
+                vErrors = [err308];
+              } else {
+                vErrors.push(err308);
+              }
+              errors++;
+            }
+          }
+          if (data.counts !== void 0) {
+            let data119 = data.counts;
+            if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+              for (const key27 in data119) {
+                let data120 = data119[key27];
+                if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                  const err309 = { instancePath: instancePath + "/counts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema145.properties.counts.additionalProperties.type, parentSchema: schema145.properties.counts.additionalProperties, data: data120 };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                if (typeof data120 == "number" && isFinite(data120)) {
+                  if (data120 < 0 || isNaN(data120)) {
+                    const err310 = { instancePath: instancePath + "/counts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema145.properties.counts.additionalProperties, data: data120 };
+                    if (vErrors === null) {
+                      vErrors = [err310];
+                    } else {
+                      vErrors.push(err310);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err311 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.properties.counts.type, parentSchema: schema145.properties.counts, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err311];
+              } else {
+                vErrors.push(err311);
+              }
+              errors++;
+            }
+          }
+          if (data.file !== void 0) {
+            let data121 = data.file;
+            if (typeof data121 !== "string" && data121 !== null) {
+              const err312 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema145.properties.file.type }, message: "must be string,null", schema: schema145.properties.file.type, parentSchema: schema145.properties.file, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err312];
+              } else {
+                vErrors.push(err312);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err313 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+          if (vErrors === null) {
+            vErrors = [err313];
+          } else {
+            vErrors.push(err313);
+          }
+          errors++;
+        }
+      } else if (tag0 === "restore_summary") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err314 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
+            if (vErrors === null) {
+              vErrors = [err314];
+            } else {
+              vErrors.push(err314);
+            }
+            errors++;
+          }
+          if (data.restored === void 0) {
+            const err315 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema146.required, parentSchema: schema146, data };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+          if (data.changed === void 0) {
+            const err316 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema146.required, parentSchema: schema146, data };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+          if (data.left === void 0) {
+            const err317 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema146.required, parentSchema: schema146, data };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+          for (const key28 in data) {
+            if (!(key28 === "type" || key28 === "restored" || key28 === "changed" || key28 === "left")) {
+              const err318 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data122 = data.type;
+            if ("restore_summary" !== data122) {
+              const err319 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema146.properties.type, data: data122 };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
               }
               errors++;
             }
           }
           if (data.restored !== void 0) {
-            let data88 = data.restored;
-            if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-              const err232 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.restored.type, parentSchema: schema138.properties.restored, data: data88 };
+            let data123 = data.restored;
+            if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+              const err320 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.restored.type, parentSchema: schema146.properties.restored, data: data123 };
               if (vErrors === null) {
-                vErrors = [err232];
+                vErrors = [err320];
               } else {
-                vErrors.push(err232);
+                vErrors.push(err320);
               }
               errors++;
             }
-            if (typeof data88 == "number" && isFinite(data88)) {
-              if (data88 < 0 || isNaN(data88)) {
-                const err233 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138.properties.restored, data: data88 };
+            if (typeof data123 == "number" && isFinite(data123)) {
+              if (data123 < 0 || isNaN(data123)) {
+                const err321 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.restored, data: data123 };
                 if (vErrors === null) {
-                  vErrors = [err233];
+                  vErrors = [err321];
                 } else {
-                  vErrors.push(err233);
+                  vErrors.push(err321);
                 }
                 errors++;
               }
             }
           }
           if (data.changed !== void 0) {
-            let data89 = data.changed;
-            if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-              const err234 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.changed.type, parentSchema: schema138.properties.changed, data: data89 };
+            let data124 = data.changed;
+            if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+              const err322 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.changed.type, parentSchema: schema146.properties.changed, data: data124 };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err322];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err322);
               }
               errors++;
             }
-            if (typeof data89 == "number" && isFinite(data89)) {
-              if (data89 < 0 || isNaN(data89)) {
-                const err235 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138.properties.changed, data: data89 };
+            if (typeof data124 == "number" && isFinite(data124)) {
+              if (data124 < 0 || isNaN(data124)) {
+                const err323 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.changed, data: data124 };
                 if (vErrors === null) {
-                  vErrors = [err235];
+                  vErrors = [err323];
                 } else {
-                  vErrors.push(err235);
+                  vErrors.push(err323);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data90 = data.left;
-            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-              const err236 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.left.type, parentSchema: schema138.properties.left, data: data90 };
+            let data125 = data.left;
+            if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+              const err324 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.left.type, parentSchema: schema146.properties.left, data: data125 };
               if (vErrors === null) {
-                vErrors = [err236];
+                vErrors = [err324];
               } else {
-                vErrors.push(err236);
+                vErrors.push(err324);
               }
               errors++;
             }
-            if (typeof data90 == "number" && isFinite(data90)) {
-              if (data90 < 0 || isNaN(data90)) {
-                const err237 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138.properties.left, data: data90 };
+            if (typeof data125 == "number" && isFinite(data125)) {
+              if (data125 < 0 || isNaN(data125)) {
+                const err325 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.left, data: data125 };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err325];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err325);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err238 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+          const err326 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
           if (vErrors === null) {
-            vErrors = [err238];
+            vErrors = [err326];
           } else {
-            vErrors.push(err238);
+            vErrors.push(err326);
           }
           errors++;
         }
       } else {
-        const err239 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        const err327 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
         if (vErrors === null) {
-          vErrors = [err239];
+          vErrors = [err327];
         } else {
-          vErrors.push(err239);
+          vErrors.push(err327);
         }
         errors++;
       }
     } else {
-      const err240 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err328 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err240];
+        vErrors = [err328];
       } else {
-        vErrors.push(err240);
+        vErrors.push(err328);
       }
       errors++;
     }
   } else {
-    const err241 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err329 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err241];
+      vErrors = [err329];
     } else {
-      vErrors.push(err241);
+      vErrors.push(err329);
     }
     errors++;
   }
   validate45.errors = vErrors;
   return errors === 0;
 }
-var validatePlanLine = validate71;
-var schema139 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema140 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var validatePlanLine = validate77;
+var schema147 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema148 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema141 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema142 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
-var schema143 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema144 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema149 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema150 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
+var schema151 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema152 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema143.required, parentSchema: schema143, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -27958,7 +30211,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema143.required, parentSchema: schema143, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -27967,7 +30220,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -27976,7 +30229,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema143.required, parentSchema: schema143, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -27985,8 +30238,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema143.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
+      if (!func2.call(schema151.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -27998,7 +30251,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema143.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.severity.enum, parentSchema: schema143.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema151.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.severity.enum, parentSchema: schema151.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -28011,7 +30264,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern38.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema143.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema151.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -28020,7 +30273,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.code.type, parentSchema: schema143.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.code.type, parentSchema: schema151.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -28032,7 +30285,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.message.type, parentSchema: schema151.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -28044,7 +30297,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.hint.type, parentSchema: schema143.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.hint.type, parentSchema: schema151.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -28060,7 +30313,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema143.properties.pointer.items.type }, message: "must be string,integer", schema: schema143.properties.pointer.items.type, parentSchema: schema143.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema151.properties.pointer.items.type }, message: "must be string,integer", schema: schema151.properties.pointer.items.type, parentSchema: schema151.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -28070,7 +30323,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.pointer.type, parentSchema: schema143.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.pointer.type, parentSchema: schema151.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -28083,7 +30336,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema144.required, parentSchema: schema144, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema152.required, parentSchema: schema152, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -28092,7 +30345,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema144.required, parentSchema: schema144, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema152.required, parentSchema: schema152, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -28101,7 +30354,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema144.required, parentSchema: schema144, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema152.required, parentSchema: schema152, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -28111,7 +30364,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -28123,7 +30376,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.file.type, parentSchema: schema144.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.file.type, parentSchema: schema152.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -28135,7 +30388,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.line.type, parentSchema: schema144.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.line.type, parentSchema: schema152.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -28145,7 +30398,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema144.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema152.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -28158,7 +30411,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.column.type, parentSchema: schema144.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.column.type, parentSchema: schema152.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -28168,7 +30421,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema144.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema152.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -28179,7 +30432,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -28191,7 +30444,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema143.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kind.enum, parentSchema: schema143.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema151.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.kind.enum, parentSchema: schema151.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -28203,7 +30456,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.field.type, parentSchema: schema143.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.field.type, parentSchema: schema151.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -28215,7 +30468,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.value.type, parentSchema: schema143.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.value.type, parentSchema: schema151.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -28231,7 +30484,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.candidates.items.type, parentSchema: schema143.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.candidates.items.type, parentSchema: schema151.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -28241,7 +30494,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.candidates.type, parentSchema: schema143.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.candidates.type, parentSchema: schema151.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -28251,7 +30504,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -28259,15 +30512,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema141.required, parentSchema: schema141, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -28276,7 +30529,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema141.required, parentSchema: schema141, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -28285,7 +30538,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema141.required, parentSchema: schema141, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -28294,7 +30547,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema141.required, parentSchema: schema141, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -28303,7 +30556,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema141.required, parentSchema: schema141, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -28312,7 +30565,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema141.required, parentSchema: schema141, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -28321,7 +30574,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema141.required, parentSchema: schema141, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -28330,7 +30583,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema141.required, parentSchema: schema141, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -28339,7 +30592,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema141.required, parentSchema: schema141, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -28348,7 +30601,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema141.required, parentSchema: schema141, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -28357,8 +30610,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema141.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
+      if (!func2.call(schema149.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -28371,7 +30624,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema141.properties.key.required, parentSchema: schema141.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema149.properties.key.required, parentSchema: schema149.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -28380,7 +30633,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.properties.key.required, parentSchema: schema141.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema149.properties.key.required, parentSchema: schema149.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -28390,7 +30643,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -28402,7 +30655,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "settings" || data1 === "customFields" || data1 === "tags" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "macros" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema141.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.key.properties.entity.enum, parentSchema: schema141.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema149.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.key.properties.entity.enum, parentSchema: schema149.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -28415,7 +30668,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema141.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -28424,7 +30677,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.key.properties.id.type, parentSchema: schema141.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.key.properties.id.type, parentSchema: schema149.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -28434,7 +30687,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.properties.key.type, parentSchema: schema141.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.key.type, parentSchema: schema149.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -28446,7 +30699,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema141.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.action.enum, parentSchema: schema141.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema149.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.action.enum, parentSchema: schema149.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -28458,7 +30711,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema141.properties.label.type }, message: "must be string,null", schema: schema141.properties.label.type, parentSchema: schema141.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema149.properties.label.type }, message: "must be string,null", schema: schema149.properties.label.type, parentSchema: schema149.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -28470,7 +30723,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema141.properties.reason.type }, message: "must be string,null", schema: schema141.properties.reason.type, parentSchema: schema141.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema149.properties.reason.type }, message: "must be string,null", schema: schema149.properties.reason.type, parentSchema: schema149.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -28482,7 +30735,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema141.properties.targetId.type }, message: "must be string,null", schema: schema141.properties.targetId.type, parentSchema: schema141.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema149.properties.targetId.type }, message: "must be string,null", schema: schema149.properties.targetId.type, parentSchema: schema149.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -28498,7 +30751,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.fields.items.type, parentSchema: schema141.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.fields.items.type, parentSchema: schema149.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -28508,7 +30761,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema141.properties.fields.type, parentSchema: schema141.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.fields.type, parentSchema: schema149.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -28521,7 +30774,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema141.properties.children.required, parentSchema: schema141.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -28530,7 +30783,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema141.properties.children.required, parentSchema: schema141.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -28539,7 +30792,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema141.properties.children.required, parentSchema: schema141.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -28549,7 +30802,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -28561,7 +30814,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema141.properties.children.properties.create.type, parentSchema: schema141.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.create.type, parentSchema: schema149.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -28571,7 +30824,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema141.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -28584,7 +30837,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema141.properties.children.properties.update.type, parentSchema: schema141.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.update.type, parentSchema: schema149.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -28594,7 +30847,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema141.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -28607,7 +30860,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema141.properties.children.properties.unchanged.type, parentSchema: schema141.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.unchanged.type, parentSchema: schema149.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -28617,7 +30870,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema141.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -28628,7 +30881,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.properties.children.type, parentSchema: schema141.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.children.type, parentSchema: schema149.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -28640,7 +30893,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.links.type, parentSchema: schema141.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema149.properties.links.type, parentSchema: schema149.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -28657,7 +30910,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i1];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.field === void 0) {
-              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data: data15 };
+              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema150.required, parentSchema: schema150, data: data15 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -28666,7 +30919,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.decision === void 0) {
-              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data: data15 };
+              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema150.required, parentSchema: schema150, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -28675,7 +30928,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.written === void 0) {
-              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema142.required, parentSchema: schema142, data: data15 };
+              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema150.required, parentSchema: schema150, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -28684,7 +30937,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.source === void 0) {
-              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema142.required, parentSchema: schema142, data: data15 };
+              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema150.required, parentSchema: schema150, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -28693,7 +30946,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.target === void 0) {
-              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema142.required, parentSchema: schema142, data: data15 };
+              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema150.required, parentSchema: schema150, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -28703,7 +30956,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data15) {
               if (!(key3 === "field" || key3 === "decision" || key3 === "written" || key3 === "source" || key3 === "target")) {
-                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data: data15 };
+                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -28715,7 +30968,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.field !== void 0) {
               let data16 = data15.field;
               if (typeof data16 !== "string") {
-                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data16 };
+                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.field.type, parentSchema: schema150.properties.field, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -28727,7 +30980,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.decision !== void 0) {
               let data17 = data15.decision;
               if (!(data17 === "keep" || data17 === "overwrite" || data17 === "fail")) {
-                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data17 };
+                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema150.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.decision.enum, parentSchema: schema150.properties.decision, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -28739,7 +30992,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.written !== void 0) {
               let data18 = data15.written;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema142.properties.written.type }, message: "must be string,null", schema: schema142.properties.written.type, parentSchema: schema142.properties.written, data: data18 };
+                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema150.properties.written.type }, message: "must be string,null", schema: schema150.properties.written.type, parentSchema: schema150.properties.written, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -28751,7 +31004,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.source !== void 0) {
               let data19 = data15.source;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema142.properties.source.type }, message: "must be string,null", schema: schema142.properties.source.type, parentSchema: schema142.properties.source, data: data19 };
+                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema150.properties.source.type }, message: "must be string,null", schema: schema150.properties.source.type, parentSchema: schema150.properties.source, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -28763,7 +31016,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.target !== void 0) {
               let data20 = data15.target;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema142.properties.target.type }, message: "must be string,null", schema: schema142.properties.target.type, parentSchema: schema142.properties.target, data: data20 };
+                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema150.properties.target.type }, message: "must be string,null", schema: schema150.properties.target.type, parentSchema: schema150.properties.target, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -28773,7 +31026,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data: data15 };
+            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data: data15 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -28783,7 +31036,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema141.properties.conflicts.type, parentSchema: schema141.properties.conflicts, data: data14 };
+        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.conflicts.type, parentSchema: schema149.properties.conflicts, data: data14 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -28797,13 +31050,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data21)) {
         const len2 = data21.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate73(data21[i2], { instancePath: instancePath + "/problems/" + i2, parentData: data21, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+          if (!validate79(data21[i2], { instancePath: instancePath + "/problems/" + i2, parentData: data21, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema141.properties.problems.type, parentSchema: schema141.properties.problems, data: data21 };
+        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.problems.type, parentSchema: schema149.properties.problems, data: data21 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -28815,7 +31068,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data23 = data.desiredDigest;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema141.properties.desiredDigest.type }, message: "must be string,null", schema: schema141.properties.desiredDigest.type, parentSchema: schema141.properties.desiredDigest, data: data23 };
+        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema149.properties.desiredDigest.type }, message: "must be string,null", schema: schema149.properties.desiredDigest.type, parentSchema: schema149.properties.desiredDigest, data: data23 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -28825,7 +31078,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err51];
     } else {
@@ -28833,10 +31086,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28845,7 +31098,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema140.required, parentSchema: schema140, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -28854,7 +31107,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema140.required, parentSchema: schema140, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -28863,7 +31116,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema140.required, parentSchema: schema140, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -28872,7 +31125,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema140.required, parentSchema: schema140, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -28881,7 +31134,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema140.required, parentSchema: schema140, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -28890,7 +31143,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema140.required, parentSchema: schema140, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -28899,7 +31152,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema140.required, parentSchema: schema140, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -28908,7 +31161,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema140.required, parentSchema: schema140, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -28917,7 +31170,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema140.required, parentSchema: schema140, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -28926,7 +31179,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema140.required, parentSchema: schema140, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -28935,7 +31188,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema140.required, parentSchema: schema140, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -28944,8 +31197,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema140.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
+      if (!func2.call(schema148.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -28957,7 +31210,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema140.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema148.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -28970,7 +31223,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -28979,7 +31232,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.name.type, parentSchema: schema140.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.name.type, parentSchema: schema148.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -28992,7 +31245,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -29001,7 +31254,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.spec.type, parentSchema: schema140.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.spec.type, parentSchema: schema148.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -29014,7 +31267,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -29023,7 +31276,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.lineage.type, parentSchema: schema140.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.lineage.type, parentSchema: schema148.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -29035,7 +31288,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.serial.type, parentSchema: schema140.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.serial.type, parentSchema: schema148.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -29045,7 +31298,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema140.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -29059,7 +31312,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -29068,7 +31321,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.tenant.type, parentSchema: schema140.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.tenant.type, parentSchema: schema148.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -29081,7 +31334,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -29090,7 +31343,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.source.type, parentSchema: schema140.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.source.type, parentSchema: schema148.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -29103,7 +31356,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -29112,7 +31365,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.specDigest.type, parentSchema: schema140.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.specDigest.type, parentSchema: schema148.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -29125,7 +31378,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.contentDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.contentDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.contentDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -29134,7 +31387,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.contentDigest.type, parentSchema: schema140.properties.contentDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.contentDigest.type, parentSchema: schema148.properties.contentDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -29147,7 +31400,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.catalogueDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.catalogueDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.catalogueDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -29156,7 +31409,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.catalogueDigest.type, parentSchema: schema140.properties.catalogueDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.catalogueDigest.type, parentSchema: schema148.properties.catalogueDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -29169,7 +31422,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.snapshotDigest;
       if (typeof data10 === "string") {
         if (func3(data10) < 1) {
-          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.snapshotDigest, data: data10 };
+          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.snapshotDigest, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -29178,7 +31431,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.snapshotDigest.type, parentSchema: schema140.properties.snapshotDigest, data: data10 };
+        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.snapshotDigest.type, parentSchema: schema148.properties.snapshotDigest, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -29191,7 +31444,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.createdAt;
       if (typeof data11 === "string") {
         if (!formats14.validate(data11)) {
-          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema140.properties.createdAt, data: data11 };
+          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema148.properties.createdAt, data: data11 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -29200,7 +31453,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.createdAt.type, parentSchema: schema140.properties.createdAt, data: data11 };
+        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.createdAt.type, parentSchema: schema148.properties.createdAt, data: data11 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -29212,7 +31465,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data12 = data.demo;
       if (typeof data12 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema140.properties.demo.type, parentSchema: schema140.properties.demo, data: data12 };
+        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.demo.type, parentSchema: schema148.properties.demo, data: data12 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -29222,7 +31475,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
+    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -29234,15 +31487,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs30 = errors;
-    if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+    if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs30 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema139.anyOf, parentSchema: schema139, data };
+    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema147.anyOf, parentSchema: schema147, data };
     if (vErrors === null) {
       vErrors = [err37];
     } else {
@@ -29259,7 +31512,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate71.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 export {

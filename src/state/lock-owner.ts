@@ -26,6 +26,12 @@ export function isAlive(owner: LockOwner): boolean {
   return start === null || owner.processStart === '' || start === owner.processStart;
 }
 
+/** As `isAlive`, but says so where nothing can be proven. */
+export function livesWhere(owner: LockOwner): 'yes' | 'no' | 'elsewhere' {
+  if (owner.host !== hostname()) return 'elsewhere';
+  return isAlive(owner) ? 'yes' : 'no';
+}
+
 /** When a process began, in a form that no later process with its id shares; null where the system does not say. */
 function processStart(pid: number): string | null {
   try {

@@ -10,7 +10,7 @@ import { lastSequence } from './sqlite/journal.ts';
 import { openLock } from './sqlite/lock.ts';
 import { readMeta, writeMeta } from './sqlite/meta.ts';
 import { migrate } from './sqlite/migrate.ts';
-import { SqliteStore } from './sqlite/sqlite-store.ts';
+import { SqliteStore, type StoreParts } from './sqlite/sqlite-store.ts';
 import { stateSchema } from './sqlite/state-schema.ts';
 import { fileNamePart, prepareFile, prepareFolder } from './state-folder.ts';
 
@@ -31,18 +31,27 @@ export interface StoreOptions {
   locks?: string;
 }
 
+/** A state with its parts, for what looks after states: export, import, purge. */
+export interface OpenState extends StoreParts {
+  store: Store;
+}
+
 /**
  * Opens the state of one target tenant, `state@<tenant>.db`, or makes a new one. A missing file is a fresh state: its empty
  * ledger makes the planner look for markers. Throws Failure (exit 4): `E_STATE_NEWER`, `E_STATE_DAMAGED`, `E_STATE_LOST` (older
  * than its head file says: a backup, a copy), `E_STATE_TENANT`, `E_STATE_SOURCE` (made for another tenant or source).
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  return (await openState(options)).store;
+}
+
+/** As `openStore`. */
+export async function openState(options: StoreOptions): Promise<OpenState> {
   const { dir, tenant, clock } = options;
   const locks = options.locks ?? join(dirname(dir), 'locks');
   prepareFolder(dir);
   prepareFolder(locks);
-  const path = join(dir, `state@${fileNamePart(tenant)}.db`);
-  const headPath = join(dir, `state@${fileNamePart(tenant)}.head`);
+  const { path, headPath } = statePaths(dir, tenant);
 
   let found = inspectOrSetAside(path, stateSchema, options);
   if (found) refuseForeign(path, found.meta, options);
@@ -55,7 +64,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const head = readStateHead(connection);
   beginHead(headPath, head.lineage, lastSequence(connection));
   const lock = await openLock(join(locks, `${fileNamePart(tenant)}.db`), clock);
-  return new SqliteStore({ connection, lock, clock, head, headPath });
+  const parts = { connection, lock, clock, head, headPath };
+  return { ...parts, store: new SqliteStore(parts) };
+}
+
+export function statePaths(dir: string, tenant: string): { path: string; headPath: string } {
+  const stem = join(dir, `state@${fileNamePart(tenant)}`);
+  return { path: `${stem}.db`, headPath: `${stem}.head` };
 }
 
 function refuseForeign(path: string, meta: Record<string, string>, options: StoreOptions): void {

@@ -1,4 +1,4 @@
-import { formatKey, type PlanEntity, planEntities, type RecordKey } from '../../model/entity.ts';
+import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { markerPrefix, parseMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
@@ -8,17 +8,27 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
+import { recoverForgotten } from './recover-forgotten.ts';
+import { markedTwice, recoveredRow } from './recovered-row.ts';
 import { markerPreparation } from './synthetic.ts';
 
 /**
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
  * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of its
  * children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read
- * on the way. Throws Failure `E_MARKERS` (exit 4) when markers cannot be joined with source records.
+ * on the way. What cannot be joined with a source record is a Failure `E_MARKERS` (exit 4), thrown unless `refuse` takes it.
  */
-export async function recoverLedger(context: RunContext): Promise<ReadonlySet<PlanEntity>> {
+export async function recoverLedger(
+  context: RunContext,
+  refuse: (failure: Failure) => void = (failure) => {
+    throw failure;
+  },
+): Promise<ReadonlySet<PlanEntity>> {
   const { store, model, emit } = context;
-  if (await knowsMore(context)) return new Set();
+  if (await knowsMore(context)) {
+    await recoverForgotten(context);
+    return new Set();
+  }
   emit({ type: 'phase', phase: 'recover' });
   // Marker fields are made before the first record: a tenant without any of them holds no record of ours.
   await readExisting(context, 'customFields');
@@ -38,13 +48,13 @@ export async function recoverLedger(context: RunContext): Promise<ReadonlySet<Pl
   for (const entity of planEntities) {
     if (entity === 'customFields') continue;
     await readExisting(context, entity);
-    await recoverEntity(context, entity);
+    await recoverEntity(context, entity, refuse);
   }
   return new Set(planEntities);
 }
 
 /** Whether the ledger holds more than what a recovery puts there: one that broke off is done again, from the start. */
-async function knowsMore({ store }: RunContext): Promise<boolean> {
+export async function knowsMore({ store }: RunContext): Promise<boolean> {
   for (const entity of planEntities) {
     for await (const rows of pages(
       (after, limit) => store.pageLedger(entity, after, limit),
@@ -56,7 +66,11 @@ async function knowsMore({ store }: RunContext): Promise<boolean> {
   return false;
 }
 
-async function recoverEntity(context: RunContext, entity: PlanEntity): Promise<void> {
+async function recoverEntity(
+  context: RunContext,
+  entity: PlanEntity,
+  refuse: (failure: Failure) => void,
+): Promise<void> {
   const { store, sourceKey } = context;
   const prefix = markerPrefix(sourceKey);
   let last: { marker: string | null; id: string } | null = null;
@@ -67,46 +81,24 @@ async function recoverEntity(context: RunContext, entity: PlanEntity): Promise<v
     await checkpoint(context);
     const rows: LedgerRow[] = [];
     for (const existing of page) {
-      if (last && last.marker === existing.marker && last.id !== existing.id)
-        throw markedTwice(entity, existing, last.id);
+      if (last && last.marker === existing.marker && last.id !== existing.id) {
+        refuse(markedTwice(entity, existing, last.id));
+        continue;
+      }
       last = existing;
-      rows.push(recoveredRow(readKey(sourceKey, entity, existing), existing));
+      const key = parseMarker(sourceKey, existing.marker ?? '');
+      if (key?.entity === entity) rows.push(recoveredRow(key, existing));
+      else refuse(misnamed(entity, existing));
     }
     await store.putLedger(rows);
   }
 }
 
-function recoveredRow(key: RecordKey, { id, url }: Pick<Existing, 'id' | 'url'>): LedgerRow {
-  return {
-    key,
-    aggregate: null,
-    targetId: id,
-    kind: 'create',
-    written: {},
-    inputDigest: null,
-    complete: false,
-    linked: false,
-    url,
-  };
-}
-
-function readKey(sourceKey: string, entity: PlanEntity, { marker, id, url }: Existing): RecordKey {
-  const key = parseMarker(sourceKey, marker ?? '');
-  if (key?.entity === entity) return key;
-  throw new Failure({
+function misnamed(entity: PlanEntity, { marker, id, url }: Existing): Failure {
+  return new Failure({
     code: 'E_MARKERS',
     message: `${url ?? `${entity} ${id} in the target`} carries the marker ${JSON.stringify(marker)}, which names no record of ${entity}.`,
     hint: 'Correct or remove that marker in the target, or put the lost state back, then plan again.',
-    exitCode: exitCodes.refused,
-  });
-}
-
-function markedTwice(entity: PlanEntity, existing: Existing, other: string): Failure {
-  return new Failure({
-    code: 'E_MARKERS',
-    message: `Two records of the target carry the marker ${JSON.stringify(existing.marker)}: ${other} and ${existing.url ?? existing.id}. Which one is ours cannot be told.`,
-    hint: 'Delete or unmark one of them in the target, or put the lost state back, then plan again.',
-    record: formatKey({ entity, id: existing.id }),
     exitCode: exitCodes.refused,
   });
 }

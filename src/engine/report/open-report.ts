@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Clock } from '../../model/clock.ts';
-import { exitCodes, Failure } from '../../model/failure.ts';
 import type { Migration } from '../../model/migration.gen.ts';
-import { type FoundState, findStates } from '../../state/find-states.ts';
+import { findStates } from '../../state/find-states.ts';
 import { openSnapshot } from '../../state/open-snapshot.ts';
 import { openStore } from '../../state/open-store.ts';
 import { readAddresses } from '../../targets/registry.ts';
 import { readSides } from '../sides-memo.ts';
+import { chooseState } from '../state/choose-state.ts';
 import type { ReportContext } from './report-context.ts';
 
 /**
@@ -46,28 +46,4 @@ export async function openReport(options: {
     await store.close();
     throw error;
   }
-}
-
-function chooseState(states: readonly FoundState[], dir: string, wanted: string | undefined): FoundState {
-  const found = wanted === undefined ? states : states.filter(({ tenant }) => tenant === wanted);
-  const [first, ...others] = found;
-  if (first && others.length === 0) return first;
-  const tenants = states.map(({ tenant }) => tenant).join(', ');
-  if (first) {
-    throw new Failure({
-      code: 'E_STATES',
-      message: `${dir} holds the states of several tenants: ${tenants}.`,
-      hint: 'Name one: --tenant <key>.',
-    });
-  }
-  throw new Failure({
-    code: 'E_NO_STATE',
-    message:
-      states.length === 0 ? `There is no state in ${dir}.` : `There is no state of the tenant ${wanted} in ${dir}.`,
-    hint:
-      states.length === 0
-        ? 'Run plan or apply first, or name the right folder with --state.'
-        : `There are: ${tenants}.`,
-    exitCode: exitCodes.failed,
-  });
 }

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
+import type { LockHolder } from '../../model/state-summary.ts';
 import type { LockOwner } from '../../model/store.ts';
-import { isAlive } from '../lock-owner.ts';
+import { isAlive, livesWhere } from '../lock-owner.ts';
 import { prepareFile } from '../state-folder.ts';
 import { Connection } from './connection.ts';
 import { inspectDatabase } from './inspect.ts';
@@ -89,13 +90,39 @@ export async function openLock(path: string, clock: Clock): Promise<TenantLock> 
   return new TenantLock(connection, path, clock);
 }
 
+/** Who holds the tenant, without waiting or changing anything; null: nobody. Throws as `openLock` does. */
+export function readLock(path: string): LockHolder | null {
+  if (!inspectDatabase(path, { version: lockSchema.steps.length, applicationId: lockSchema.applicationId }))
+    return null;
+  const connection = new Connection(path, { readOnly: true });
+  try {
+    const row = connection.get<{ owner: string; heartbeat: string }>('select owner, heartbeat from lock');
+    if (!row) return null;
+    const owner = JSON.parse(row.owner) as LockOwner;
+    return { owner, heartbeat: row.heartbeat, alive: livesWhere(owner) };
+  } finally {
+    connection.close();
+  }
+}
+
+/** Takes the lock from this owner; false when somebody else holds it by now. */
+export function breakLock(path: string, owner: LockOwner): boolean {
+  const connection = new Connection(path);
+  try {
+    connection.run('delete from lock where owner = ?', JSON.stringify(owner));
+    return connection.get('select 1 from lock') === undefined;
+  } finally {
+    connection.close();
+  }
+}
+
 function held(owner: LockOwner, heartbeat: string, path: string): Failure {
   return new Failure({
     code: 'E_LOCK_HELD',
     message:
       `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, ` +
       `since ${owner.since}, last seen ${heartbeat}.`,
-    hint: `Wait for it or stop it. Only if you are sure that it is gone, delete ${path}.`,
+    hint: `Wait for it or stop it. Only if you are sure that it is gone: deskhaul state unlock. (The lock lies in ${path}.)`,
     exitCode: 4,
   });
 }

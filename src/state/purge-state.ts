@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import type { OpenState } from './open-store.ts';
+import { readPlan } from './sqlite/plan.ts';
+import { fileNamePart } from './state-folder.ts';
+import { countOpenWrites } from './summarize-state.ts';
+
+/** Tables that hold what customers wrote or are called, or what was worked out of it; a plan fills them anew. */
+const spokenTables = ['changes', 'desired', 'existing', 'existing_keys', 'identities', 'derived'] as const;
+
+/**
+ * Removes all customer text that the state keeps: the plan, the snapshot of its source, and states and snapshots that were set
+ * aside; answers the files that went. The ledger stays. Throws Failure `E_PLAN_UNFINISHED` or `E_STATE_OPEN_WRITES` (exit 4)
+ * while apply needs what would go, `E_STATE_BUSY` while somebody else reads the state.
+ */
+export function purgeState({ connection, head }: OpenState): string[] {
+  refuseUnfinished({ connection });
+  connection.transaction(() => {
+    for (const table of spokenTables) connection.run(`delete from ${table}`);
+    connection.run(`delete from meta where key in ('plan', 'memo:demo')`);
+  });
+  // Deleted rows stay in the file, and in what is not yet merged into it, until it is written anew.
+  connection.exec('vacuum');
+  const merged = connection.get<{ busy: number }>('pragma wal_checkpoint(truncate)');
+  if (merged?.busy !== 0) throw inUse(connection.path);
+  return removeFiles(dirname(connection.path), `snapshot@${fileNamePart(head.source)}.db`);
+}
+
+function removeFiles(dir: string, snapshot: string): string[] {
+  const gone = readdirSync(dir).filter(
+    (name) => name === snapshot || name === `${snapshot}-wal` || name === `${snapshot}-shm` || /\.db\.lost-/.test(name),
+  );
+  for (const name of gone) rmSync(join(dir, name), { force: true });
+  const files = join(dir, 'files');
+  if (existsSync(files)) {
+    rmSync(files, { recursive: true, force: true });
+    gone.push('files');
+  }
+  return gone;
+}
+
+function refuseUnfinished({ connection }: Pick<OpenState, 'connection'>): void {
+  const plan = readPlan(connection);
+  if (plan?.started && !plan.applied) {
+    throw new Failure({
+      code: 'E_PLAN_UNFINISHED',
+      message: `The plan of ${plan.header.createdAt} is half applied; what is left of it would go with the texts.`,
+      hint: 'Run apply to its end first.',
+      exitCode: 4,
+    });
+  }
+  const open = countOpenWrites(connection);
+  if (open > 0) {
+    throw new Failure({
+      code: 'E_STATE_OPEN_WRITES',
+      message: `The outcome of ${open === 1 ? 'one write' : `${open} writes`} is not known yet; to look for them takes what they were to say.`,
+      hint: 'Run apply: it looks for them in the target. What it cannot settle, state show names; state forget gives it up.',
+      exitCode: 4,
+    });
+  }
+}
+
+function inUse(path: string): Failure {
+  return new Failure({
+    code: 'E_STATE_BUSY',
+    message: `Another program reads ${path}, so that its old pages could not be taken out.`,
+    hint: 'Close it (a report, a viewer), then run the same command again.',
+    exitCode: 4,
+  });
+}

@@ -1,0 +1,66 @@
+import type { Change } from '../model/change.ts';
+import { type Entity, type PlanEntity, planEntities, type RecordKey } from '../model/entity.ts';
+import type { Operation } from '../model/intent.ts';
+import type { JournalEntry, PlannedChange } from '../model/state-record.ts';
+import type { Connection } from './sqlite/connection.ts';
+
+interface JournalRow {
+  id: string;
+  at: string;
+  body: string;
+  outcome: JournalEntry['outcome'];
+  message: string | null;
+}
+
+/** Every write that was ever about to be made of a record or of one of its children, oldest first. */
+export function journalOf(connection: Connection, { entity, id }: RecordKey): JournalEntry[] {
+  return connection
+    .all<JournalRow>(
+      `select id, at, body, outcome, message from journal
+       where (body ->> '$.key.entity' = ? and body ->> '$.key.id' = ?)
+          or (body ->> '$.aggregate.entity' = ? and body ->> '$.aggregate.id' = ?) order by seq`,
+      entity,
+      id,
+      entity,
+      id,
+    )
+    .map(({ body, ...row }) => {
+      const intent = JSON.parse(body) as { operation: Operation; key: RecordKey; targetId: string | null };
+      return { ...row, operation: intent.operation, key: intent.key, targetId: intent.targetId };
+    });
+}
+
+/** What the current plan says of a record; null: nothing. */
+export function plannedChange(connection: Connection, { entity, id }: RecordKey): PlannedChange | null {
+  if (!isPlanned(entity)) return null;
+  const row = connection.get<{
+    body: string;
+    write_result: string | null;
+    link_result: string | null;
+    message: string | null;
+  }>('select body, write_result, link_result, message from changes where entity = ? and id = ?', entity, id);
+  if (!row) return null;
+  const { action, reason, fields, children, label } = JSON.parse(row.body) as Change;
+  const { write_result: written, link_result: linked, message } = row;
+  return { action, reason, fields, children, label, written, linked, message };
+}
+
+/** Gives up what is not known of these records: their writes count as refused. Answers how many there were. */
+export function closeOpenWrites(connection: Connection, keys: readonly RecordKey[]): number {
+  let closed = 0;
+  for (const key of keys) {
+    for (const entry of journalOf(connection, key)) {
+      if (entry.outcome !== null && entry.outcome !== 'unknown') continue;
+      closed += 1;
+      connection.run(
+        `update journal set outcome = 'rejected', code = 'E_FORGOTTEN', message = 'given up by state forget', fields = null where id = ?`,
+        entry.id,
+      );
+    }
+  }
+  return closed;
+}
+
+function isPlanned(entity: Entity): entity is PlanEntity {
+  return (planEntities as readonly Entity[]).includes(entity);
+}
