@@ -9,15 +9,19 @@ export interface ViewChoice {
   options: Pick<RunOptions, 'format' | 'plain'>;
   title: string;
   controls: Controls;
+  /** What Ctrl-C does. */
+  interrupt(): void;
   clock: Clock;
 }
 
 /** Ink in a terminal, lines elsewhere, events for `json`. A markdown document has stdout for itself, so progress goes to stderr. */
-export async function chooseView({ options, title, controls, clock }: ViewChoice): Promise<View> {
+export async function chooseView({ options, title, controls, interrupt, clock }: ViewChoice): Promise<View> {
   const { stdin, stdout, stderr } = process;
   if (options.format === 'json') return createJsonView(stdout);
   if (options.format === 'markdown') return createTextView(stderr, clock);
   if (options.plain || !stdout.isTTY || process.env.CI) return createTextView(stdout, clock);
   const { createInkView } = await import('../ui/ink/ink-view.ts');
-  return createInkView({ title, controls, clock, stdout, stdin });
+  // A terminal that is gone answers every read with an error.
+  if (stdin.listenerCount('error') === 0) stdin.on('error', () => controls.stop());
+  return createInkView({ title, controls, interrupt, clock, stdout, stdin });
 }

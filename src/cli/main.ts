@@ -1,13 +1,11 @@
 import { CommanderError } from 'commander';
-import { exitCodes } from '../model/failure.ts';
+import { guardOutput } from './guard-output.ts';
 import { createProgram } from './program.ts';
 import { reportError } from './report-error.ts';
 
-// A closed pipe (`deskhaul … | head`) is an end, not a crash.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.failed);
-  throw error;
-});
+guardOutput();
+// Leaving by `exit` lets the live view give the terminal back.
+process.on('uncaughtException', (error) => process.exit(reportError(error)));
 
 try {
   await createProgram().parseAsync();

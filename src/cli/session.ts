@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Emit, Event } from '../model/events.ts';
 import type { View } from '../ui/view.ts';
 import { chooseView, type ViewChoice } from './choose-view.ts';
+import { whenOutputIsLost } from './guard-output.ts';
 import { handleSignals } from './handle-signals.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -14,7 +15,7 @@ export interface Session {
   run: RunControls;
   /** Shows `verb` live under this title; what it emits goes to that view. */
   watch<T>(title: string, verb: () => Promise<T>): Promise<T>;
-  /** Stops listening to signals. */
+  /** Stops listening to signals and to the loss of stdout. */
   end(): void;
 }
 
@@ -28,10 +29,15 @@ export function startSession(
   const early: Event[] = [];
   const emit: Emit = (event) => (view ? view.show(event) : early.push(event));
   const run = createRunControls(emit);
-  const end = handleSignals(run.controls);
+  const signals = handleSignals(run.controls);
+  const forget = whenOutputIsLost(() => run.controls.stop());
+  const end = () => {
+    signals.end();
+    forget();
+  };
 
   async function watch<T>(title: string, verb: () => Promise<T>): Promise<T> {
-    const shown = await choose({ options, title, controls: run.controls, clock });
+    const shown = await choose({ options, title, controls: run.controls, interrupt: signals.interrupt, clock });
     for (const event of early.splice(0)) shown.show(event);
     view = shown;
     try {

@@ -11,6 +11,8 @@ let realm: Realm | null = null;
 
 // Ctrl-C goes to the whole process group; what is in flight is finished by the parent's decision, not the terminal's.
 process.on('SIGINT', () => {});
+// A terminal that is closed hangs up on the whole group, too.
+process.on('SIGHUP', () => {});
 process.on('disconnect', () => process.exit(0));
 process.on('message', async (message: ToEvaluator) => {
   if (message.type === 'load') {

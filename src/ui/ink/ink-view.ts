@@ -15,16 +15,18 @@ interface InkOptions {
   /** The migration's name. */
   title: string;
   controls: Controls;
+  /** What Ctrl-C does: in raw mode it comes as a key. */
+  interrupt(): void;
   clock: Clock;
   stdout: NodeJS.WriteStream;
   stdin: NodeJS.ReadStream;
 }
 
 /** The live terminal. The summary is printed below it when it is gone, so that it stays in the scrollback. */
-export function createInkView({ title, controls, clock, stdout, stdin }: InkOptions): View {
+export function createInkView({ title, controls, interrupt, clock, stdout, stdin }: InkOptions): View {
   let progress = noProgress;
   let summary = '';
-  const instance: Instance = render(h(LiveRun, { title, controls, clock, read: () => progress }), {
+  const instance: Instance = render(h(LiveRun, { title, controls, interrupt, clock, read: () => progress }), {
     stdout,
     stdin,
     exitOnCtrlC: false,
@@ -38,7 +40,7 @@ export function createInkView({ title, controls, clock, stdout, stdin }: InkOpti
     },
     async close() {
       const last: Progress = { ...progress, state: 'finished' };
-      instance.rerender(h(LiveRun, { title, controls, clock, read: () => last }));
+      instance.rerender(h(LiveRun, { title, controls, interrupt, clock, read: () => last }));
       instance.unmount();
       await instance.waitUntilExit();
       stdout.write(summary);
@@ -50,9 +52,10 @@ export function createInkView({ title, controls, clock, stdout, stdin }: InkOpti
 function LiveRun({
   title,
   controls,
+  interrupt,
   clock,
   read,
-}: Pick<InkOptions, 'title' | 'controls' | 'clock'> & { read: () => Progress }): ReactElement {
+}: Pick<InkOptions, 'title' | 'controls' | 'interrupt' | 'clock'> & { read: () => Progress }): ReactElement {
   const [, redraw] = useState(0);
   const [help, setHelp] = useState(false);
   useEffect(() => {
@@ -63,7 +66,7 @@ function LiveRun({
   useInput(
     (input, key) => {
       const { state } = read();
-      if (key.ctrl && input === 'c') controls.stop(state === 'stopping');
+      if (key.ctrl && input === 'c') interrupt();
       else if (input === 'q') controls.stop();
       else if (input === 'p' && state === 'paused') controls.resume();
       else if (input === 'p') controls.pause();
