@@ -6,6 +6,7 @@ import { addInventory } from './commands/inventory.ts';
 import { addMapping } from './commands/mapping.ts';
 import { addMatch } from './commands/match.ts';
 import { addPlan } from './commands/plan.ts';
+import { addProbe } from './commands/probe.ts';
 import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addSandbox } from './commands/sandbox.ts';
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   for (const add of [
     addValidate,
     addCheck,
+    addProbe,
     addPlan,
     addApply,
     addVerify,

@@ -174,6 +174,11 @@ export interface TargetModel {
   standing?(entity: Entity, fields: Readonly<Record<string, JsonValue>>): Record<string, string>;
   /** The same of these properties as they were read back; without those that were not read. */
   standingOf?(actual: Actual, names: Iterable<string>): Record<string, string>;
+  /**
+   * Whether a preparation only adds to what stood before: `undo` where taking it away leaves everything else as it is, `stays`
+   * where it may be in use by now. Null for a record of its own.
+   */
+  amends?(key: RecordKey): 'undo' | 'stays' | null;
   /** Whether records of this kind carry our key. Default: all do. */
   hasMarker?(entity: Entity): boolean;
   /** A property as it was read back; undefined where it was not. Default: the one of that name. */
@@ -268,6 +273,14 @@ export interface TargetReader {
     targetIds: readonly string[],
     options: { children: boolean; signal: AbortSignal },
   ): AsyncIterable<Actual>;
+  /**
+   * What else refers to a record, in pages: the tickets of a contact, the contacts of an organization, what holds a value of a custom
+   * field since (ISO-8601). A target that tells nothing of a kind answers nothing.
+   */
+  uses?(
+    sought: { entity: PlanEntity; targetId: string; since: string | null },
+    signal: AbortSignal,
+  ): AsyncIterable<Use[]>;
   /** Reads an attachment's bytes back. */
   readFile(targetId: string, signal: AbortSignal): Promise<Uint8Array>;
   /** What the target sent, or is to send, since an instant (ISO-8601), in pages. Throws a Failure where it must not be read. */
@@ -282,6 +295,12 @@ export interface TargetReader {
   check?(input: CheckInput, signal: AbortSignal): AsyncIterable<CheckItem>;
   requests(): RequestUsage;
   close(): Promise<void>;
+}
+
+/** A record of the target that refers to another. */
+export interface Use {
+  entity: PlanEntity;
+  targetId: string;
 }
 
 /** A message that left the target or waits to leave. */
@@ -356,12 +375,7 @@ export interface Target {
    * Reads where the spec lets a probe write; `key` names its ticket. Throws Failure `E_PROBE` where the spec names no place, or
    * one that does not stand. A target without a probe leaves this out.
    */
-  probe?(options: {
-    catalogue: Catalogue;
-    key: RecordKey;
-    marker: string;
-    signal: AbortSignal;
-  }): Promise<TargetProbe>;
+  probe?(options: { catalogue: Catalogue; key: RecordKey; marker: string; signal: AbortSignal }): Promise<TargetProbe>;
 }
 
 /** How a tenant's API really behaves, learned and dated; kept by the state. */

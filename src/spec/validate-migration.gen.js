@@ -13372,7 +13372,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
 var schema127 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema128 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
@@ -13394,6 +13394,8 @@ var schema143 = { "title": "State", "description": "A state as it lies on the di
 var schema144 = { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } };
 var schema145 = { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } };
 var schema146 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
+var schema147 = { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } };
+var schema148 = { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } };
 var schema64 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema65 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -30159,30 +30161,405 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err327 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
-        if (vErrors === null) {
-          vErrors = [err327];
+      } else if (tag0 === "probe_fact") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err327 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+          if (data.area === void 0) {
+            const err328 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+          if (data.title === void 0) {
+            const err329 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err329];
+            } else {
+              vErrors.push(err329);
+            }
+            errors++;
+          }
+          if (data.found === void 0) {
+            const err330 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err330];
+            } else {
+              vErrors.push(err330);
+            }
+            errors++;
+          }
+          if (data.fine === void 0) {
+            const err331 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err331];
+            } else {
+              vErrors.push(err331);
+            }
+            errors++;
+          }
+          for (const key29 in data) {
+            if (!(key29 === "type" || key29 === "area" || key29 === "title" || key29 === "found" || key29 === "fine")) {
+              const err332 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
+              if (vErrors === null) {
+                vErrors = [err332];
+              } else {
+                vErrors.push(err332);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data126 = data.type;
+            if ("probe_fact" !== data126) {
+              const err333 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema147.properties.type, data: data126 };
+              if (vErrors === null) {
+                vErrors = [err333];
+              } else {
+                vErrors.push(err333);
+              }
+              errors++;
+            }
+          }
+          if (data.area !== void 0) {
+            let data127 = data.area;
+            if (!(data127 === "arrays" || data127 === "lists" || data127 === "dates" || data127 === "quiet" || data127 === "comments" || data127 === "files" || data127 === "mail")) {
+              const err334 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema147.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema147.properties.area.enum, parentSchema: schema147.properties.area, data: data127 };
+              if (vErrors === null) {
+                vErrors = [err334];
+              } else {
+                vErrors.push(err334);
+              }
+              errors++;
+            }
+          }
+          if (data.title !== void 0) {
+            let data128 = data.title;
+            if (typeof data128 !== "string") {
+              const err335 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.title.type, parentSchema: schema147.properties.title, data: data128 };
+              if (vErrors === null) {
+                vErrors = [err335];
+              } else {
+                vErrors.push(err335);
+              }
+              errors++;
+            }
+          }
+          if (data.found !== void 0) {
+            let data129 = data.found;
+            if (typeof data129 !== "string") {
+              const err336 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.found.type, parentSchema: schema147.properties.found, data: data129 };
+              if (vErrors === null) {
+                vErrors = [err336];
+              } else {
+                vErrors.push(err336);
+              }
+              errors++;
+            }
+          }
+          if (data.fine !== void 0) {
+            let data130 = data.fine;
+            if (typeof data130 !== "boolean") {
+              const err337 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema147.properties.fine.type, parentSchema: schema147.properties.fine, data: data130 };
+              if (vErrors === null) {
+                vErrors = [err337];
+              } else {
+                vErrors.push(err337);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err327);
+          const err338 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
+          if (vErrors === null) {
+            vErrors = [err338];
+          } else {
+            vErrors.push(err338);
+          }
+          errors++;
+        }
+      } else if (tag0 === "probe_summary") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err339 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err339];
+            } else {
+              vErrors.push(err339);
+            }
+            errors++;
+          }
+          if (data.facts === void 0) {
+            const err340 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
+          }
+          if (data.left === void 0) {
+            const err341 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+          if (data.requests === void 0) {
+            const err342 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+          if (data.durationMs === void 0) {
+            const err343 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
+            }
+            errors++;
+          }
+          for (const key30 in data) {
+            if (!(key30 === "type" || key30 === "facts" || key30 === "left" || key30 === "requests" || key30 === "durationMs")) {
+              const err344 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+              if (vErrors === null) {
+                vErrors = [err344];
+              } else {
+                vErrors.push(err344);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data131 = data.type;
+            if ("probe_summary" !== data131) {
+              const err345 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema148.properties.type, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err345];
+              } else {
+                vErrors.push(err345);
+              }
+              errors++;
+            }
+          }
+          if (data.facts !== void 0) {
+            let data132 = data.facts;
+            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+              const err346 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.facts.type, parentSchema: schema148.properties.facts, data: data132 };
+              if (vErrors === null) {
+                vErrors = [err346];
+              } else {
+                vErrors.push(err346);
+              }
+              errors++;
+            }
+            if (typeof data132 == "number" && isFinite(data132)) {
+              if (data132 < 0 || isNaN(data132)) {
+                const err347 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.facts, data: data132 };
+                if (vErrors === null) {
+                  vErrors = [err347];
+                } else {
+                  vErrors.push(err347);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.left !== void 0) {
+            let data133 = data.left;
+            if (Array.isArray(data133)) {
+              const len4 = data133.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data134 = data133[i4];
+                if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                  if (data134.what === void 0) {
+                    const err348 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err348];
+                    } else {
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                  if (data134.url === void 0) {
+                    const err349 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                  if (data134.message === void 0) {
+                    const err350 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                  for (const key31 in data134) {
+                    if (!(key31 === "what" || key31 === "url" || key31 === "message")) {
+                      const err351 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.left.items, data: data134 };
+                      if (vErrors === null) {
+                        vErrors = [err351];
+                      } else {
+                        vErrors.push(err351);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.what !== void 0) {
+                    let data135 = data134.what;
+                    if (typeof data135 !== "string") {
+                      const err352 = { instancePath: instancePath + "/left/" + i4 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.left.items.properties.what.type, parentSchema: schema148.properties.left.items.properties.what, data: data135 };
+                      if (vErrors === null) {
+                        vErrors = [err352];
+                      } else {
+                        vErrors.push(err352);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.url !== void 0) {
+                    let data136 = data134.url;
+                    if (typeof data136 !== "string" && data136 !== null) {
+                      const err353 = { instancePath: instancePath + "/left/" + i4 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema148.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema148.properties.left.items.properties.url.type, parentSchema: schema148.properties.left.items.properties.url, data: data136 };
+                      if (vErrors === null) {
+                        vErrors = [err353];
+                      } else {
+                        vErrors.push(err353);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.message !== void 0) {
+                    let data137 = data134.message;
+                    if (typeof data137 !== "string") {
+                      const err354 = { instancePath: instancePath + "/left/" + i4 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.left.items.properties.message.type, parentSchema: schema148.properties.left.items.properties.message, data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err354];
+                      } else {
+                        vErrors.push(err354);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err355 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.properties.left.items.type, parentSchema: schema148.properties.left.items, data: data134 };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err356 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.left.type, parentSchema: schema148.properties.left, data: data133 };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+          }
+          if (data.requests !== void 0) {
+            let data138 = data.requests;
+            if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
+              const err357 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.requests.type, parentSchema: schema148.properties.requests, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err357];
+              } else {
+                vErrors.push(err357);
+              }
+              errors++;
+            }
+            if (typeof data138 == "number" && isFinite(data138)) {
+              if (data138 < 0 || isNaN(data138)) {
+                const err358 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.requests, data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.durationMs !== void 0) {
+            let data139 = data.durationMs;
+            if (typeof data139 == "number" && isFinite(data139)) {
+              if (data139 < 0 || isNaN(data139)) {
+                const err359 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.durationMs, data: data139 };
+                if (vErrors === null) {
+                  vErrors = [err359];
+                } else {
+                  vErrors.push(err359);
+                }
+                errors++;
+              }
+            } else {
+              const err360 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema148.properties.durationMs.type, parentSchema: schema148.properties.durationMs, data: data139 };
+              if (vErrors === null) {
+                vErrors = [err360];
+              } else {
+                vErrors.push(err360);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err361 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+          if (vErrors === null) {
+            vErrors = [err361];
+          } else {
+            vErrors.push(err361);
+          }
+          errors++;
+        }
+      } else {
+        const err362 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        if (vErrors === null) {
+          vErrors = [err362];
+        } else {
+          vErrors.push(err362);
         }
         errors++;
       }
     } else {
-      const err328 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err363 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err328];
+        vErrors = [err363];
       } else {
-        vErrors.push(err328);
+        vErrors.push(err363);
       }
       errors++;
     }
   } else {
-    const err329 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err364 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err329];
+      vErrors = [err364];
     } else {
-      vErrors.push(err329);
+      vErrors.push(err364);
     }
     errors++;
   }
@@ -30190,19 +30567,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate77;
-var schema147 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema148 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema150 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema149 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema150 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
-var schema151 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema152 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema151 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema152 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
+var schema153 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema154 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema151.required, parentSchema: schema151, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -30211,7 +30588,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema151.required, parentSchema: schema151, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -30220,7 +30597,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema151.required, parentSchema: schema151, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -30229,7 +30606,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema151.required, parentSchema: schema151, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -30238,8 +30615,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema151.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
+      if (!func2.call(schema153.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -30251,7 +30628,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema151.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.severity.enum, parentSchema: schema151.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema153.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema153.properties.severity.enum, parentSchema: schema153.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -30264,7 +30641,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern38.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema151.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema153.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -30273,7 +30650,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.code.type, parentSchema: schema151.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.code.type, parentSchema: schema153.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -30285,7 +30662,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.message.type, parentSchema: schema151.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.message.type, parentSchema: schema153.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -30297,7 +30674,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.hint.type, parentSchema: schema151.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.hint.type, parentSchema: schema153.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -30313,7 +30690,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema151.properties.pointer.items.type }, message: "must be string,integer", schema: schema151.properties.pointer.items.type, parentSchema: schema151.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema153.properties.pointer.items.type }, message: "must be string,integer", schema: schema153.properties.pointer.items.type, parentSchema: schema153.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -30323,7 +30700,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.pointer.type, parentSchema: schema151.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.pointer.type, parentSchema: schema153.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -30336,7 +30713,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema152.required, parentSchema: schema152, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema154.required, parentSchema: schema154, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -30345,7 +30722,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema152.required, parentSchema: schema152, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema154.required, parentSchema: schema154, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -30354,7 +30731,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema152.required, parentSchema: schema152, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema154.required, parentSchema: schema154, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -30364,7 +30741,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -30376,7 +30753,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.file.type, parentSchema: schema152.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.file.type, parentSchema: schema154.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -30388,7 +30765,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.line.type, parentSchema: schema152.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema154.properties.line.type, parentSchema: schema154.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -30398,7 +30775,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema152.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema154.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -30411,7 +30788,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.column.type, parentSchema: schema152.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema154.properties.column.type, parentSchema: schema154.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -30421,7 +30798,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema152.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema154.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -30432,7 +30809,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -30444,7 +30821,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema151.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.kind.enum, parentSchema: schema151.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema153.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema153.properties.kind.enum, parentSchema: schema153.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -30456,7 +30833,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.field.type, parentSchema: schema151.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.field.type, parentSchema: schema153.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -30468,7 +30845,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.value.type, parentSchema: schema151.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.value.type, parentSchema: schema153.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -30484,7 +30861,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.candidates.items.type, parentSchema: schema151.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.candidates.items.type, parentSchema: schema153.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -30494,7 +30871,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.candidates.type, parentSchema: schema151.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.candidates.type, parentSchema: schema153.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -30504,7 +30881,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -30520,7 +30897,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema149.required, parentSchema: schema149, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -30529,7 +30906,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema149.required, parentSchema: schema149, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -30538,7 +30915,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema149.required, parentSchema: schema149, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -30547,7 +30924,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema149.required, parentSchema: schema149, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -30556,7 +30933,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema149.required, parentSchema: schema149, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -30565,7 +30942,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema149.required, parentSchema: schema149, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -30574,7 +30951,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema149.required, parentSchema: schema149, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -30583,7 +30960,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema149.required, parentSchema: schema149, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -30592,7 +30969,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema149.required, parentSchema: schema149, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -30601,7 +30978,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema149.required, parentSchema: schema149, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -30610,8 +30987,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema149.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
+      if (!func2.call(schema151.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -30624,7 +31001,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema149.properties.key.required, parentSchema: schema149.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema151.properties.key.required, parentSchema: schema151.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -30633,7 +31010,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema149.properties.key.required, parentSchema: schema149.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema151.properties.key.required, parentSchema: schema151.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -30643,7 +31020,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -30655,7 +31032,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "settings" || data1 === "customFields" || data1 === "tags" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "macros" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema149.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.key.properties.entity.enum, parentSchema: schema149.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema151.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.key.properties.entity.enum, parentSchema: schema151.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -30668,7 +31045,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -30677,7 +31054,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.key.properties.id.type, parentSchema: schema149.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.key.properties.id.type, parentSchema: schema151.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -30687,7 +31064,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.key.type, parentSchema: schema149.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.key.type, parentSchema: schema151.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -30699,7 +31076,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema149.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.action.enum, parentSchema: schema149.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema151.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.action.enum, parentSchema: schema151.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -30711,7 +31088,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema149.properties.label.type }, message: "must be string,null", schema: schema149.properties.label.type, parentSchema: schema149.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema151.properties.label.type }, message: "must be string,null", schema: schema151.properties.label.type, parentSchema: schema151.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -30723,7 +31100,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema149.properties.reason.type }, message: "must be string,null", schema: schema149.properties.reason.type, parentSchema: schema149.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema151.properties.reason.type }, message: "must be string,null", schema: schema151.properties.reason.type, parentSchema: schema151.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -30735,7 +31112,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema149.properties.targetId.type }, message: "must be string,null", schema: schema149.properties.targetId.type, parentSchema: schema149.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema151.properties.targetId.type }, message: "must be string,null", schema: schema151.properties.targetId.type, parentSchema: schema151.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -30751,7 +31128,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.fields.items.type, parentSchema: schema149.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.fields.items.type, parentSchema: schema151.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -30761,7 +31138,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.fields.type, parentSchema: schema149.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.fields.type, parentSchema: schema151.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -30774,7 +31151,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -30783,7 +31160,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -30792,7 +31169,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema149.properties.children.required, parentSchema: schema149.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -30802,7 +31179,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -30814,7 +31191,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.create.type, parentSchema: schema149.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.create.type, parentSchema: schema151.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -30824,7 +31201,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -30837,7 +31214,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.update.type, parentSchema: schema149.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.update.type, parentSchema: schema151.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -30847,7 +31224,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -30860,7 +31237,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.children.properties.unchanged.type, parentSchema: schema149.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.unchanged.type, parentSchema: schema151.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -30870,7 +31247,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -30881,7 +31258,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.children.type, parentSchema: schema149.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.children.type, parentSchema: schema151.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -30893,7 +31270,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema149.properties.links.type, parentSchema: schema149.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.links.type, parentSchema: schema151.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -30910,7 +31287,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i1];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.field === void 0) {
-              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema150.required, parentSchema: schema150, data: data15 };
+              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema152.required, parentSchema: schema152, data: data15 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -30919,7 +31296,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.decision === void 0) {
-              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema150.required, parentSchema: schema150, data: data15 };
+              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema152.required, parentSchema: schema152, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -30928,7 +31305,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.written === void 0) {
-              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema150.required, parentSchema: schema150, data: data15 };
+              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema152.required, parentSchema: schema152, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -30937,7 +31314,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.source === void 0) {
-              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema150.required, parentSchema: schema150, data: data15 };
+              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema152.required, parentSchema: schema152, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -30946,7 +31323,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.target === void 0) {
-              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema150.required, parentSchema: schema150, data: data15 };
+              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema152.required, parentSchema: schema152, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -30956,7 +31333,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data15) {
               if (!(key3 === "field" || key3 === "decision" || key3 === "written" || key3 === "source" || key3 === "target")) {
-                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data: data15 };
+                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -30968,7 +31345,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.field !== void 0) {
               let data16 = data15.field;
               if (typeof data16 !== "string") {
-                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.field.type, parentSchema: schema150.properties.field, data: data16 };
+                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.field.type, parentSchema: schema152.properties.field, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -30980,7 +31357,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.decision !== void 0) {
               let data17 = data15.decision;
               if (!(data17 === "keep" || data17 === "overwrite" || data17 === "fail")) {
-                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema150.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.decision.enum, parentSchema: schema150.properties.decision, data: data17 };
+                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema152.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.decision.enum, parentSchema: schema152.properties.decision, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -30992,7 +31369,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.written !== void 0) {
               let data18 = data15.written;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema150.properties.written.type }, message: "must be string,null", schema: schema150.properties.written.type, parentSchema: schema150.properties.written, data: data18 };
+                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema152.properties.written.type }, message: "must be string,null", schema: schema152.properties.written.type, parentSchema: schema152.properties.written, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -31004,7 +31381,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.source !== void 0) {
               let data19 = data15.source;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema150.properties.source.type }, message: "must be string,null", schema: schema150.properties.source.type, parentSchema: schema150.properties.source, data: data19 };
+                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema152.properties.source.type }, message: "must be string,null", schema: schema152.properties.source.type, parentSchema: schema152.properties.source, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -31016,7 +31393,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.target !== void 0) {
               let data20 = data15.target;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema150.properties.target.type }, message: "must be string,null", schema: schema150.properties.target.type, parentSchema: schema150.properties.target, data: data20 };
+                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema152.properties.target.type }, message: "must be string,null", schema: schema152.properties.target.type, parentSchema: schema152.properties.target, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -31026,7 +31403,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data: data15 };
+            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data15 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -31036,7 +31413,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.conflicts.type, parentSchema: schema149.properties.conflicts, data: data14 };
+        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.conflicts.type, parentSchema: schema151.properties.conflicts, data: data14 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -31056,7 +31433,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.problems.type, parentSchema: schema149.properties.problems, data: data21 };
+        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.problems.type, parentSchema: schema151.properties.problems, data: data21 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -31068,7 +31445,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data23 = data.desiredDigest;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema149.properties.desiredDigest.type }, message: "must be string,null", schema: schema149.properties.desiredDigest.type, parentSchema: schema149.properties.desiredDigest, data: data23 };
+        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema151.properties.desiredDigest.type }, message: "must be string,null", schema: schema151.properties.desiredDigest.type, parentSchema: schema151.properties.desiredDigest, data: data23 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -31078,7 +31455,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err51];
     } else {
@@ -31098,7 +31475,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema148.required, parentSchema: schema148, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -31107,7 +31484,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema148.required, parentSchema: schema148, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -31116,7 +31493,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema148.required, parentSchema: schema148, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -31125,7 +31502,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema148.required, parentSchema: schema148, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -31134,7 +31511,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema148.required, parentSchema: schema148, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -31143,7 +31520,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema148.required, parentSchema: schema148, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -31152,7 +31529,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema148.required, parentSchema: schema148, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -31161,7 +31538,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema148.required, parentSchema: schema148, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -31170,7 +31547,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema148.required, parentSchema: schema148, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -31179,7 +31556,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema148.required, parentSchema: schema148, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -31188,7 +31565,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema148.required, parentSchema: schema148, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -31197,8 +31574,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema148.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+      if (!func2.call(schema150.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -31210,7 +31587,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema148.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema150.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -31223,7 +31600,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -31232,7 +31609,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.name.type, parentSchema: schema148.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.name.type, parentSchema: schema150.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -31245,7 +31622,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -31254,7 +31631,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.spec.type, parentSchema: schema148.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.spec.type, parentSchema: schema150.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -31267,7 +31644,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -31276,7 +31653,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.lineage.type, parentSchema: schema148.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.lineage.type, parentSchema: schema150.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -31288,7 +31665,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.serial.type, parentSchema: schema148.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.serial.type, parentSchema: schema150.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -31298,7 +31675,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -31312,7 +31689,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -31321,7 +31698,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.tenant.type, parentSchema: schema148.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.tenant.type, parentSchema: schema150.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -31334,7 +31711,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -31343,7 +31720,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.source.type, parentSchema: schema148.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.source.type, parentSchema: schema150.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -31356,7 +31733,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -31365,7 +31742,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.specDigest.type, parentSchema: schema148.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.specDigest.type, parentSchema: schema150.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -31378,7 +31755,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.contentDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.contentDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.contentDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -31387,7 +31764,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.contentDigest.type, parentSchema: schema148.properties.contentDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.contentDigest.type, parentSchema: schema150.properties.contentDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -31400,7 +31777,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.catalogueDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.catalogueDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.catalogueDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -31409,7 +31786,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.catalogueDigest.type, parentSchema: schema148.properties.catalogueDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.catalogueDigest.type, parentSchema: schema150.properties.catalogueDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -31422,7 +31799,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.snapshotDigest;
       if (typeof data10 === "string") {
         if (func3(data10) < 1) {
-          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.snapshotDigest, data: data10 };
+          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.snapshotDigest, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -31431,7 +31808,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.snapshotDigest.type, parentSchema: schema148.properties.snapshotDigest, data: data10 };
+        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.snapshotDigest.type, parentSchema: schema150.properties.snapshotDigest, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -31444,7 +31821,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.createdAt;
       if (typeof data11 === "string") {
         if (!formats14.validate(data11)) {
-          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema148.properties.createdAt, data: data11 };
+          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema150.properties.createdAt, data: data11 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -31453,7 +31830,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.createdAt.type, parentSchema: schema148.properties.createdAt, data: data11 };
+        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.createdAt.type, parentSchema: schema150.properties.createdAt, data: data11 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -31465,7 +31842,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data12 = data.demo;
       if (typeof data12 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.demo.type, parentSchema: schema148.properties.demo, data: data12 };
+        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema150.properties.demo.type, parentSchema: schema150.properties.demo, data: data12 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -31475,7 +31852,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -31495,7 +31872,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema147.anyOf, parentSchema: schema147, data };
+    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema149.anyOf, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err37];
     } else {

@@ -272,6 +272,20 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     },
   },
   state_done: { type: 'state_done', command: 'purge', counts: { files: 2 }, file: null },
+  probe_fact: {
+    type: 'probe_fact',
+    area: 'dates',
+    title: 'dateclosed of a new ticket',
+    found: 'kept as sent',
+    fine: true,
+  },
+  probe_summary: {
+    type: 'probe_summary',
+    facts: 1,
+    left: [{ what: 'ticket', url: null, message: 'the target did not say whether it was deleted' }],
+    requests: 31,
+    durationMs: 1,
+  },
   restore_summary: { type: 'restore_summary', restored: 2, changed: 0, left: 0 },
 };
 

@@ -8,6 +8,7 @@ import { readSettings } from './client/settings.ts';
 import { loadDefaults } from './load-defaults.ts';
 import { webAddress } from './model/address.ts';
 import { createModel } from './model/halo-model.ts';
+import { openProbe } from './probe/open-probe.ts';
 import { createReadContext } from './read/create-read-context.ts';
 import { createReader } from './read/halo-reader.ts';
 import { createWriteContext } from './write/create-write-context.ts';
@@ -34,6 +35,8 @@ export async function connectHalo(
     defaults,
     model: (catalogue) =>
       createModel({ catalogue, migration, origin, memory: services.capabilities, clock: services.clock }),
+    probe: ({ catalogue, key, marker, signal }) =>
+      openProbe({ reading, mapping, catalogue, clock: services.clock, ticket: { key, marker }, signal }),
     writer: () =>
       createWriter(
         createWriteContext({

@@ -16,10 +16,6 @@ export interface TicketSearch {
   signal: AbortSignal;
 }
 
-/** A number no batch ever has. */
-const nonsense = 2_147_483_646;
-const filterName = 'tickets.filter.third_party_id';
-
 /**
  * Tickets with exactly these markers. First by the batch's number (`third_party_id`), one request for all of them; what that
  * does not show, because the server ignores the filter or its index lags, is sought among the newest tickets, down to `floor`
@@ -31,7 +27,11 @@ export async function locateTickets(
 ): Promise<Located> {
   const { batch, memory } = options;
   const found: Located = new Map();
-  if (batch !== null && memory.get('tickets.newestFirst')?.value !== true && (await honoursFilter(options))) {
+  if (
+    batch !== null &&
+    memory.get('tickets.newestFirst')?.value !== true &&
+    (await honoursFilter('third_party_id', options))
+  ) {
     for await (const rows of listPages(options.api, '/Tickets', listing(options, { third_party_id: batch }))) {
       await collect(rows, markers, found, options);
     }
@@ -44,7 +44,7 @@ export async function locateTickets(
 
 /** Tickets of one marker by the filter on it, where the tenant honours filters; null where it does not. */
 export async function locateTicket(marker: string, options: TicketSearch): Promise<string[] | null> {
-  if (!(await honoursFilter(options))) return null;
+  if (!(await honoursFilter('third_party_id_string', options))) return null;
   const found: Located = new Map();
   for await (const rows of listPages(options.api, '/Tickets', listing(options, { third_party_id_string: marker }))) {
     await collect(rows, [marker], found, options);
@@ -52,16 +52,24 @@ export async function locateTicket(marker: string, options: TicketSearch): Promi
   return found.get(marker) ?? [];
 }
 
-/** Servers of before 2025 ignore the filter and list everything: a nonsense key finds them out, once there is a ticket to list. */
-async function honoursFilter(options: TicketSearch): Promise<boolean> {
-  const known = options.memory.get(filterName)?.value;
+/** The filters by which tickets are found by their keys; a number and a text that no ticket ever has. */
+const filters = {
+  third_party_id: 2_147_483_646,
+  third_party_id_string: 'deskhaul:no:such:ticket',
+} as const;
+type Filter = keyof typeof filters;
+
+/** Servers of before 2025 ignore a filter and list everything: a nonsense key finds them out, once there is a ticket to list. */
+export async function honoursFilter(filter: Filter, options: TicketSearch): Promise<boolean> {
+  const name = `tickets.filter.${filter}`;
+  const known = options.memory.get(name)?.value;
   if (typeof known === 'boolean') return known;
   const list = async (query: Query) => {
     const whole = { includeclosed: true, pageinate: true, page_size: 1, page_no: 1, ...query };
     return readRows(await options.api.get('/Tickets', whole, { signal: options.signal }), 'tickets').length;
   };
-  const honoured = (await list({ third_party_id: nonsense })) === 0;
-  if (!honoured || (await list({})) > 0) options.memory.set(filterName, honoured);
+  const honoured = (await list({ [filter]: filters[filter] })) === 0;
+  if (!honoured || (await list({})) > 0) options.memory.set(name, honoured);
   return honoured;
 }
 

@@ -33,7 +33,7 @@ export async function* createChildren(
   const loose = ofTickets.filter((file) => file.parent === null || !standing.has(parentOf(file)));
 
   const rest = [...comments];
-  if (context.memory.get(inside) === null) {
+  if (typeof context.memory.get(inside)?.value !== 'boolean') {
     const probe = rest.find((comment) => nested.has(placeOf(comment)));
     if (probe) {
       rest.splice(rest.indexOf(probe), 1);

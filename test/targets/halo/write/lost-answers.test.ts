@@ -115,7 +115,7 @@ test('a success that reports an error is looked for like any answer that was los
   const { tenant, model, engine, standing, notes } = await startDesk({ profile: 'modern' });
   t.after(() => tenant.close());
   const records = tickets(model, 5, { comments: true });
-  const lies = [
+  const lies: JsonObject[] = [
     { ClassName: 'System.Exception', Message: 'A timeout occurred' },
     { resultCode: 1, errorMessage: 'A timeout occurred' },
   ];
