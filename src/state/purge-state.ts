@@ -1,20 +1,22 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { OpenState } from './open-store.ts';
 import { readPlan } from './sqlite/plan.ts';
-import { fileNamePart } from './state-folder.ts';
 import { countOpenWrites } from './summarize-state.ts';
 
 /** Tables that hold what customers wrote or are called, or what was worked out of it; a plan fills them anew. */
 const spokenTables = ['changes', 'desired', 'existing', 'existing_keys', 'identities', 'derived'] as const;
 
+/** A tenant's state with its head and side files, and what keeps the folder out of repositories. */
+const kept = /^(state@.*\.(db|db-wal|db-shm|head)|\.gitignore)$/;
+
 /**
- * Removes all customer text that the state keeps: the plan, the snapshot of its source, and states and snapshots that were set
- * aside; answers the files that went. The ledger stays. Throws Failure `E_PLAN_UNFINISHED` or `E_STATE_OPEN_WRITES` (exit 4)
+ * Removes all customer text from the folder of a state: its plan, the snapshot, reports that runs left there, and states and
+ * snapshots that were set aside; answers the files that went. The ledger stays. Throws Failure `E_PLAN_UNFINISHED` or `E_STATE_OPEN_WRITES` (exit 4)
  * while apply needs what would go, `E_STATE_BUSY` while somebody else reads the state.
  */
-export function purgeState({ connection, head }: OpenState): string[] {
+export function purgeState({ connection }: OpenState): string[] {
   refuseUnfinished({ connection });
   connection.transaction(() => {
     for (const table of spokenTables) connection.run(`delete from ${table}`);
@@ -24,20 +26,14 @@ export function purgeState({ connection, head }: OpenState): string[] {
   connection.exec('vacuum');
   const merged = connection.get<{ busy: number }>('pragma wal_checkpoint(truncate)');
   if (merged?.busy !== 0) throw inUse(connection.path);
-  return removeFiles(dirname(connection.path), `snapshot@${fileNamePart(head.source)}.db`);
+  return removeFiles(dirname(connection.path));
 }
 
-function removeFiles(dir: string, snapshot: string): string[] {
-  const gone = readdirSync(dir).filter(
-    (name) => name === snapshot || name === `${snapshot}-wal` || name === `${snapshot}-shm` || /\.db\.lost-/.test(name),
-  );
-  for (const name of gone) rmSync(join(dir, name), { force: true });
-  const files = join(dir, 'files');
-  if (existsSync(files)) {
-    rmSync(files, { recursive: true, force: true });
-    gone.push('files');
-  }
-  return gone;
+/** Everything beside the states: snapshots, what was set aside, and reports and comparisons that runs left here. */
+function removeFiles(dir: string): string[] {
+  const gone = readdirSync(dir).filter((name) => !kept.test(name));
+  for (const name of gone) rmSync(join(dir, name), { recursive: true, force: true });
+  return gone.toSorted();
 }
 
 function refuseUnfinished({ connection }: Pick<OpenState, 'connection'>): void {

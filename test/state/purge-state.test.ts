@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openState } from '../../src/state/open-store.ts';
+import { purgeState } from '../../src/state/purge-state.ts';
+import { atEnd } from '../support/at-end.ts';
+import { openTestSnapshot, storeOptions } from '../support/open-test-store.ts';
+import { sampleChange, sampleDesired, sampleHeader, sampleIntent, sampleRow } from '../support/samples.ts';
+
+const words = 'my card is lost, please help';
+
+/** Names of the files that hold these bytes. */
+function holding(dir: string, text: string): string[] {
+  return readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes(text));
+}
+
+test('what customers wrote is gone from every byte of the folder, the ledger stays', async (t) => {
+  const options = storeOptions(t);
+  const snapshot = await openTestSnapshot(t, options);
+  await snapshot.close();
+  const state = await openState(options);
+  atEnd(t, () => state.store.close());
+  const { store } = state;
+  await store.beginPlan(sampleHeader);
+  await store.addChanges([sampleChange(sampleDesired('tickets', '1', { label: words, fields: { summary: words } }))]);
+  await store.addExisting('contacts', [
+    { id: '9', marker: null, name: words, keys: [], parentId: null, active: true, url: null },
+  ]);
+  const intent = sampleIntent('1', { fields: { summary: words } });
+  await store.intend([intent]);
+  await store.settle([{ kind: 'done', intent, targetId: '1', url: null, findings: [] }], [sampleRow('tickets', '1')]);
+  writeFileSync(join(options.dir, 'report.json'), words);
+  writeFileSync(join(options.dir, 'state@acme.db.lost-2026'), words);
+  assert.notDeepEqual(holding(options.dir, words), []);
+
+  const gone = purgeState(state);
+  assert.deepEqual(holding(options.dir, words), []);
+  assert.ok(gone.includes('report.json') && gone.some((name) => name.startsWith('snapshot@')));
+  assert.equal(await store.countLedger('tickets'), 1);
+  assert.equal(await store.plan(), null);
+  await store.beginPlan(sampleHeader);
+});
+
+test('nothing is removed while apply still needs it', async (t) => {
+  const state = await openState(storeOptions(t));
+  atEnd(t, () => state.store.close());
+  const { store } = state;
+  await store.beginPlan(sampleHeader);
+  await store.finishPlan();
+  await store.markPlan('started');
+  assert.throws(() => purgeState(state), { code: 'E_PLAN_UNFINISHED', exitCode: 4 });
+  await store.markPlan('applied');
+  await store.intend([sampleIntent('1')]);
+  assert.throws(() => purgeState(state), { code: 'E_STATE_OPEN_WRITES', exitCode: 4 });
+});
