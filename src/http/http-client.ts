@@ -162,11 +162,12 @@ export class HttpClient {
   async #sendHop(hop: PlainRequest, credentials: Headers, buckets: readonly string[]): Promise<Answer> {
     const arrived = await this.#takeBudget(buckets, hop);
     this.#sent += 1;
+    const sentAt = this.#options.services.clock.now();
     try {
       const answer = await sendOnce(this.#agent, { ...hop, headers: { ...hop.headers, ...credentials } });
       this.#answered.add(hop.url.host);
       this.#budgets.learnHeaders(buckets, answer.headers);
-      return answer;
+      return { ...answer, sentAt };
     } finally {
       arrived();
     }
