@@ -32,12 +32,18 @@ export interface BenchOptions {
 
 /** So often the same command may be needed until it has nothing left to do. */
 const mostRuns = 6;
-const complete = 0;
+const exits = { complete: 0, incomplete: 3 };
+
+interface Undisturbed {
+  image: string[];
+  /** 3 where records of the account itself fail. */
+  exitCode: number;
+}
 
 /** Opens accounts with these options; what becomes of one to which nothing happens is found out once. */
 export function openBench(options: BenchOptions) {
-  let undisturbed: Promise<string[]> | null = null;
-  const arguments_ = ['--auto-approve', '--format', 'json'];
+  let undisturbed: Promise<Undisturbed> | null = null;
+  const arguments_ = ['--auto-approve', '--format', 'json', ...(options.awkward === 'all' ? ['--skip-blocked'] : [])];
 
   async function open<T>(work: (trial: Trial, outputs: string[]) => Promise<T>): Promise<T> {
     const { profile, tickets = 4, seed = 1, tenant, awkward, proxied } = options;
@@ -72,11 +78,14 @@ export function openBench(options: BenchOptions) {
     }
   }
 
-  async function findUndisturbed(): Promise<string[]> {
+  async function findUndisturbed(): Promise<Undisturbed> {
     return await open(async ({ scene, apply }) => {
-      const result = await apply();
-      if (result.exitCode !== 0) throw new Error(`undisturbed, it exits ${result.exitCode}: ${result.stderr}`);
-      return await readImage(scene);
+      const { exitCode = -1, stderr } = await apply();
+      const isKnown = exitCode === exits.complete || (options.awkward === 'all' && exitCode === exits.incomplete);
+      if (!isKnown) throw new Error(`undisturbed, it exits ${exitCode}: ${stderr}`);
+      // What fails each time may need a second run to be all that fails.
+      if (exitCode === exits.incomplete) await apply();
+      return { image: await readImage(scene), exitCode };
     });
   }
 
@@ -95,10 +104,12 @@ export function openBench(options: BenchOptions) {
         await trial.scene.clearFaults('zendesk');
         await trial.scene.clearFaults('files');
         const ends: string[] = [];
-        for (let runs = 0; runs < mostRuns; runs += 1) {
+        for (let runs = 1; runs <= mostRuns; runs += 1) {
           const { exitCode, stderr } = await trial.apply();
-          if (exitCode === complete) {
-            return { disturbed, violations: await checkHistory(trial.scene, { outputs, undisturbed: expected }) };
+          const isDone = exitCode === expected.exitCode && (exitCode === exits.complete || runs >= 2);
+          if (isDone) {
+            const violations = await checkHistory(trial.scene, { outputs, undisturbed: expected.image });
+            return { disturbed, violations };
           }
           ends.push(`exit ${exitCode}: ${String(stderr).slice(0, 300)}`);
         }

@@ -42,7 +42,7 @@ const references: Record<string, (typeof entities)[number]> = {
 };
 
 /** What differs from one undisturbed run to the next. */
-const passing = new Set(['id', 'guid', 'third_party_id', 'token', 'fieldid', 'lastlogindate', 'sequence']);
+const passing = new Set(['id', 'guid', 'third_party_id', 'key', 'token', 'fieldid', 'lastlogindate', 'sequence']);
 
 /** One line for each record: what it is, under names instead of ids, without the time of the import. */
 export async function readImage(scene: Scene): Promise<string[]> {
@@ -109,16 +109,34 @@ function nameOf(entity: string, row: Row, names: Names): string {
 
 /** What one image has and the other has not, at most a few of each. */
 export function compareImages(expected: readonly string[], actual: readonly string[]): string[] {
-  const [wanted, found] = [count(expected), count(actual)];
-  const missing = [...wanted].filter(([line, times]) => (found.get(line) ?? 0) < times).map(([line]) => `- ${line}`);
-  const more = [...found].filter(([line, times]) => (wanted.get(line) ?? 0) < times).map(([line]) => `+ ${line}`);
-  const differences = [...missing, ...more].sort((a, b) => byText(a.slice(2), b.slice(2)));
-  if (differences.length === 0) return [];
-  return [`the end state is not that of an undisturbed run: ${differences.slice(0, 6).join('\n')}`];
+  const missing = without(expected, actual);
+  const more = without(actual, expected);
+  const differences = [
+    ...missing.map((line) => {
+      const other = more.findIndex((each) => recordOf(each) === recordOf(line));
+      return other < 0 ? `missing: ${line}` : tellApart(line, more.splice(other, 1)[0] ?? '');
+    }),
+    ...more.map((line) => `not expected: ${line}`),
+  ];
+  return differences.slice(0, 6).map((difference) => `not as after an undisturbed run: ${difference}`);
 }
 
-function count(lines: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return counts;
+/** Those of `lines` that are not among `others`, each as often as it is there more. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
+const recordOf = (line: string): string => line.slice(0, line.indexOf(' {'));
+
+function tellApart(expected: string, actual: string): string {
+  const [wanted, found] = [expected, actual].map((line) => JSON.parse(line.slice(line.indexOf(' {') + 1)) as Row);
+  const names = Object.keys({ ...wanted, ...found }).filter((name) => byText([wanted?.[name]], [found?.[name]]) !== 0);
+  const parts = names.map((name) => `${name} ${JSON.stringify(wanted?.[name])} is ${JSON.stringify(found?.[name])}`);
+  return `${recordOf(expected)}: ${parts.join('; ')}`;
 }
