@@ -3,8 +3,10 @@ import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
+import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
+import type { RunRow } from './store.ts';
 import type { ProbeFact, RequestUsage } from './target.ts';
 
 export type Phase =
@@ -133,6 +135,40 @@ export type Event =
   | { type: 'waiting'; until: string; timezone: string; reason: 'window' | 'schedule' | 'index' }
   /** The wait is over. */
   | { type: 'waited' }
+  /** Where a migration stands; instants are ISO 8601, UTC. */
+  | {
+      type: 'status';
+      /** Whether the target has all that the source has; false also where the source was not asked. */
+      drained: boolean;
+      /** The last plan of the whole that was applied to its end. */
+      completed: { planned: string; at: string } | null;
+      lastRun: RunRow | null;
+      plan: {
+        createdAt: string;
+        demo: boolean;
+        finished: boolean;
+        started: boolean;
+        applied: boolean;
+        left: Partial<Record<PlanEntity, number>>;
+      } | null;
+      /** What has changed at the source since the last complete pull; null: it was not asked. */
+      backlog: Partial<Record<SourceEntity, ChangedCount>> | null;
+      /** What the rest of the plan and the backlog cost; null: offline. */
+      estimate: Estimate | null;
+      /** Writes of which nobody knows what came of them. */
+      open: number;
+      /** Records of the last plan that are set aside, and those that failed. */
+      unknown: number;
+      failed: number;
+      /** Fields that the last plan found changed on both sides. */
+      conflicts: number;
+      /** Titles of settings that are switched off. */
+      muted: string[];
+      /** Null: the spec has none. */
+      window: { open: boolean; until: string | null } | null;
+      nextRun: string | null;
+      timezone: string;
+    }
   /** What one run of a schedule came to. `next`: when the following one is due (ISO 8601, UTC). */
   | {
       type: 'schedule_run';

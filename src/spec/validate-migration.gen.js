@@ -13372,7 +13372,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/Status" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "Status": { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
 var schema127 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema128 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
@@ -13384,18 +13384,19 @@ var schema133 = { "title": "Stopping", "description": "The run ends early.", "ty
 var schema134 = { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } };
 var schema135 = { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } };
 var schema136 = { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } };
-var schema137 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
-var schema138 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
-var schema139 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
-var schema140 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
-var schema141 = { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } };
-var schema142 = { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } };
-var schema143 = { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } };
-var schema144 = { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } };
-var schema145 = { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } };
-var schema146 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
-var schema147 = { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } };
-var schema148 = { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } };
+var schema137 = { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } };
+var schema138 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
+var schema139 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
+var schema140 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
+var schema141 = { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } };
+var schema142 = { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } };
+var schema143 = { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } };
+var schema144 = { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } };
+var schema145 = { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } };
+var schema146 = { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } };
+var schema147 = { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } };
+var schema148 = { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } };
+var schema149 = { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } };
 var schema64 = { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } };
 var schema65 = { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -27991,10 +27992,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "match") {
+      } else if (tag0 === "status") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err132 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
+            const err132 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -28002,8 +28003,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.entity === void 0) {
-            const err133 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.drained === void 0) {
+            const err133 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "drained" }, message: "must have required property 'drained'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -28011,8 +28012,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.sourceId === void 0) {
-            const err134 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.completed === void 0) {
+            const err134 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -28020,8 +28021,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.source === void 0) {
-            const err135 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.lastRun === void 0) {
+            const err135 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "lastRun" }, message: "must have required property 'lastRun'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -28029,8 +28030,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.decision === void 0) {
-            const err136 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.plan === void 0) {
+            const err136 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -28038,8 +28039,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.targetId === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.backlog === void 0) {
+            const err137 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "backlog" }, message: "must have required property 'backlog'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -28047,8 +28048,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.target === void 0) {
-            const err138 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.estimate === void 0) {
+            const err138 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -28056,8 +28057,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.how === void 0) {
-            const err139 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.open === void 0) {
+            const err139 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -28065,93 +28066,72 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.unknown === void 0) {
+            const err140 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+          if (data.failed === void 0) {
+            const err141 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+          if (data.conflicts === void 0) {
+            const err142 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+          if (data.muted === void 0) {
+            const err143 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "muted" }, message: "must have required property 'muted'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+          if (data.window === void 0) {
+            const err144 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+          if (data.nextRun === void 0) {
+            const err145 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "nextRun" }, message: "must have required property 'nextRun'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+          if (data.timezone === void 0) {
+            const err146 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
           for (const key13 in data) {
-            if (!(key13 === "type" || key13 === "entity" || key13 === "sourceId" || key13 === "source" || key13 === "decision" || key13 === "targetId" || key13 === "target" || key13 === "how")) {
-              const err140 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data46 = data.type;
-            if ("match" !== data46) {
-              const err141 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema137.properties.type, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
-            }
-          }
-          if (data.entity !== void 0) {
-            let data47 = data.entity;
-            if (!(data47 === "groups" || data47 === "agents" || data47 === "organizations")) {
-              const err142 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema137.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.entity.enum, parentSchema: schema137.properties.entity, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-          }
-          if (data.sourceId !== void 0) {
-            let data48 = data.sourceId;
-            if (typeof data48 !== "string") {
-              const err143 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.sourceId.type, parentSchema: schema137.properties.sourceId, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-          }
-          if (data.source !== void 0) {
-            let data49 = data.source;
-            if (typeof data49 !== "string" && data49 !== null) {
-              const err144 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema137.properties.source.type }, message: "must be string,null", schema: schema137.properties.source.type, parentSchema: schema137.properties.source, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-          }
-          if (data.decision !== void 0) {
-            let data50 = data.decision;
-            if (!(data50 === "adopt" || data50 === "create" || data50 === "default" || data50 === "skip" || data50 === "blocked")) {
-              const err145 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema137.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.decision.enum, parentSchema: schema137.properties.decision, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
-              }
-              errors++;
-            }
-          }
-          if (data.targetId !== void 0) {
-            let data51 = data.targetId;
-            if (typeof data51 !== "string" && data51 !== null) {
-              const err146 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema137.properties.targetId.type }, message: "must be string,null", schema: schema137.properties.targetId.type, parentSchema: schema137.properties.targetId, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
-              errors++;
-            }
-          }
-          if (data.target !== void 0) {
-            let data52 = data.target;
-            if (typeof data52 !== "string" && data52 !== null) {
-              const err147 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema137.properties.target.type }, message: "must be string,null", schema: schema137.properties.target.type, parentSchema: schema137.properties.target, data: data52 };
+            if (!func2.call(schema137.properties, key13)) {
+              const err147 = { instancePath, schemaPath: "#/definitions/Status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
               if (vErrors === null) {
                 vErrors = [err147];
               } else {
@@ -28160,10 +28140,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.how !== void 0) {
-            let data53 = data.how;
-            if (typeof data53 !== "string") {
-              const err148 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.how.type, parentSchema: schema137.properties.how, data: data53 };
+          if (data.type !== void 0) {
+            let data46 = data.type;
+            if ("status" !== data46) {
+              const err148 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Status/properties/type/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant", schema: "status", parentSchema: schema137.properties.type, data: data46 };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -28172,12 +28152,973 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.drained !== void 0) {
+            let data47 = data.drained;
+            if (typeof data47 !== "boolean") {
+              const err149 = { instancePath: instancePath + "/drained", schemaPath: "#/definitions/Status/properties/drained/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.drained.type, parentSchema: schema137.properties.drained, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+          }
+          if (data.completed !== void 0) {
+            let data48 = data.completed;
+            if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+              const err150 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/type", keyword: "type", params: { type: schema137.properties.completed.type }, message: "must be object,null", schema: schema137.properties.completed.type, parentSchema: schema137.properties.completed, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+              if (data48.planned === void 0) {
+                const err151 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+              if (data48.at === void 0) {
+                const err152 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+              for (const key14 in data48) {
+                if (!(key14 === "planned" || key14 === "at")) {
+                  const err153 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.completed, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              }
+              if (data48.planned !== void 0) {
+                let data49 = data48.planned;
+                if (typeof data49 !== "string") {
+                  const err154 = { instancePath: instancePath + "/completed/planned", schemaPath: "#/definitions/Status/properties/completed/properties/planned/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.planned.type, parentSchema: schema137.properties.completed.properties.planned, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+              }
+              if (data48.at !== void 0) {
+                let data50 = data48.at;
+                if (typeof data50 !== "string") {
+                  const err155 = { instancePath: instancePath + "/completed/at", schemaPath: "#/definitions/Status/properties/completed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.at.type, parentSchema: schema137.properties.completed.properties.at, data: data50 };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.lastRun !== void 0) {
+            let data51 = data.lastRun;
+            if (!(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
+              const err156 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/type", keyword: "type", params: { type: schema137.properties.lastRun.type }, message: "must be object,null", schema: schema137.properties.lastRun.type, parentSchema: schema137.properties.lastRun, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+              if (data51.id === void 0) {
+                const err157 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+              if (data51.command === void 0) {
+                const err158 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+              if (data51.startedAt === void 0) {
+                const err159 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+              if (data51.endedAt === void 0) {
+                const err160 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+              if (data51.outcome === void 0) {
+                const err161 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+              for (const key15 in data51) {
+                if (!(key15 === "id" || key15 === "command" || key15 === "startedAt" || key15 === "endedAt" || key15 === "outcome")) {
+                  const err162 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.lastRun, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.id !== void 0) {
+                let data52 = data51.id;
+                if (typeof data52 !== "string") {
+                  const err163 = { instancePath: instancePath + "/lastRun/id", schemaPath: "#/definitions/Status/properties/lastRun/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.id.type, parentSchema: schema137.properties.lastRun.properties.id, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.command !== void 0) {
+                let data53 = data51.command;
+                if (!(data53 === "apply" || data53 === "retry" || data53 === "rollback" || data53 === "schedule")) {
+                  const err164 = { instancePath: instancePath + "/lastRun/command", schemaPath: "#/definitions/Status/properties/lastRun/properties/command/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.command.enum, parentSchema: schema137.properties.lastRun.properties.command, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.startedAt !== void 0) {
+                let data54 = data51.startedAt;
+                if (typeof data54 !== "string") {
+                  const err165 = { instancePath: instancePath + "/lastRun/startedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.startedAt.type, parentSchema: schema137.properties.lastRun.properties.startedAt, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.endedAt !== void 0) {
+                let data55 = data51.endedAt;
+                if (typeof data55 !== "string" && data55 !== null) {
+                  const err166 = { instancePath: instancePath + "/lastRun/endedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/endedAt/type", keyword: "type", params: { type: schema137.properties.lastRun.properties.endedAt.type }, message: "must be string,null", schema: schema137.properties.lastRun.properties.endedAt.type, parentSchema: schema137.properties.lastRun.properties.endedAt, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.outcome !== void 0) {
+                let data56 = data51.outcome;
+                if (!(data56 === "done" || data56 === "incomplete" || data56 === "stopped" || data56 === "failed" || data56 === null)) {
+                  const err167 = { instancePath: instancePath + "/lastRun/outcome", schemaPath: "#/definitions/Status/properties/lastRun/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.outcome.enum, parentSchema: schema137.properties.lastRun.properties.outcome, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.plan !== void 0) {
+            let data57 = data.plan;
+            if (!(data57 && typeof data57 == "object" && !Array.isArray(data57)) && data57 !== null) {
+              const err168 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/type", keyword: "type", params: { type: schema137.properties.plan.type }, message: "must be object,null", schema: schema137.properties.plan.type, parentSchema: schema137.properties.plan, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+              if (data57.createdAt === void 0) {
+                const err169 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+              if (data57.demo === void 0) {
+                const err170 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "demo" }, message: "must have required property 'demo'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+              if (data57.finished === void 0) {
+                const err171 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+              if (data57.started === void 0) {
+                const err172 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+              if (data57.applied === void 0) {
+                const err173 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "applied" }, message: "must have required property 'applied'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+              if (data57.left === void 0) {
+                const err174 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              for (const key16 in data57) {
+                if (!(key16 === "createdAt" || key16 === "demo" || key16 === "finished" || key16 === "started" || key16 === "applied" || key16 === "left")) {
+                  const err175 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.plan, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.createdAt !== void 0) {
+                let data58 = data57.createdAt;
+                if (typeof data58 !== "string") {
+                  const err176 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/Status/properties/plan/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.plan.properties.createdAt.type, parentSchema: schema137.properties.plan.properties.createdAt, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.demo !== void 0) {
+                let data59 = data57.demo;
+                if (typeof data59 !== "boolean") {
+                  const err177 = { instancePath: instancePath + "/plan/demo", schemaPath: "#/definitions/Status/properties/plan/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.demo.type, parentSchema: schema137.properties.plan.properties.demo, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.finished !== void 0) {
+                let data60 = data57.finished;
+                if (typeof data60 !== "boolean") {
+                  const err178 = { instancePath: instancePath + "/plan/finished", schemaPath: "#/definitions/Status/properties/plan/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.finished.type, parentSchema: schema137.properties.plan.properties.finished, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.started !== void 0) {
+                let data61 = data57.started;
+                if (typeof data61 !== "boolean") {
+                  const err179 = { instancePath: instancePath + "/plan/started", schemaPath: "#/definitions/Status/properties/plan/properties/started/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.started.type, parentSchema: schema137.properties.plan.properties.started, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.applied !== void 0) {
+                let data62 = data57.applied;
+                if (typeof data62 !== "boolean") {
+                  const err180 = { instancePath: instancePath + "/plan/applied", schemaPath: "#/definitions/Status/properties/plan/properties/applied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.applied.type, parentSchema: schema137.properties.plan.properties.applied, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+              if (data57.left !== void 0) {
+                let data63 = data57.left;
+                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                  for (const key17 in data63) {
+                    let data64 = data63[key17];
+                    if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                      const err181 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.plan.properties.left.additionalProperties.type, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err181];
+                      } else {
+                        vErrors.push(err181);
+                      }
+                      errors++;
+                    }
+                    if (typeof data64 == "number" && isFinite(data64)) {
+                      if (data64 < 1 || isNaN(data64)) {
+                        const err182 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data64 };
+                        if (vErrors === null) {
+                          vErrors = [err182];
+                        } else {
+                          vErrors.push(err182);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                } else {
+                  const err183 = { instancePath: instancePath + "/plan/left", schemaPath: "#/definitions/Status/properties/plan/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.plan.properties.left.type, parentSchema: schema137.properties.plan.properties.left, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.backlog !== void 0) {
+            let data65 = data.backlog;
+            if (!(data65 && typeof data65 == "object" && !Array.isArray(data65)) && data65 !== null) {
+              const err184 = { instancePath: instancePath + "/backlog", schemaPath: "#/definitions/Status/properties/backlog/type", keyword: "type", params: { type: schema137.properties.backlog.type }, message: "must be object,null", schema: schema137.properties.backlog.type, parentSchema: schema137.properties.backlog, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+              for (const key18 in data65) {
+                let data66 = data65[key18];
+                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                  if (data66.changed === void 0) {
+                    const err185 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                  if (data66.more === void 0) {
+                    const err186 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "more" }, message: "must have required property 'more'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                  for (const key19 in data66) {
+                    if (!(key19 === "changed" || key19 === "more")) {
+                      const err187 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data66.changed !== void 0) {
+                    let data67 = data66.changed;
+                    if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                      const err188 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.backlog.additionalProperties.properties.changed.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                    if (typeof data67 == "number" && isFinite(data67)) {
+                      if (data67 < 0 || isNaN(data67)) {
+                        const err189 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data67 };
+                        if (vErrors === null) {
+                          vErrors = [err189];
+                        } else {
+                          vErrors.push(err189);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data66.more !== void 0) {
+                    let data68 = data66.more;
+                    if (typeof data68 !== "boolean") {
+                      const err190 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/more", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.backlog.additionalProperties.properties.more.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.more, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err191 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.backlog.additionalProperties.type, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.estimate !== void 0) {
+            let data69 = data.estimate;
+            if (!(data69 && typeof data69 == "object" && !Array.isArray(data69)) && data69 !== null) {
+              const err192 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/type", keyword: "type", params: { type: schema137.properties.estimate.type }, message: "must be object,null", schema: schema137.properties.estimate.type, parentSchema: schema137.properties.estimate, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+              if (data69.requests === void 0) {
+                const err193 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors++;
+              }
+              if (data69.durationMs === void 0) {
+                const err194 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+              for (const key20 in data69) {
+                if (!(key20 === "requests" || key20 === "durationMs")) {
+                  const err195 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.estimate, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+              }
+              if (data69.requests !== void 0) {
+                let data70 = data69.requests;
+                if (typeof data70 == "number" && isFinite(data70)) {
+                  if (data70 < 0 || isNaN(data70)) {
+                    const err196 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.requests, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err197 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.requests.type, parentSchema: schema137.properties.estimate.properties.requests, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+              }
+              if (data69.durationMs !== void 0) {
+                let data71 = data69.durationMs;
+                if (typeof data71 == "number" && isFinite(data71)) {
+                  if (data71 < 0 || isNaN(data71)) {
+                    const err198 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.durationMs, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err199 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.durationMs.type, parentSchema: schema137.properties.estimate.properties.durationMs, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.open !== void 0) {
+            let data72 = data.open;
+            if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+              const err200 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.open.type, parentSchema: schema137.properties.open, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            if (typeof data72 == "number" && isFinite(data72)) {
+              if (data72 < 0 || isNaN(data72)) {
+                const err201 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.open, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.unknown !== void 0) {
+            let data73 = data.unknown;
+            if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+              const err202 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.unknown.type, parentSchema: schema137.properties.unknown, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            if (typeof data73 == "number" && isFinite(data73)) {
+              if (data73 < 0 || isNaN(data73)) {
+                const err203 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.unknown, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.failed !== void 0) {
+            let data74 = data.failed;
+            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+              const err204 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.failed.type, parentSchema: schema137.properties.failed, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+            if (typeof data74 == "number" && isFinite(data74)) {
+              if (data74 < 0 || isNaN(data74)) {
+                const err205 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.failed, data: data74 };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.conflicts !== void 0) {
+            let data75 = data.conflicts;
+            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+              const err206 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.conflicts.type, parentSchema: schema137.properties.conflicts, data: data75 };
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+            if (typeof data75 == "number" && isFinite(data75)) {
+              if (data75 < 0 || isNaN(data75)) {
+                const err207 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.conflicts, data: data75 };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.muted !== void 0) {
+            let data76 = data.muted;
+            if (Array.isArray(data76)) {
+              const len0 = data76.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data77 = data76[i0];
+                if (typeof data77 !== "string") {
+                  const err208 = { instancePath: instancePath + "/muted/" + i0, schemaPath: "#/definitions/Status/properties/muted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.muted.items.type, parentSchema: schema137.properties.muted.items, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err209 = { instancePath: instancePath + "/muted", schemaPath: "#/definitions/Status/properties/muted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.muted.type, parentSchema: schema137.properties.muted, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+          }
+          if (data.window !== void 0) {
+            let data78 = data.window;
+            if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
+              const err210 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/type", keyword: "type", params: { type: schema137.properties.window.type }, message: "must be object,null", schema: schema137.properties.window.type, parentSchema: schema137.properties.window, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+              if (data78.open === void 0) {
+                const err211 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+              if (data78.until === void 0) {
+                const err212 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+              for (const key21 in data78) {
+                if (!(key21 === "open" || key21 === "until")) {
+                  const err213 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.window, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+              }
+              if (data78.open !== void 0) {
+                let data79 = data78.open;
+                if (typeof data79 !== "boolean") {
+                  const err214 = { instancePath: instancePath + "/window/open", schemaPath: "#/definitions/Status/properties/window/properties/open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.window.properties.open.type, parentSchema: schema137.properties.window.properties.open, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+              }
+              if (data78.until !== void 0) {
+                let data80 = data78.until;
+                if (typeof data80 !== "string" && data80 !== null) {
+                  const err215 = { instancePath: instancePath + "/window/until", schemaPath: "#/definitions/Status/properties/window/properties/until/type", keyword: "type", params: { type: schema137.properties.window.properties.until.type }, message: "must be string,null", schema: schema137.properties.window.properties.until.type, parentSchema: schema137.properties.window.properties.until, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.nextRun !== void 0) {
+            let data81 = data.nextRun;
+            if (typeof data81 !== "string" && data81 !== null) {
+              const err216 = { instancePath: instancePath + "/nextRun", schemaPath: "#/definitions/Status/properties/nextRun/type", keyword: "type", params: { type: schema137.properties.nextRun.type }, message: "must be string,null", schema: schema137.properties.nextRun.type, parentSchema: schema137.properties.nextRun, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err216];
+              } else {
+                vErrors.push(err216);
+              }
+              errors++;
+            }
+          }
+          if (data.timezone !== void 0) {
+            let data82 = data.timezone;
+            if (typeof data82 !== "string") {
+              const err217 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Status/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.timezone.type, parentSchema: schema137.properties.timezone, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err217];
+              } else {
+                vErrors.push(err217);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err149 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+          const err218 = { instancePath, schemaPath: "#/definitions/Status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
           if (vErrors === null) {
-            vErrors = [err149];
+            vErrors = [err218];
           } else {
-            vErrors.push(err149);
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+      } else if (tag0 === "match") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err219 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          if (data.entity === void 0) {
+            const err220 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          if (data.sourceId === void 0) {
+            const err221 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+          if (data.source === void 0) {
+            const err222 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+          if (data.decision === void 0) {
+            const err223 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
+            }
+            errors++;
+          }
+          if (data.targetId === void 0) {
+            const err224 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+          if (data.target === void 0) {
+            const err225 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+          if (data.how === void 0) {
+            const err226 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+          for (const key22 in data) {
+            if (!(key22 === "type" || key22 === "entity" || key22 === "sourceId" || key22 === "source" || key22 === "decision" || key22 === "targetId" || key22 === "target" || key22 === "how")) {
+              const err227 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+              if (vErrors === null) {
+                vErrors = [err227];
+              } else {
+                vErrors.push(err227);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data83 = data.type;
+            if ("match" !== data83) {
+              const err228 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema138.properties.type, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err228];
+              } else {
+                vErrors.push(err228);
+              }
+              errors++;
+            }
+          }
+          if (data.entity !== void 0) {
+            let data84 = data.entity;
+            if (!(data84 === "groups" || data84 === "agents" || data84 === "organizations")) {
+              const err229 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema138.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.entity.enum, parentSchema: schema138.properties.entity, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          }
+          if (data.sourceId !== void 0) {
+            let data85 = data.sourceId;
+            if (typeof data85 !== "string") {
+              const err230 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.sourceId.type, parentSchema: schema138.properties.sourceId, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err230];
+              } else {
+                vErrors.push(err230);
+              }
+              errors++;
+            }
+          }
+          if (data.source !== void 0) {
+            let data86 = data.source;
+            if (typeof data86 !== "string" && data86 !== null) {
+              const err231 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema138.properties.source.type }, message: "must be string,null", schema: schema138.properties.source.type, parentSchema: schema138.properties.source, data: data86 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+          }
+          if (data.decision !== void 0) {
+            let data87 = data.decision;
+            if (!(data87 === "adopt" || data87 === "create" || data87 === "default" || data87 === "skip" || data87 === "blocked")) {
+              const err232 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.decision.enum, parentSchema: schema138.properties.decision, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          }
+          if (data.targetId !== void 0) {
+            let data88 = data.targetId;
+            if (typeof data88 !== "string" && data88 !== null) {
+              const err233 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema138.properties.targetId.type }, message: "must be string,null", schema: schema138.properties.targetId.type, parentSchema: schema138.properties.targetId, data: data88 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+          }
+          if (data.target !== void 0) {
+            let data89 = data.target;
+            if (typeof data89 !== "string" && data89 !== null) {
+              const err234 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema138.properties.target.type }, message: "must be string,null", schema: schema138.properties.target.type, parentSchema: schema138.properties.target, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+          }
+          if (data.how !== void 0) {
+            let data90 = data.how;
+            if (typeof data90 !== "string") {
+              const err235 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.how.type, parentSchema: schema138.properties.how, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err236 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+          if (vErrors === null) {
+            vErrors = [err236];
+          } else {
+            vErrors.push(err236);
           }
           errors++;
         }
@@ -28189,138 +29130,138 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err150 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
+            const err237 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err150];
+              vErrors = [err237];
             } else {
-              vErrors.push(err150);
+              vErrors.push(err237);
             }
             errors++;
           }
           if (data.option === void 0) {
-            const err151 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema138.required, parentSchema: schema138, data };
+            const err238 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err238];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err238);
             }
             errors++;
           }
           if (data.what === void 0) {
-            const err152 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema138.required, parentSchema: schema138, data };
+            const err239 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err239];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err239);
             }
             errors++;
           }
           if (data.how === void 0) {
-            const err153 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+            const err240 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err240];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err240);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err154 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema138.required, parentSchema: schema138, data };
+            const err241 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err154];
+              vErrors = [err241];
             } else {
-              vErrors.push(err154);
+              vErrors.push(err241);
             }
             errors++;
           }
-          for (const key14 in data) {
-            if (!(key14 === "type" || key14 === "option" || key14 === "what" || key14 === "how" || key14 === "count")) {
-              const err155 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+          for (const key23 in data) {
+            if (!(key23 === "type" || key23 === "option" || key23 === "what" || key23 === "how" || key23 === "count")) {
+              const err242 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
               if (vErrors === null) {
-                vErrors = [err155];
+                vErrors = [err242];
               } else {
-                vErrors.push(err155);
+                vErrors.push(err242);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data54 = data.type;
-            if ("left_out" !== data54) {
-              const err156 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema138.properties.type, data: data54 };
+            let data91 = data.type;
+            if ("left_out" !== data91) {
+              const err243 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema139.properties.type, data: data91 };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err243];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err243);
               }
               errors++;
             }
           }
           if (data.option !== void 0) {
-            let data55 = data.option;
-            if (typeof data55 !== "string") {
-              const err157 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.option.type, parentSchema: schema138.properties.option, data: data55 };
+            let data92 = data.option;
+            if (typeof data92 !== "string") {
+              const err244 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.option.type, parentSchema: schema139.properties.option, data: data92 };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err244];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err244);
               }
               errors++;
             }
           }
           if (data.what !== void 0) {
-            let data56 = data.what;
-            if (typeof data56 !== "string") {
-              const err158 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.what.type, parentSchema: schema138.properties.what, data: data56 };
+            let data93 = data.what;
+            if (typeof data93 !== "string") {
+              const err245 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.what.type, parentSchema: schema139.properties.what, data: data93 };
               if (vErrors === null) {
-                vErrors = [err158];
+                vErrors = [err245];
               } else {
-                vErrors.push(err158);
+                vErrors.push(err245);
               }
               errors++;
             }
           }
           if (data.how !== void 0) {
-            let data57 = data.how;
-            if (!(data57 === "skipped" || data57 === "dropped" || data57 === "redacted" || data57 === "erased")) {
-              const err159 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema138.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.how.enum, parentSchema: schema138.properties.how, data: data57 };
+            let data94 = data.how;
+            if (!(data94 === "skipped" || data94 === "dropped" || data94 === "redacted" || data94 === "erased")) {
+              const err246 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema139.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.how.enum, parentSchema: schema139.properties.how, data: data94 };
               if (vErrors === null) {
-                vErrors = [err159];
+                vErrors = [err246];
               } else {
-                vErrors.push(err159);
+                vErrors.push(err246);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data58 = data.count;
-            if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-              const err160 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.count.type, parentSchema: schema138.properties.count, data: data58 };
+            let data95 = data.count;
+            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+              const err247 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data95 };
               if (vErrors === null) {
-                vErrors = [err160];
+                vErrors = [err247];
               } else {
-                vErrors.push(err160);
+                vErrors.push(err247);
               }
               errors++;
             }
-            if (typeof data58 == "number" && isFinite(data58)) {
-              if (data58 < 0 || isNaN(data58)) {
-                const err161 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138.properties.count, data: data58 };
+            if (typeof data95 == "number" && isFinite(data95)) {
+              if (data95 < 0 || isNaN(data95)) {
+                const err248 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema139.properties.count, data: data95 };
                 if (vErrors === null) {
-                  vErrors = [err161];
+                  vErrors = [err248];
                 } else {
-                  vErrors.push(err161);
+                  vErrors.push(err248);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err162 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+          const err249 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err249];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err249);
           }
           errors++;
         }
@@ -28337,223 +29278,223 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err163 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
+            const err250 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err250];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err250);
             }
             errors++;
           }
           if (data.records === void 0) {
-            const err164 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema139.required, parentSchema: schema139, data };
+            const err251 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err251];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err251);
             }
             errors++;
           }
           if (data.uncovered === void 0) {
-            const err165 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema139.required, parentSchema: schema139, data };
+            const err252 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err252];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err252);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err166 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
+            const err253 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err253];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err253);
             }
             errors++;
           }
-          for (const key15 in data) {
-            if (!(key15 === "type" || key15 === "records" || key15 === "uncovered" || key15 === "count")) {
-              const err167 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
+          for (const key24 in data) {
+            if (!(key24 === "type" || key24 === "records" || key24 === "uncovered" || key24 === "count")) {
+              const err254 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err254];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err254);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data59 = data.type;
-            if ("demo_choice" !== data59) {
-              const err168 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema139.properties.type, data: data59 };
+            let data96 = data.type;
+            if ("demo_choice" !== data96) {
+              const err255 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema140.properties.type, data: data96 };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err255];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err255);
               }
               errors++;
             }
           }
           if (data.records !== void 0) {
-            let data60 = data.records;
-            if (Array.isArray(data60)) {
-              const len0 = data60.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data61 = data60[i0];
-                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                  if (data61.record === void 0) {
-                    const err169 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema139.properties.records.items.required, parentSchema: schema139.properties.records.items, data: data61 };
+            let data97 = data.records;
+            if (Array.isArray(data97)) {
+              const len1 = data97.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data98 = data97[i1];
+                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                  if (data98.record === void 0) {
+                    const err256 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data98 };
                     if (vErrors === null) {
-                      vErrors = [err169];
+                      vErrors = [err256];
                     } else {
-                      vErrors.push(err169);
+                      vErrors.push(err256);
                     }
                     errors++;
                   }
-                  if (data61.shows === void 0) {
-                    const err170 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema139.properties.records.items.required, parentSchema: schema139.properties.records.items, data: data61 };
+                  if (data98.shows === void 0) {
+                    const err257 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data98 };
                     if (vErrors === null) {
-                      vErrors = [err170];
+                      vErrors = [err257];
                     } else {
-                      vErrors.push(err170);
+                      vErrors.push(err257);
                     }
                     errors++;
                   }
-                  for (const key16 in data61) {
-                    if (!(key16 === "record" || key16 === "shows")) {
-                      const err171 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139.properties.records.items, data: data61 };
+                  for (const key25 in data98) {
+                    if (!(key25 === "record" || key25 === "shows")) {
+                      const err258 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140.properties.records.items, data: data98 };
                       if (vErrors === null) {
-                        vErrors = [err171];
+                        vErrors = [err258];
                       } else {
-                        vErrors.push(err171);
+                        vErrors.push(err258);
                       }
                       errors++;
                     }
                   }
-                  if (data61.record !== void 0) {
-                    let data62 = data61.record;
-                    if (typeof data62 === "string") {
-                      if (func3(data62) < 1) {
-                        const err172 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.records.items.properties.record, data: data62 };
+                  if (data98.record !== void 0) {
+                    let data99 = data98.record;
+                    if (typeof data99 === "string") {
+                      if (func3(data99) < 1) {
+                        const err259 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.records.items.properties.record, data: data99 };
                         if (vErrors === null) {
-                          vErrors = [err172];
+                          vErrors = [err259];
                         } else {
-                          vErrors.push(err172);
+                          vErrors.push(err259);
                         }
                         errors++;
                       }
                     } else {
-                      const err173 = { instancePath: instancePath + "/records/" + i0 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.records.items.properties.record.type, parentSchema: schema139.properties.records.items.properties.record, data: data62 };
+                      const err260 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.record.type, parentSchema: schema140.properties.records.items.properties.record, data: data99 };
                       if (vErrors === null) {
-                        vErrors = [err173];
+                        vErrors = [err260];
                       } else {
-                        vErrors.push(err173);
+                        vErrors.push(err260);
                       }
                       errors++;
                     }
                   }
-                  if (data61.shows !== void 0) {
-                    let data63 = data61.shows;
-                    if (Array.isArray(data63)) {
-                      const len1 = data63.length;
-                      for (let i1 = 0; i1 < len1; i1++) {
-                        let data64 = data63[i1];
-                        if (typeof data64 !== "string") {
-                          const err174 = { instancePath: instancePath + "/records/" + i0 + "/shows/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.records.items.properties.shows.items.type, parentSchema: schema139.properties.records.items.properties.shows.items, data: data64 };
+                  if (data98.shows !== void 0) {
+                    let data100 = data98.shows;
+                    if (Array.isArray(data100)) {
+                      const len2 = data100.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data101 = data100[i2];
+                        if (typeof data101 !== "string") {
+                          const err261 = { instancePath: instancePath + "/records/" + i1 + "/shows/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.shows.items.type, parentSchema: schema140.properties.records.items.properties.shows.items, data: data101 };
                           if (vErrors === null) {
-                            vErrors = [err174];
+                            vErrors = [err261];
                           } else {
-                            vErrors.push(err174);
+                            vErrors.push(err261);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err175 = { instancePath: instancePath + "/records/" + i0 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.records.items.properties.shows.type, parentSchema: schema139.properties.records.items.properties.shows, data: data63 };
+                      const err262 = { instancePath: instancePath + "/records/" + i1 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.items.properties.shows.type, parentSchema: schema140.properties.records.items.properties.shows, data: data100 };
                       if (vErrors === null) {
-                        vErrors = [err175];
+                        vErrors = [err262];
                       } else {
-                        vErrors.push(err175);
+                        vErrors.push(err262);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err176 = { instancePath: instancePath + "/records/" + i0, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.records.items.type, parentSchema: schema139.properties.records.items, data: data61 };
+                  const err263 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.properties.records.items.type, parentSchema: schema140.properties.records.items, data: data98 };
                   if (vErrors === null) {
-                    vErrors = [err176];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err176);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
               }
             } else {
-              const err177 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.records.type, parentSchema: schema139.properties.records, data: data60 };
+              const err264 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.type, parentSchema: schema140.properties.records, data: data97 };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err264];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err264);
               }
               errors++;
             }
           }
           if (data.uncovered !== void 0) {
-            let data65 = data.uncovered;
-            if (Array.isArray(data65)) {
-              const len2 = data65.length;
-              for (let i2 = 0; i2 < len2; i2++) {
-                let data66 = data65[i2];
-                if (typeof data66 !== "string") {
-                  const err178 = { instancePath: instancePath + "/uncovered/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.uncovered.items.type, parentSchema: schema139.properties.uncovered.items, data: data66 };
+            let data102 = data.uncovered;
+            if (Array.isArray(data102)) {
+              const len3 = data102.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data103 = data102[i3];
+                if (typeof data103 !== "string") {
+                  const err265 = { instancePath: instancePath + "/uncovered/" + i3, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.uncovered.items.type, parentSchema: schema140.properties.uncovered.items, data: data103 };
                   if (vErrors === null) {
-                    vErrors = [err178];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err178);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
               }
             } else {
-              const err179 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.uncovered.type, parentSchema: schema139.properties.uncovered, data: data65 };
+              const err266 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.uncovered.type, parentSchema: schema140.properties.uncovered, data: data102 };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err266];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err266);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data67 = data.count;
-            if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-              const err180 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data67 };
+            let data104 = data.count;
+            if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+              const err267 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.count.type, parentSchema: schema140.properties.count, data: data104 };
               if (vErrors === null) {
-                vErrors = [err180];
+                vErrors = [err267];
               } else {
-                vErrors.push(err180);
+                vErrors.push(err267);
               }
               errors++;
             }
-            if (typeof data67 == "number" && isFinite(data67)) {
-              if (data67 < 1 || isNaN(data67)) {
-                const err181 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema139.properties.count, data: data67 };
+            if (typeof data104 == "number" && isFinite(data104)) {
+              if (data104 < 1 || isNaN(data104)) {
+                const err268 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema140.properties.count, data: data104 };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err268];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err268);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err182 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+          const err269 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
           if (vErrors === null) {
-            vErrors = [err182];
+            vErrors = [err269];
           } else {
-            vErrors.push(err182);
+            vErrors.push(err269);
           }
           errors++;
         }
@@ -28565,458 +29506,458 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err183 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
+            const err270 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err183];
+              vErrors = [err270];
             } else {
-              vErrors.push(err183);
+              vErrors.push(err270);
             }
             errors++;
           }
           if (data.id === void 0) {
-            const err184 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema140.required, parentSchema: schema140, data };
+            const err271 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err184];
+              vErrors = [err271];
             } else {
-              vErrors.push(err184);
+              vErrors.push(err271);
             }
             errors++;
           }
           if (data.area === void 0) {
-            const err185 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema140.required, parentSchema: schema140, data };
+            const err272 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err185];
+              vErrors = [err272];
             } else {
-              vErrors.push(err185);
+              vErrors.push(err272);
             }
             errors++;
           }
           if (data.title === void 0) {
-            const err186 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema140.required, parentSchema: schema140, data };
+            const err273 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err186];
+              vErrors = [err273];
             } else {
-              vErrors.push(err186);
+              vErrors.push(err273);
             }
             errors++;
           }
           if (data.status === void 0) {
-            const err187 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema140.required, parentSchema: schema140, data };
+            const err274 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err187];
+              vErrors = [err274];
             } else {
-              vErrors.push(err187);
+              vErrors.push(err274);
             }
             errors++;
           }
           if (data.found === void 0) {
-            const err188 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema140.required, parentSchema: schema140, data };
+            const err275 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err275];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err275);
             }
             errors++;
           }
           if (data.remedy === void 0) {
-            const err189 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema140.required, parentSchema: schema140, data };
+            const err276 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err276];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err276);
             }
             errors++;
           }
           if (data.planned === void 0) {
-            const err190 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema140.required, parentSchema: schema140, data };
+            const err277 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err277];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err277);
             }
             errors++;
           }
-          for (const key17 in data) {
-            if (!(key17 === "type" || key17 === "id" || key17 === "area" || key17 === "title" || key17 === "status" || key17 === "found" || key17 === "remedy" || key17 === "planned")) {
-              const err191 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
+          for (const key26 in data) {
+            if (!(key26 === "type" || key26 === "id" || key26 === "area" || key26 === "title" || key26 === "status" || key26 === "found" || key26 === "remedy" || key26 === "planned")) {
+              const err278 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
               if (vErrors === null) {
-                vErrors = [err191];
+                vErrors = [err278];
               } else {
-                vErrors.push(err191);
+                vErrors.push(err278);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data68 = data.type;
-            if ("check" !== data68) {
-              const err192 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema140.properties.type, data: data68 };
+            let data105 = data.type;
+            if ("check" !== data105) {
+              const err279 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema141.properties.type, data: data105 };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err279];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err279);
               }
               errors++;
             }
           }
           if (data.id !== void 0) {
-            let data69 = data.id;
-            if (typeof data69 !== "string") {
-              const err193 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.id.type, parentSchema: schema140.properties.id, data: data69 };
+            let data106 = data.id;
+            if (typeof data106 !== "string") {
+              const err280 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.id.type, parentSchema: schema141.properties.id, data: data106 };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err280];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err280);
               }
               errors++;
             }
           }
           if (data.area !== void 0) {
-            let data70 = data.area;
-            if (!(data70 === "source" || data70 === "target" || data70 === "people" || data70 === "fields" || data70 === "tickets" || data70 === "knowledge" || data70 === "quiet" || data70 === "limits")) {
-              const err194 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema140.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema140.properties.area.enum, parentSchema: schema140.properties.area, data: data70 };
+            let data107 = data.area;
+            if (!(data107 === "source" || data107 === "target" || data107 === "people" || data107 === "fields" || data107 === "tickets" || data107 === "knowledge" || data107 === "quiet" || data107 === "limits")) {
+              const err281 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema141.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.area.enum, parentSchema: schema141.properties.area, data: data107 };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err281];
               } else {
-                vErrors.push(err194);
+                vErrors.push(err281);
               }
               errors++;
             }
           }
           if (data.title !== void 0) {
-            let data71 = data.title;
-            if (typeof data71 !== "string") {
-              const err195 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.title.type, parentSchema: schema140.properties.title, data: data71 };
+            let data108 = data.title;
+            if (typeof data108 !== "string") {
+              const err282 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.title.type, parentSchema: schema141.properties.title, data: data108 };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err282];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err282);
               }
               errors++;
             }
           }
           if (data.status !== void 0) {
-            let data72 = data.status;
-            if (!(data72 === "pass" || data72 === "warn" || data72 === "fail")) {
-              const err196 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema140.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema140.properties.status.enum, parentSchema: schema140.properties.status, data: data72 };
+            let data109 = data.status;
+            if (!(data109 === "pass" || data109 === "warn" || data109 === "fail")) {
+              const err283 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.status.enum, parentSchema: schema141.properties.status, data: data109 };
               if (vErrors === null) {
-                vErrors = [err196];
+                vErrors = [err283];
               } else {
-                vErrors.push(err196);
+                vErrors.push(err283);
               }
               errors++;
             }
           }
           if (data.found !== void 0) {
-            let data73 = data.found;
-            if (typeof data73 !== "string") {
-              const err197 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.found.type, parentSchema: schema140.properties.found, data: data73 };
+            let data110 = data.found;
+            if (typeof data110 !== "string") {
+              const err284 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.found.type, parentSchema: schema141.properties.found, data: data110 };
               if (vErrors === null) {
-                vErrors = [err197];
+                vErrors = [err284];
               } else {
-                vErrors.push(err197);
+                vErrors.push(err284);
               }
               errors++;
             }
           }
           if (data.remedy !== void 0) {
-            let data74 = data.remedy;
-            if (typeof data74 !== "string" && data74 !== null) {
-              const err198 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema140.properties.remedy.type }, message: "must be string,null", schema: schema140.properties.remedy.type, parentSchema: schema140.properties.remedy, data: data74 };
+            let data111 = data.remedy;
+            if (typeof data111 !== "string" && data111 !== null) {
+              const err285 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema141.properties.remedy.type }, message: "must be string,null", schema: schema141.properties.remedy.type, parentSchema: schema141.properties.remedy, data: data111 };
               if (vErrors === null) {
-                vErrors = [err198];
+                vErrors = [err285];
               } else {
-                vErrors.push(err198);
+                vErrors.push(err285);
               }
               errors++;
             }
           }
           if (data.planned !== void 0) {
-            let data75 = data.planned;
-            if (typeof data75 !== "boolean") {
-              const err199 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema140.properties.planned.type, parentSchema: schema140.properties.planned, data: data75 };
+            let data112 = data.planned;
+            if (typeof data112 !== "boolean") {
+              const err286 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.planned.type, parentSchema: schema141.properties.planned, data: data112 };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err286];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err286);
               }
               errors++;
             }
           }
         } else {
-          const err200 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
+          const err287 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
           if (vErrors === null) {
-            vErrors = [err200];
+            vErrors = [err287];
           } else {
-            vErrors.push(err200);
+            vErrors.push(err287);
           }
           errors++;
         }
       } else if (tag0 === "conflict") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err201 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
+            const err288 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err288];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err288);
             }
             errors++;
           }
           if (data.record === void 0) {
-            const err202 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema141.required, parentSchema: schema141, data };
+            const err289 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err289];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err289);
             }
             errors++;
           }
           if (data.field === void 0) {
-            const err203 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema141.required, parentSchema: schema141, data };
+            const err290 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
-              vErrors = [err203];
+              vErrors = [err290];
             } else {
-              vErrors.push(err203);
+              vErrors.push(err290);
             }
             errors++;
           }
           if (data.decision === void 0) {
-            const err204 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema141.required, parentSchema: schema141, data };
+            const err291 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err291];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err291);
             }
             errors++;
           }
-          for (const key18 in data) {
-            if (!(key18 === "type" || key18 === "record" || key18 === "field" || key18 === "decision")) {
-              const err205 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
+          for (const key27 in data) {
+            if (!(key27 === "type" || key27 === "record" || key27 === "field" || key27 === "decision")) {
+              const err292 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err292];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err292);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data76 = data.type;
-            if ("conflict" !== data76) {
-              const err206 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema141.properties.type, data: data76 };
+            let data113 = data.type;
+            if ("conflict" !== data113) {
+              const err293 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema142.properties.type, data: data113 };
               if (vErrors === null) {
-                vErrors = [err206];
+                vErrors = [err293];
               } else {
-                vErrors.push(err206);
+                vErrors.push(err293);
               }
               errors++;
             }
           }
           if (data.record !== void 0) {
-            let data77 = data.record;
-            if (typeof data77 !== "string") {
-              const err207 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.record.type, parentSchema: schema141.properties.record, data: data77 };
+            let data114 = data.record;
+            if (typeof data114 !== "string") {
+              const err294 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data114 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err294];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err294);
               }
               errors++;
             }
           }
           if (data.field !== void 0) {
-            let data78 = data.field;
-            if (typeof data78 !== "string") {
-              const err208 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.field.type, parentSchema: schema141.properties.field, data: data78 };
+            let data115 = data.field;
+            if (typeof data115 !== "string") {
+              const err295 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data115 };
               if (vErrors === null) {
-                vErrors = [err208];
+                vErrors = [err295];
               } else {
-                vErrors.push(err208);
+                vErrors.push(err295);
               }
               errors++;
             }
           }
           if (data.decision !== void 0) {
-            let data79 = data.decision;
-            if (!(data79 === "keep" || data79 === "overwrite" || data79 === "fail")) {
-              const err209 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema141.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.decision.enum, parentSchema: schema141.properties.decision, data: data79 };
+            let data116 = data.decision;
+            if (!(data116 === "keep" || data116 === "overwrite" || data116 === "fail")) {
+              const err296 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data116 };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err296];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err296);
               }
               errors++;
             }
           }
         } else {
-          const err210 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
+          const err297 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
           if (vErrors === null) {
-            vErrors = [err210];
+            vErrors = [err297];
           } else {
-            vErrors.push(err210);
+            vErrors.push(err297);
           }
           errors++;
         }
       } else if (tag0 === "rollback_kept") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err211 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
+            const err298 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err298];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err298);
             }
             errors++;
           }
           if (data.record === void 0) {
-            const err212 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
+            const err299 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err299];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err299);
             }
             errors++;
           }
           if (data.url === void 0) {
-            const err213 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema142.required, parentSchema: schema142, data };
+            const err300 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err300];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err300);
             }
             errors++;
           }
           if (data.kept === void 0) {
-            const err214 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema142.required, parentSchema: schema142, data };
+            const err301 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err301];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err301);
             }
             errors++;
           }
           if (data.fields === void 0) {
-            const err215 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema142.required, parentSchema: schema142, data };
+            const err302 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err215];
+              vErrors = [err302];
             } else {
-              vErrors.push(err215);
+              vErrors.push(err302);
             }
             errors++;
           }
           if (data.message === void 0) {
-            const err216 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema142.required, parentSchema: schema142, data };
+            const err303 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
-              vErrors = [err216];
+              vErrors = [err303];
             } else {
-              vErrors.push(err216);
+              vErrors.push(err303);
             }
             errors++;
           }
-          for (const key19 in data) {
-            if (!(key19 === "type" || key19 === "record" || key19 === "url" || key19 === "kept" || key19 === "fields" || key19 === "message")) {
-              const err217 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
+          for (const key28 in data) {
+            if (!(key28 === "type" || key28 === "record" || key28 === "url" || key28 === "kept" || key28 === "fields" || key28 === "message")) {
+              const err304 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
               if (vErrors === null) {
-                vErrors = [err217];
+                vErrors = [err304];
               } else {
-                vErrors.push(err217);
+                vErrors.push(err304);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data80 = data.type;
-            if ("rollback_kept" !== data80) {
-              const err218 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema142.properties.type, data: data80 };
+            let data117 = data.type;
+            if ("rollback_kept" !== data117) {
+              const err305 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema143.properties.type, data: data117 };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err305];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err305);
               }
               errors++;
             }
           }
           if (data.record !== void 0) {
-            let data81 = data.record;
-            if (typeof data81 !== "string") {
-              const err219 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data81 };
+            let data118 = data.record;
+            if (typeof data118 !== "string") {
+              const err306 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.record.type, parentSchema: schema143.properties.record, data: data118 };
               if (vErrors === null) {
-                vErrors = [err219];
+                vErrors = [err306];
               } else {
-                vErrors.push(err219);
+                vErrors.push(err306);
               }
               errors++;
             }
           }
           if (data.url !== void 0) {
-            let data82 = data.url;
-            if (typeof data82 !== "string" && data82 !== null) {
-              const err220 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema142.properties.url.type }, message: "must be string,null", schema: schema142.properties.url.type, parentSchema: schema142.properties.url, data: data82 };
+            let data119 = data.url;
+            if (typeof data119 !== "string" && data119 !== null) {
+              const err307 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema143.properties.url.type }, message: "must be string,null", schema: schema143.properties.url.type, parentSchema: schema143.properties.url, data: data119 };
               if (vErrors === null) {
-                vErrors = [err220];
+                vErrors = [err307];
               } else {
-                vErrors.push(err220);
+                vErrors.push(err307);
               }
               errors++;
             }
           }
           if (data.kept !== void 0) {
-            let data83 = data.kept;
-            if (!(data83 === "edited" || data83 === "answered" || data83 === "used" || data83 === "unmarked" || data83 === "unproven" || data83 === "refused" || data83 === "unknown")) {
-              const err221 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema142.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.kept.enum, parentSchema: schema142.properties.kept, data: data83 };
+            let data120 = data.kept;
+            if (!(data120 === "edited" || data120 === "answered" || data120 === "used" || data120 === "unmarked" || data120 === "unproven" || data120 === "refused" || data120 === "unknown")) {
+              const err308 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema143.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kept.enum, parentSchema: schema143.properties.kept, data: data120 };
               if (vErrors === null) {
-                vErrors = [err221];
+                vErrors = [err308];
               } else {
-                vErrors.push(err221);
+                vErrors.push(err308);
               }
               errors++;
             }
           }
           if (data.fields !== void 0) {
-            let data84 = data.fields;
-            if (Array.isArray(data84)) {
-              const len3 = data84.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data85 = data84[i3];
-                if (typeof data85 !== "string") {
-                  const err222 = { instancePath: instancePath + "/fields/" + i3, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.fields.items.type, parentSchema: schema142.properties.fields.items, data: data85 };
+            let data121 = data.fields;
+            if (Array.isArray(data121)) {
+              const len4 = data121.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data122 = data121[i4];
+                if (typeof data122 !== "string") {
+                  const err309 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.fields.items.type, parentSchema: schema143.properties.fields.items, data: data122 };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err309];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err309);
                   }
                   errors++;
                 }
               }
             } else {
-              const err223 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema142.properties.fields.type, parentSchema: schema142.properties.fields, data: data84 };
+              const err310 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.fields.type, parentSchema: schema143.properties.fields, data: data121 };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err310];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err310);
               }
               errors++;
             }
           }
           if (data.message !== void 0) {
-            let data86 = data.message;
-            if (typeof data86 !== "string") {
-              const err224 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.message.type, parentSchema: schema142.properties.message, data: data86 };
+            let data123 = data.message;
+            if (typeof data123 !== "string") {
+              const err311 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data123 };
               if (vErrors === null) {
-                vErrors = [err224];
+                vErrors = [err311];
               } else {
-                vErrors.push(err224);
+                vErrors.push(err311);
               }
               errors++;
             }
           }
         } else {
-          const err225 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+          const err312 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
           if (vErrors === null) {
-            vErrors = [err225];
+            vErrors = [err312];
           } else {
-            vErrors.push(err225);
+            vErrors.push(err312);
           }
           errors++;
         }
@@ -29028,461 +29969,461 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err226 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
+            const err313 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err313];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err313);
             }
             errors++;
           }
           if (data.name === void 0) {
-            const err227 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema143.required, parentSchema: schema143, data };
+            const err314 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err227];
+              vErrors = [err314];
             } else {
-              vErrors.push(err227);
+              vErrors.push(err314);
             }
             errors++;
           }
           if (data.tenant === void 0) {
-            const err228 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema143.required, parentSchema: schema143, data };
+            const err315 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err315];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err315);
             }
             errors++;
           }
           if (data.source === void 0) {
-            const err229 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema143.required, parentSchema: schema143, data };
+            const err316 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err229];
+              vErrors = [err316];
             } else {
-              vErrors.push(err229);
+              vErrors.push(err316);
             }
             errors++;
           }
           if (data.lineage === void 0) {
-            const err230 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema143.required, parentSchema: schema143, data };
+            const err317 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err230];
+              vErrors = [err317];
             } else {
-              vErrors.push(err230);
+              vErrors.push(err317);
             }
             errors++;
           }
           if (data.serial === void 0) {
-            const err231 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema143.required, parentSchema: schema143, data };
+            const err318 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err318];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err318);
             }
             errors++;
           }
           if (data.serialReason === void 0) {
-            const err232 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema143.required, parentSchema: schema143, data };
+            const err319 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err319];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err319);
             }
             errors++;
           }
           if (data.path === void 0) {
-            const err233 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema143.required, parentSchema: schema143, data };
+            const err320 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err320];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err320);
             }
             errors++;
           }
           if (data.bytes === void 0) {
-            const err234 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema143.required, parentSchema: schema143, data };
+            const err321 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err234];
+              vErrors = [err321];
             } else {
-              vErrors.push(err234);
+              vErrors.push(err321);
             }
             errors++;
           }
           if (data.snapshotBytes === void 0) {
-            const err235 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema143.required, parentSchema: schema143, data };
+            const err322 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err322];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err322);
             }
             errors++;
           }
           if (data.ledger === void 0) {
-            const err236 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema143.required, parentSchema: schema143, data };
+            const err323 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err236];
+              vErrors = [err323];
             } else {
-              vErrors.push(err236);
+              vErrors.push(err323);
             }
             errors++;
           }
           if (data.openWrites === void 0) {
-            const err237 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema143.required, parentSchema: schema143, data };
+            const err324 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err237];
+              vErrors = [err324];
             } else {
-              vErrors.push(err237);
+              vErrors.push(err324);
             }
             errors++;
           }
           if (data.plan === void 0) {
-            const err238 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema143.required, parentSchema: schema143, data };
+            const err325 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err325];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err325);
             }
             errors++;
           }
           if (data.lock === void 0) {
-            const err239 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema143.required, parentSchema: schema143, data };
+            const err326 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err326];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err326);
             }
             errors++;
           }
-          for (const key20 in data) {
-            if (!func2.call(schema143.properties, key20)) {
-              const err240 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
+          for (const key29 in data) {
+            if (!func2.call(schema144.properties, key29)) {
+              const err327 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err327];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err327);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data87 = data.type;
-            if ("state" !== data87) {
-              const err241 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema143.properties.type, data: data87 };
+            let data124 = data.type;
+            if ("state" !== data124) {
+              const err328 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema144.properties.type, data: data124 };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err328];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err328);
               }
               errors++;
             }
           }
           if (data.name !== void 0) {
-            let data88 = data.name;
-            if (typeof data88 !== "string") {
-              const err242 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.name.type, parentSchema: schema143.properties.name, data: data88 };
+            let data125 = data.name;
+            if (typeof data125 !== "string") {
+              const err329 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.name.type, parentSchema: schema144.properties.name, data: data125 };
               if (vErrors === null) {
-                vErrors = [err242];
+                vErrors = [err329];
               } else {
-                vErrors.push(err242);
+                vErrors.push(err329);
               }
               errors++;
             }
           }
           if (data.tenant !== void 0) {
-            let data89 = data.tenant;
-            if (typeof data89 !== "string") {
-              const err243 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.tenant.type, parentSchema: schema143.properties.tenant, data: data89 };
+            let data126 = data.tenant;
+            if (typeof data126 !== "string") {
+              const err330 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.tenant.type, parentSchema: schema144.properties.tenant, data: data126 };
               if (vErrors === null) {
-                vErrors = [err243];
+                vErrors = [err330];
               } else {
-                vErrors.push(err243);
+                vErrors.push(err330);
               }
               errors++;
             }
           }
           if (data.source !== void 0) {
-            let data90 = data.source;
-            if (typeof data90 !== "string") {
-              const err244 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.source.type, parentSchema: schema143.properties.source, data: data90 };
+            let data127 = data.source;
+            if (typeof data127 !== "string") {
+              const err331 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data127 };
               if (vErrors === null) {
-                vErrors = [err244];
+                vErrors = [err331];
               } else {
-                vErrors.push(err244);
+                vErrors.push(err331);
               }
               errors++;
             }
           }
           if (data.lineage !== void 0) {
-            let data91 = data.lineage;
-            if (typeof data91 !== "string") {
-              const err245 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lineage.type, parentSchema: schema143.properties.lineage, data: data91 };
+            let data128 = data.lineage;
+            if (typeof data128 !== "string") {
+              const err332 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lineage.type, parentSchema: schema144.properties.lineage, data: data128 };
               if (vErrors === null) {
-                vErrors = [err245];
+                vErrors = [err332];
               } else {
-                vErrors.push(err245);
+                vErrors.push(err332);
               }
               errors++;
             }
           }
           if (data.serial !== void 0) {
-            let data92 = data.serial;
-            if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-              const err246 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.serial.type, parentSchema: schema143.properties.serial, data: data92 };
+            let data129 = data.serial;
+            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+              const err333 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.serial.type, parentSchema: schema144.properties.serial, data: data129 };
               if (vErrors === null) {
-                vErrors = [err246];
+                vErrors = [err333];
               } else {
-                vErrors.push(err246);
+                vErrors.push(err333);
               }
               errors++;
             }
-            if (typeof data92 == "number" && isFinite(data92)) {
-              if (data92 < 0 || isNaN(data92)) {
-                const err247 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.serial, data: data92 };
+            if (typeof data129 == "number" && isFinite(data129)) {
+              if (data129 < 0 || isNaN(data129)) {
+                const err334 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.serial, data: data129 };
                 if (vErrors === null) {
-                  vErrors = [err247];
+                  vErrors = [err334];
                 } else {
-                  vErrors.push(err247);
+                  vErrors.push(err334);
                 }
                 errors++;
               }
             }
           }
           if (data.serialReason !== void 0) {
-            let data93 = data.serialReason;
-            if (typeof data93 !== "string" && data93 !== null) {
-              const err248 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema143.properties.serialReason.type }, message: "must be string,null", schema: schema143.properties.serialReason.type, parentSchema: schema143.properties.serialReason, data: data93 };
+            let data130 = data.serialReason;
+            if (typeof data130 !== "string" && data130 !== null) {
+              const err335 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema144.properties.serialReason.type }, message: "must be string,null", schema: schema144.properties.serialReason.type, parentSchema: schema144.properties.serialReason, data: data130 };
               if (vErrors === null) {
-                vErrors = [err248];
+                vErrors = [err335];
               } else {
-                vErrors.push(err248);
+                vErrors.push(err335);
               }
               errors++;
             }
           }
           if (data.path !== void 0) {
-            let data94 = data.path;
-            if (typeof data94 !== "string") {
-              const err249 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.path.type, parentSchema: schema143.properties.path, data: data94 };
+            let data131 = data.path;
+            if (typeof data131 !== "string") {
+              const err336 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data131 };
               if (vErrors === null) {
-                vErrors = [err249];
+                vErrors = [err336];
               } else {
-                vErrors.push(err249);
+                vErrors.push(err336);
               }
               errors++;
             }
           }
           if (data.bytes !== void 0) {
-            let data95 = data.bytes;
-            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-              const err250 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.bytes.type, parentSchema: schema143.properties.bytes, data: data95 };
+            let data132 = data.bytes;
+            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+              const err337 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.bytes.type, parentSchema: schema144.properties.bytes, data: data132 };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err337];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err337);
               }
               errors++;
             }
-            if (typeof data95 == "number" && isFinite(data95)) {
-              if (data95 < 0 || isNaN(data95)) {
-                const err251 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.bytes, data: data95 };
+            if (typeof data132 == "number" && isFinite(data132)) {
+              if (data132 < 0 || isNaN(data132)) {
+                const err338 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.bytes, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err338];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err338);
                 }
                 errors++;
               }
             }
           }
           if (data.snapshotBytes !== void 0) {
-            let data96 = data.snapshotBytes;
-            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96)) && data96 !== null) {
-              const err252 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema143.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema143.properties.snapshotBytes.type, parentSchema: schema143.properties.snapshotBytes, data: data96 };
+            let data133 = data.snapshotBytes;
+            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133)) && data133 !== null) {
+              const err339 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema144.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema144.properties.snapshotBytes.type, parentSchema: schema144.properties.snapshotBytes, data: data133 };
               if (vErrors === null) {
-                vErrors = [err252];
+                vErrors = [err339];
               } else {
-                vErrors.push(err252);
+                vErrors.push(err339);
               }
               errors++;
             }
-            if (typeof data96 == "number" && isFinite(data96)) {
-              if (data96 < 0 || isNaN(data96)) {
-                const err253 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.snapshotBytes, data: data96 };
+            if (typeof data133 == "number" && isFinite(data133)) {
+              if (data133 < 0 || isNaN(data133)) {
+                const err340 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.snapshotBytes, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err253];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err253);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
             }
           }
           if (data.ledger !== void 0) {
-            let data97 = data.ledger;
-            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-              for (const key21 in data97) {
-                let data98 = data97[key21];
-                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                  const err254 = { instancePath: instancePath + "/ledger/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.ledger.additionalProperties.type, parentSchema: schema143.properties.ledger.additionalProperties, data: data98 };
+            let data134 = data.ledger;
+            if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+              for (const key30 in data134) {
+                let data135 = data134[key30];
+                if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                  const err341 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.ledger.additionalProperties.type, parentSchema: schema144.properties.ledger.additionalProperties, data: data135 };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err341];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err341);
                   }
                   errors++;
                 }
-                if (typeof data98 == "number" && isFinite(data98)) {
-                  if (data98 < 0 || isNaN(data98)) {
-                    const err255 = { instancePath: instancePath + "/ledger/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.ledger.additionalProperties, data: data98 };
+                if (typeof data135 == "number" && isFinite(data135)) {
+                  if (data135 < 0 || isNaN(data135)) {
+                    const err342 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.ledger.additionalProperties, data: data135 };
                     if (vErrors === null) {
-                      vErrors = [err255];
+                      vErrors = [err342];
                     } else {
-                      vErrors.push(err255);
+                      vErrors.push(err342);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err256 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.ledger.type, parentSchema: schema143.properties.ledger, data: data97 };
+              const err343 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.ledger.type, parentSchema: schema144.properties.ledger, data: data134 };
               if (vErrors === null) {
-                vErrors = [err256];
+                vErrors = [err343];
               } else {
-                vErrors.push(err256);
+                vErrors.push(err343);
               }
               errors++;
             }
           }
           if (data.openWrites !== void 0) {
-            let data99 = data.openWrites;
-            if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-              const err257 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.openWrites.type, parentSchema: schema143.properties.openWrites, data: data99 };
+            let data136 = data.openWrites;
+            if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+              const err344 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.openWrites.type, parentSchema: schema144.properties.openWrites, data: data136 };
               if (vErrors === null) {
-                vErrors = [err257];
+                vErrors = [err344];
               } else {
-                vErrors.push(err257);
+                vErrors.push(err344);
               }
               errors++;
             }
-            if (typeof data99 == "number" && isFinite(data99)) {
-              if (data99 < 0 || isNaN(data99)) {
-                const err258 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.openWrites, data: data99 };
+            if (typeof data136 == "number" && isFinite(data136)) {
+              if (data136 < 0 || isNaN(data136)) {
+                const err345 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.openWrites, data: data136 };
                 if (vErrors === null) {
-                  vErrors = [err258];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err258);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
           }
           if (data.plan !== void 0) {
-            let data100 = data.plan;
-            const _errs256 = errors;
-            let valid75 = false;
+            let data137 = data.plan;
+            const _errs339 = errors;
+            let valid88 = false;
             let passing0 = null;
-            const _errs257 = errors;
-            if (data100 !== null) {
-              const err259 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema143.properties.plan.oneOf[0].type, parentSchema: schema143.properties.plan.oneOf[0], data: data100 };
+            const _errs340 = errors;
+            if (data137 !== null) {
+              const err346 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.plan.oneOf[0].type, parentSchema: schema144.properties.plan.oneOf[0], data: data137 };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err346];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err346);
               }
               errors++;
             }
-            var _valid0 = _errs257 === errors;
+            var _valid0 = _errs340 === errors;
             if (_valid0) {
-              valid75 = true;
+              valid88 = true;
               passing0 = 0;
             }
-            const _errs259 = errors;
-            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-              if (data100.createdAt === void 0) {
-                const err260 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema143.properties.plan.oneOf[1].required, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+            const _errs342 = errors;
+            if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+              if (data137.createdAt === void 0) {
+                const err347 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
-              if (data100.status === void 0) {
-                const err261 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema143.properties.plan.oneOf[1].required, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+              if (data137.status === void 0) {
+                const err348 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err348];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err348);
                 }
                 errors++;
               }
-              for (const key22 in data100) {
-                if (!(key22 === "createdAt" || key22 === "status")) {
-                  const err262 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+              for (const key31 in data137) {
+                if (!(key31 === "createdAt" || key31 === "status")) {
+                  const err349 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
                   if (vErrors === null) {
-                    vErrors = [err262];
+                    vErrors = [err349];
                   } else {
-                    vErrors.push(err262);
+                    vErrors.push(err349);
                   }
                   errors++;
                 }
               }
-              if (data100.createdAt !== void 0) {
-                let data101 = data100.createdAt;
-                if (typeof data101 !== "string") {
-                  const err263 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema143.properties.plan.oneOf[1].properties.createdAt, data: data101 };
+              if (data137.createdAt !== void 0) {
+                let data138 = data137.createdAt;
+                if (typeof data138 !== "string") {
+                  const err350 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema144.properties.plan.oneOf[1].properties.createdAt, data: data138 };
                   if (vErrors === null) {
-                    vErrors = [err263];
+                    vErrors = [err350];
                   } else {
-                    vErrors.push(err263);
+                    vErrors.push(err350);
                   }
                   errors++;
                 }
               }
-              if (data100.status !== void 0) {
-                let data102 = data100.status;
-                if (!(data102 === "unfinished" || data102 === "ready" || data102 === "begun" || data102 === "applied")) {
-                  const err264 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema143.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema143.properties.plan.oneOf[1].properties.status, data: data102 };
+              if (data137.status !== void 0) {
+                let data139 = data137.status;
+                if (!(data139 === "unfinished" || data139 === "ready" || data139 === "begun" || data139 === "applied")) {
+                  const err351 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema144.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema144.properties.plan.oneOf[1].properties.status, data: data139 };
                   if (vErrors === null) {
-                    vErrors = [err264];
+                    vErrors = [err351];
                   } else {
-                    vErrors.push(err264);
+                    vErrors.push(err351);
                   }
                   errors++;
                 }
               }
             } else {
-              const err265 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.plan.oneOf[1].type, parentSchema: schema143.properties.plan.oneOf[1], data: data100 };
+              const err352 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.plan.oneOf[1].type, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
               if (vErrors === null) {
-                vErrors = [err265];
+                vErrors = [err352];
               } else {
-                vErrors.push(err265);
+                vErrors.push(err352);
               }
               errors++;
             }
-            var _valid0 = _errs259 === errors;
-            if (_valid0 && valid75) {
-              valid75 = false;
+            var _valid0 = _errs342 === errors;
+            if (_valid0 && valid88) {
+              valid88 = false;
               passing0 = [passing0, 1];
             } else {
               if (_valid0) {
-                valid75 = true;
+                valid88 = true;
                 passing0 = 1;
               }
             }
-            if (!valid75) {
-              const err266 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema143.properties.plan.oneOf, parentSchema: schema143.properties.plan, data: data100 };
+            if (!valid88) {
+              const err353 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.plan.oneOf, parentSchema: schema144.properties.plan, data: data137 };
               if (vErrors === null) {
-                vErrors = [err266];
+                vErrors = [err353];
               } else {
-                vErrors.push(err266);
+                vErrors.push(err353);
               }
               errors++;
             } else {
-              errors = _errs256;
+              errors = _errs339;
               if (vErrors !== null) {
-                if (_errs256) {
-                  vErrors.length = _errs256;
+                if (_errs339) {
+                  vErrors.length = _errs339;
                 } else {
                   vErrors = null;
                 }
@@ -29490,282 +30431,282 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.lock !== void 0) {
-            let data103 = data.lock;
-            const _errs266 = errors;
-            let valid77 = false;
+            let data140 = data.lock;
+            const _errs349 = errors;
+            let valid90 = false;
             let passing1 = null;
-            const _errs267 = errors;
-            if (data103 !== null) {
-              const err267 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema143.properties.lock.oneOf[0].type, parentSchema: schema143.properties.lock.oneOf[0], data: data103 };
+            const _errs350 = errors;
+            if (data140 !== null) {
+              const err354 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.lock.oneOf[0].type, parentSchema: schema144.properties.lock.oneOf[0], data: data140 };
               if (vErrors === null) {
-                vErrors = [err267];
+                vErrors = [err354];
               } else {
-                vErrors.push(err267);
+                vErrors.push(err354);
               }
               errors++;
             }
-            var _valid1 = _errs267 === errors;
+            var _valid1 = _errs350 === errors;
             if (_valid1) {
-              valid77 = true;
+              valid90 = true;
               passing1 = 0;
             }
-            const _errs269 = errors;
-            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-              if (data103.owner === void 0) {
-                const err268 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+            const _errs352 = errors;
+            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+              if (data140.owner === void 0) {
+                const err355 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
                 if (vErrors === null) {
-                  vErrors = [err268];
+                  vErrors = [err355];
                 } else {
-                  vErrors.push(err268);
+                  vErrors.push(err355);
                 }
                 errors++;
               }
-              if (data103.heartbeat === void 0) {
-                const err269 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+              if (data140.heartbeat === void 0) {
+                const err356 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err356];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err356);
                 }
                 errors++;
               }
-              if (data103.alive === void 0) {
-                const err270 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema143.properties.lock.oneOf[1].required, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+              if (data140.alive === void 0) {
+                const err357 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err357];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err357);
                 }
                 errors++;
               }
-              for (const key23 in data103) {
-                if (!(key23 === "owner" || key23 === "heartbeat" || key23 === "alive")) {
-                  const err271 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+              for (const key32 in data140) {
+                if (!(key32 === "owner" || key32 === "heartbeat" || key32 === "alive")) {
+                  const err358 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err358];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err358);
                   }
                   errors++;
                 }
               }
-              if (data103.owner !== void 0) {
-                let data104 = data103.owner;
-                if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                  if (data104.pid === void 0) {
-                    const err272 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+              if (data140.owner !== void 0) {
+                let data141 = data140.owner;
+                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                  if (data141.pid === void 0) {
+                    const err359 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err272];
+                      vErrors = [err359];
                     } else {
-                      vErrors.push(err272);
+                      vErrors.push(err359);
                     }
                     errors++;
                   }
-                  if (data104.processStart === void 0) {
-                    const err273 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (data141.processStart === void 0) {
+                    const err360 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err273];
+                      vErrors = [err360];
                     } else {
-                      vErrors.push(err273);
+                      vErrors.push(err360);
                     }
                     errors++;
                   }
-                  if (data104.host === void 0) {
-                    const err274 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (data141.host === void 0) {
+                    const err361 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err274];
+                      vErrors = [err361];
                     } else {
-                      vErrors.push(err274);
+                      vErrors.push(err361);
                     }
                     errors++;
                   }
-                  if (data104.command === void 0) {
-                    const err275 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (data141.command === void 0) {
+                    const err362 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err275];
+                      vErrors = [err362];
                     } else {
-                      vErrors.push(err275);
+                      vErrors.push(err362);
                     }
                     errors++;
                   }
-                  if (data104.spec === void 0) {
-                    const err276 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (data141.spec === void 0) {
+                    const err363 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err276];
+                      vErrors = [err363];
                     } else {
-                      vErrors.push(err276);
+                      vErrors.push(err363);
                     }
                     errors++;
                   }
-                  if (data104.since === void 0) {
-                    const err277 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema143.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  if (data141.since === void 0) {
+                    const err364 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err277];
+                      vErrors = [err364];
                     } else {
-                      vErrors.push(err277);
+                      vErrors.push(err364);
                     }
                     errors++;
                   }
-                  for (const key24 in data104) {
-                    if (!(key24 === "pid" || key24 === "processStart" || key24 === "host" || key24 === "command" || key24 === "spec" || key24 === "since")) {
-                      const err278 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  for (const key33 in data141) {
+                    if (!(key33 === "pid" || key33 === "processStart" || key33 === "host" || key33 === "command" || key33 === "spec" || key33 === "since")) {
+                      const err365 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                       if (vErrors === null) {
-                        vErrors = [err278];
+                        vErrors = [err365];
                       } else {
-                        vErrors.push(err278);
+                        vErrors.push(err365);
                       }
                       errors++;
                     }
                   }
-                  if (data104.pid !== void 0) {
-                    let data105 = data104.pid;
-                    if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                      const err279 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid, data: data105 };
+                  if (data141.pid !== void 0) {
+                    let data142 = data141.pid;
+                    if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
+                      const err366 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data142 };
                       if (vErrors === null) {
-                        vErrors = [err279];
+                        vErrors = [err366];
                       } else {
-                        vErrors.push(err279);
+                        vErrors.push(err366);
                       }
                       errors++;
                     }
-                    if (typeof data105 == "number" && isFinite(data105)) {
-                      if (data105 < 0 || isNaN(data105)) {
-                        const err280 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.pid, data: data105 };
+                    if (typeof data142 == "number" && isFinite(data142)) {
+                      if (data142 < 0 || isNaN(data142)) {
+                        const err367 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data142 };
                         if (vErrors === null) {
-                          vErrors = [err280];
+                          vErrors = [err367];
                         } else {
-                          vErrors.push(err280);
+                          vErrors.push(err367);
                         }
                         errors++;
                       }
                     }
                   }
-                  if (data104.processStart !== void 0) {
-                    let data106 = data104.processStart;
-                    if (typeof data106 !== "string") {
-                      const err281 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data106 };
+                  if (data141.processStart !== void 0) {
+                    let data143 = data141.processStart;
+                    if (typeof data143 !== "string") {
+                      const err368 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data143 };
                       if (vErrors === null) {
-                        vErrors = [err281];
+                        vErrors = [err368];
                       } else {
-                        vErrors.push(err281);
+                        vErrors.push(err368);
                       }
                       errors++;
                     }
                   }
-                  if (data104.host !== void 0) {
-                    let data107 = data104.host;
-                    if (typeof data107 !== "string") {
-                      const err282 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.host, data: data107 };
+                  if (data141.host !== void 0) {
+                    let data144 = data141.host;
+                    if (typeof data144 !== "string") {
+                      const err369 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.host, data: data144 };
                       if (vErrors === null) {
-                        vErrors = [err282];
+                        vErrors = [err369];
                       } else {
-                        vErrors.push(err282);
+                        vErrors.push(err369);
                       }
                       errors++;
                     }
                   }
-                  if (data104.command !== void 0) {
-                    let data108 = data104.command;
-                    if (typeof data108 !== "string") {
-                      const err283 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.command, data: data108 };
+                  if (data141.command !== void 0) {
+                    let data145 = data141.command;
+                    if (typeof data145 !== "string") {
+                      const err370 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.command, data: data145 };
                       if (vErrors === null) {
-                        vErrors = [err283];
+                        vErrors = [err370];
                       } else {
-                        vErrors.push(err283);
+                        vErrors.push(err370);
                       }
                       errors++;
                     }
                   }
-                  if (data104.spec !== void 0) {
-                    let data109 = data104.spec;
-                    if (typeof data109 !== "string") {
-                      const err284 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.spec, data: data109 };
+                  if (data141.spec !== void 0) {
+                    let data146 = data141.spec;
+                    if (typeof data146 !== "string") {
+                      const err371 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec, data: data146 };
                       if (vErrors === null) {
-                        vErrors = [err284];
+                        vErrors = [err371];
                       } else {
-                        vErrors.push(err284);
+                        vErrors.push(err371);
                       }
                       errors++;
                     }
                   }
-                  if (data104.since !== void 0) {
-                    let data110 = data104.since;
-                    if (typeof data110 !== "string") {
-                      const err285 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner.properties.since, data: data110 };
+                  if (data141.since !== void 0) {
+                    let data147 = data141.since;
+                    if (typeof data147 !== "string") {
+                      const err372 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.since, data: data147 };
                       if (vErrors === null) {
-                        vErrors = [err285];
+                        vErrors = [err372];
                       } else {
-                        vErrors.push(err285);
+                        vErrors.push(err372);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err286 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema143.properties.lock.oneOf[1].properties.owner, data: data104 };
+                  const err373 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err286];
+                    vErrors = [err373];
                   } else {
-                    vErrors.push(err286);
+                    vErrors.push(err373);
                   }
                   errors++;
                 }
               }
-              if (data103.heartbeat !== void 0) {
-                let data111 = data103.heartbeat;
-                if (typeof data111 !== "string") {
-                  const err287 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema143.properties.lock.oneOf[1].properties.heartbeat, data: data111 };
+              if (data140.heartbeat !== void 0) {
+                let data148 = data140.heartbeat;
+                if (typeof data148 !== "string") {
+                  const err374 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema144.properties.lock.oneOf[1].properties.heartbeat, data: data148 };
                   if (vErrors === null) {
-                    vErrors = [err287];
+                    vErrors = [err374];
                   } else {
-                    vErrors.push(err287);
+                    vErrors.push(err374);
                   }
                   errors++;
                 }
               }
-              if (data103.alive !== void 0) {
-                let data112 = data103.alive;
-                if (!(data112 === "yes" || data112 === "no" || data112 === "elsewhere")) {
-                  const err288 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema143.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema143.properties.lock.oneOf[1].properties.alive, data: data112 };
+              if (data140.alive !== void 0) {
+                let data149 = data140.alive;
+                if (!(data149 === "yes" || data149 === "no" || data149 === "elsewhere")) {
+                  const err375 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema144.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema144.properties.lock.oneOf[1].properties.alive, data: data149 };
                   if (vErrors === null) {
-                    vErrors = [err288];
+                    vErrors = [err375];
                   } else {
-                    vErrors.push(err288);
+                    vErrors.push(err375);
                   }
                   errors++;
                 }
               }
             } else {
-              const err289 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.properties.lock.oneOf[1].type, parentSchema: schema143.properties.lock.oneOf[1], data: data103 };
+              const err376 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].type, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
               if (vErrors === null) {
-                vErrors = [err289];
+                vErrors = [err376];
               } else {
-                vErrors.push(err289);
+                vErrors.push(err376);
               }
               errors++;
             }
-            var _valid1 = _errs269 === errors;
-            if (_valid1 && valid77) {
-              valid77 = false;
+            var _valid1 = _errs352 === errors;
+            if (_valid1 && valid90) {
+              valid90 = false;
               passing1 = [passing1, 1];
             } else {
               if (_valid1) {
-                valid77 = true;
+                valid90 = true;
                 passing1 = 1;
               }
             }
-            if (!valid77) {
-              const err290 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema143.properties.lock.oneOf, parentSchema: schema143.properties.lock, data: data103 };
+            if (!valid90) {
+              const err377 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.lock.oneOf, parentSchema: schema144.properties.lock, data: data140 };
               if (vErrors === null) {
-                vErrors = [err290];
+                vErrors = [err377];
               } else {
-                vErrors.push(err290);
+                vErrors.push(err377);
               }
               errors++;
             } else {
-              errors = _errs266;
+              errors = _errs349;
               if (vErrors !== null) {
-                if (_errs266) {
-                  vErrors.length = _errs266;
+                if (_errs349) {
+                  vErrors.length = _errs349;
                 } else {
                   vErrors = null;
                 }
@@ -29773,117 +30714,117 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err291 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+          const err378 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
           if (vErrors === null) {
-            vErrors = [err291];
+            vErrors = [err378];
           } else {
-            vErrors.push(err291);
+            vErrors.push(err378);
           }
           errors++;
         }
       } else if (tag0 === "state_unreadable") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err292 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
+            const err379 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
-              vErrors = [err292];
+              vErrors = [err379];
             } else {
-              vErrors.push(err292);
+              vErrors.push(err379);
             }
             errors++;
           }
           if (data.path === void 0) {
-            const err293 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
+            const err380 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
-              vErrors = [err293];
+              vErrors = [err380];
             } else {
-              vErrors.push(err293);
+              vErrors.push(err380);
             }
             errors++;
           }
           if (data.code === void 0) {
-            const err294 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema144.required, parentSchema: schema144, data };
+            const err381 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err381];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err381);
             }
             errors++;
           }
           if (data.message === void 0) {
-            const err295 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema144.required, parentSchema: schema144, data };
+            const err382 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
-              vErrors = [err295];
+              vErrors = [err382];
             } else {
-              vErrors.push(err295);
+              vErrors.push(err382);
             }
             errors++;
           }
-          for (const key25 in data) {
-            if (!(key25 === "type" || key25 === "path" || key25 === "code" || key25 === "message")) {
-              const err296 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+          for (const key34 in data) {
+            if (!(key34 === "type" || key34 === "path" || key34 === "code" || key34 === "message")) {
+              const err383 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
               if (vErrors === null) {
-                vErrors = [err296];
+                vErrors = [err383];
               } else {
-                vErrors.push(err296);
+                vErrors.push(err383);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data113 = data.type;
-            if ("state_unreadable" !== data113) {
-              const err297 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema144.properties.type, data: data113 };
+            let data150 = data.type;
+            if ("state_unreadable" !== data150) {
+              const err384 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema145.properties.type, data: data150 };
               if (vErrors === null) {
-                vErrors = [err297];
+                vErrors = [err384];
               } else {
-                vErrors.push(err297);
+                vErrors.push(err384);
               }
               errors++;
             }
           }
           if (data.path !== void 0) {
-            let data114 = data.path;
-            if (typeof data114 !== "string") {
-              const err298 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data114 };
+            let data151 = data.path;
+            if (typeof data151 !== "string") {
+              const err385 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.path.type, parentSchema: schema145.properties.path, data: data151 };
               if (vErrors === null) {
-                vErrors = [err298];
+                vErrors = [err385];
               } else {
-                vErrors.push(err298);
+                vErrors.push(err385);
               }
               errors++;
             }
           }
           if (data.code !== void 0) {
-            let data115 = data.code;
-            if (typeof data115 !== "string") {
-              const err299 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.code.type, parentSchema: schema144.properties.code, data: data115 };
+            let data152 = data.code;
+            if (typeof data152 !== "string") {
+              const err386 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.code.type, parentSchema: schema145.properties.code, data: data152 };
               if (vErrors === null) {
-                vErrors = [err299];
+                vErrors = [err386];
               } else {
-                vErrors.push(err299);
+                vErrors.push(err386);
               }
               errors++;
             }
           }
           if (data.message !== void 0) {
-            let data116 = data.message;
-            if (typeof data116 !== "string") {
-              const err300 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.message.type, parentSchema: schema144.properties.message, data: data116 };
+            let data153 = data.message;
+            if (typeof data153 !== "string") {
+              const err387 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.message.type, parentSchema: schema145.properties.message, data: data153 };
               if (vErrors === null) {
-                vErrors = [err300];
+                vErrors = [err387];
               } else {
-                vErrors.push(err300);
+                vErrors.push(err387);
               }
               errors++;
             }
           }
         } else {
-          const err301 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+          const err388 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
           if (vErrors === null) {
-            vErrors = [err301];
+            vErrors = [err388];
           } else {
-            vErrors.push(err301);
+            vErrors.push(err388);
           }
           errors++;
         }
@@ -29895,671 +30836,671 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state_done") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err302 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
+            const err389 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err302];
+              vErrors = [err389];
             } else {
-              vErrors.push(err302);
+              vErrors.push(err389);
             }
             errors++;
           }
           if (data.command === void 0) {
-            const err303 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema145.required, parentSchema: schema145, data };
+            const err390 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err303];
+              vErrors = [err390];
             } else {
-              vErrors.push(err303);
+              vErrors.push(err390);
             }
             errors++;
           }
           if (data.counts === void 0) {
-            const err304 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema145.required, parentSchema: schema145, data };
+            const err391 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err304];
+              vErrors = [err391];
             } else {
-              vErrors.push(err304);
+              vErrors.push(err391);
             }
             errors++;
           }
           if (data.file === void 0) {
-            const err305 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema145.required, parentSchema: schema145, data };
+            const err392 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err305];
+              vErrors = [err392];
             } else {
-              vErrors.push(err305);
+              vErrors.push(err392);
             }
             errors++;
           }
-          for (const key26 in data) {
-            if (!(key26 === "type" || key26 === "command" || key26 === "counts" || key26 === "file")) {
-              const err306 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+          for (const key35 in data) {
+            if (!(key35 === "type" || key35 === "command" || key35 === "counts" || key35 === "file")) {
+              const err393 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
               if (vErrors === null) {
-                vErrors = [err306];
+                vErrors = [err393];
               } else {
-                vErrors.push(err306);
+                vErrors.push(err393);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data117 = data.type;
-            if ("state_done" !== data117) {
-              const err307 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema145.properties.type, data: data117 };
+            let data154 = data.type;
+            if ("state_done" !== data154) {
+              const err394 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema146.properties.type, data: data154 };
               if (vErrors === null) {
-                vErrors = [err307];
+                vErrors = [err394];
               } else {
-                vErrors.push(err307);
+                vErrors.push(err394);
               }
               errors++;
             }
           }
           if (data.command !== void 0) {
-            let data118 = data.command;
-            if (!(data118 === "export" || data118 === "import" || data118 === "rebuild" || data118 === "forget" || data118 === "purge" || data118 === "unlock")) {
-              const err308 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema145.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema145.properties.command.enum, parentSchema: schema145.properties.command, data: data118 };
+            let data155 = data.command;
+            if (!(data155 === "export" || data155 === "import" || data155 === "rebuild" || data155 === "forget" || data155 === "purge" || data155 === "unlock")) {
+              const err395 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema146.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.command.enum, parentSchema: schema146.properties.command, data: data155 };
               if (vErrors === null) {
-                vErrors = [err308];
+                vErrors = [err395];
               } else {
-                vErrors.push(err308);
+                vErrors.push(err395);
               }
               errors++;
             }
           }
           if (data.counts !== void 0) {
-            let data119 = data.counts;
-            if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-              for (const key27 in data119) {
-                let data120 = data119[key27];
-                if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-                  const err309 = { instancePath: instancePath + "/counts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema145.properties.counts.additionalProperties.type, parentSchema: schema145.properties.counts.additionalProperties, data: data120 };
+            let data156 = data.counts;
+            if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+              for (const key36 in data156) {
+                let data157 = data156[key36];
+                if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                  const err396 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.counts.additionalProperties.type, parentSchema: schema146.properties.counts.additionalProperties, data: data157 };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err396];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err396);
                   }
                   errors++;
                 }
-                if (typeof data120 == "number" && isFinite(data120)) {
-                  if (data120 < 0 || isNaN(data120)) {
-                    const err310 = { instancePath: instancePath + "/counts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema145.properties.counts.additionalProperties, data: data120 };
+                if (typeof data157 == "number" && isFinite(data157)) {
+                  if (data157 < 0 || isNaN(data157)) {
+                    const err397 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.counts.additionalProperties, data: data157 };
                     if (vErrors === null) {
-                      vErrors = [err310];
+                      vErrors = [err397];
                     } else {
-                      vErrors.push(err310);
+                      vErrors.push(err397);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err311 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.properties.counts.type, parentSchema: schema145.properties.counts, data: data119 };
+              const err398 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.properties.counts.type, parentSchema: schema146.properties.counts, data: data156 };
               if (vErrors === null) {
-                vErrors = [err311];
+                vErrors = [err398];
               } else {
-                vErrors.push(err311);
+                vErrors.push(err398);
               }
               errors++;
             }
           }
           if (data.file !== void 0) {
-            let data121 = data.file;
-            if (typeof data121 !== "string" && data121 !== null) {
-              const err312 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema145.properties.file.type }, message: "must be string,null", schema: schema145.properties.file.type, parentSchema: schema145.properties.file, data: data121 };
+            let data158 = data.file;
+            if (typeof data158 !== "string" && data158 !== null) {
+              const err399 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema146.properties.file.type }, message: "must be string,null", schema: schema146.properties.file.type, parentSchema: schema146.properties.file, data: data158 };
               if (vErrors === null) {
-                vErrors = [err312];
+                vErrors = [err399];
               } else {
-                vErrors.push(err312);
+                vErrors.push(err399);
               }
               errors++;
             }
           }
         } else {
-          const err313 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+          const err400 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
           if (vErrors === null) {
-            vErrors = [err313];
+            vErrors = [err400];
           } else {
-            vErrors.push(err313);
+            vErrors.push(err400);
           }
           errors++;
         }
       } else if (tag0 === "restore_summary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err314 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
+            const err401 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
-              vErrors = [err314];
+              vErrors = [err401];
             } else {
-              vErrors.push(err314);
+              vErrors.push(err401);
             }
             errors++;
           }
           if (data.restored === void 0) {
-            const err315 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema146.required, parentSchema: schema146, data };
+            const err402 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
-              vErrors = [err315];
+              vErrors = [err402];
             } else {
-              vErrors.push(err315);
+              vErrors.push(err402);
             }
             errors++;
           }
           if (data.changed === void 0) {
-            const err316 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema146.required, parentSchema: schema146, data };
+            const err403 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
-              vErrors = [err316];
+              vErrors = [err403];
             } else {
-              vErrors.push(err316);
+              vErrors.push(err403);
             }
             errors++;
           }
           if (data.left === void 0) {
-            const err317 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema146.required, parentSchema: schema146, data };
+            const err404 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
-              vErrors = [err317];
+              vErrors = [err404];
             } else {
-              vErrors.push(err317);
+              vErrors.push(err404);
             }
             errors++;
           }
-          for (const key28 in data) {
-            if (!(key28 === "type" || key28 === "restored" || key28 === "changed" || key28 === "left")) {
-              const err318 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+          for (const key37 in data) {
+            if (!(key37 === "type" || key37 === "restored" || key37 === "changed" || key37 === "left")) {
+              const err405 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
               if (vErrors === null) {
-                vErrors = [err318];
+                vErrors = [err405];
               } else {
-                vErrors.push(err318);
+                vErrors.push(err405);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data122 = data.type;
-            if ("restore_summary" !== data122) {
-              const err319 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema146.properties.type, data: data122 };
+            let data159 = data.type;
+            if ("restore_summary" !== data159) {
+              const err406 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema147.properties.type, data: data159 };
               if (vErrors === null) {
-                vErrors = [err319];
+                vErrors = [err406];
               } else {
-                vErrors.push(err319);
+                vErrors.push(err406);
               }
               errors++;
             }
           }
           if (data.restored !== void 0) {
-            let data123 = data.restored;
-            if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
-              const err320 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.restored.type, parentSchema: schema146.properties.restored, data: data123 };
+            let data160 = data.restored;
+            if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+              const err407 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.restored.type, parentSchema: schema147.properties.restored, data: data160 };
               if (vErrors === null) {
-                vErrors = [err320];
+                vErrors = [err407];
               } else {
-                vErrors.push(err320);
+                vErrors.push(err407);
               }
               errors++;
             }
-            if (typeof data123 == "number" && isFinite(data123)) {
-              if (data123 < 0 || isNaN(data123)) {
-                const err321 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.restored, data: data123 };
+            if (typeof data160 == "number" && isFinite(data160)) {
+              if (data160 < 0 || isNaN(data160)) {
+                const err408 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.restored, data: data160 };
                 if (vErrors === null) {
-                  vErrors = [err321];
+                  vErrors = [err408];
                 } else {
-                  vErrors.push(err321);
+                  vErrors.push(err408);
                 }
                 errors++;
               }
             }
           }
           if (data.changed !== void 0) {
-            let data124 = data.changed;
-            if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
-              const err322 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.changed.type, parentSchema: schema146.properties.changed, data: data124 };
+            let data161 = data.changed;
+            if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+              const err409 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.changed.type, parentSchema: schema147.properties.changed, data: data161 };
               if (vErrors === null) {
-                vErrors = [err322];
+                vErrors = [err409];
               } else {
-                vErrors.push(err322);
+                vErrors.push(err409);
               }
               errors++;
             }
-            if (typeof data124 == "number" && isFinite(data124)) {
-              if (data124 < 0 || isNaN(data124)) {
-                const err323 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.changed, data: data124 };
+            if (typeof data161 == "number" && isFinite(data161)) {
+              if (data161 < 0 || isNaN(data161)) {
+                const err410 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.changed, data: data161 };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err410];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err410);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data125 = data.left;
-            if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-              const err324 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.left.type, parentSchema: schema146.properties.left, data: data125 };
+            let data162 = data.left;
+            if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
+              const err411 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.left.type, parentSchema: schema147.properties.left, data: data162 };
               if (vErrors === null) {
-                vErrors = [err324];
+                vErrors = [err411];
               } else {
-                vErrors.push(err324);
+                vErrors.push(err411);
               }
               errors++;
             }
-            if (typeof data125 == "number" && isFinite(data125)) {
-              if (data125 < 0 || isNaN(data125)) {
-                const err325 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.left, data: data125 };
+            if (typeof data162 == "number" && isFinite(data162)) {
+              if (data162 < 0 || isNaN(data162)) {
+                const err412 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.left, data: data162 };
                 if (vErrors === null) {
-                  vErrors = [err325];
+                  vErrors = [err412];
                 } else {
-                  vErrors.push(err325);
+                  vErrors.push(err412);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err326 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+          const err413 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
           if (vErrors === null) {
-            vErrors = [err326];
+            vErrors = [err413];
           } else {
-            vErrors.push(err326);
+            vErrors.push(err413);
           }
           errors++;
         }
       } else if (tag0 === "probe_fact") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err327 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
+            const err414 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err414];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err414);
             }
             errors++;
           }
           if (data.area === void 0) {
-            const err328 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema147.required, parentSchema: schema147, data };
+            const err415 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err328];
+              vErrors = [err415];
             } else {
-              vErrors.push(err328);
+              vErrors.push(err415);
             }
             errors++;
           }
           if (data.title === void 0) {
-            const err329 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema147.required, parentSchema: schema147, data };
+            const err416 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err329];
+              vErrors = [err416];
             } else {
-              vErrors.push(err329);
+              vErrors.push(err416);
             }
             errors++;
           }
           if (data.found === void 0) {
-            const err330 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema147.required, parentSchema: schema147, data };
+            const err417 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err330];
+              vErrors = [err417];
             } else {
-              vErrors.push(err330);
+              vErrors.push(err417);
             }
             errors++;
           }
           if (data.fine === void 0) {
-            const err331 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema147.required, parentSchema: schema147, data };
+            const err418 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err418];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err418);
             }
             errors++;
           }
-          for (const key29 in data) {
-            if (!(key29 === "type" || key29 === "area" || key29 === "title" || key29 === "found" || key29 === "fine")) {
-              const err332 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
+          for (const key38 in data) {
+            if (!(key38 === "type" || key38 === "area" || key38 === "title" || key38 === "found" || key38 === "fine")) {
+              const err419 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
               if (vErrors === null) {
-                vErrors = [err332];
+                vErrors = [err419];
               } else {
-                vErrors.push(err332);
+                vErrors.push(err419);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data126 = data.type;
-            if ("probe_fact" !== data126) {
-              const err333 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema147.properties.type, data: data126 };
+            let data163 = data.type;
+            if ("probe_fact" !== data163) {
+              const err420 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema148.properties.type, data: data163 };
               if (vErrors === null) {
-                vErrors = [err333];
+                vErrors = [err420];
               } else {
-                vErrors.push(err333);
+                vErrors.push(err420);
               }
               errors++;
             }
           }
           if (data.area !== void 0) {
-            let data127 = data.area;
-            if (!(data127 === "arrays" || data127 === "lists" || data127 === "dates" || data127 === "quiet" || data127 === "comments" || data127 === "files" || data127 === "mail")) {
-              const err334 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema147.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema147.properties.area.enum, parentSchema: schema147.properties.area, data: data127 };
+            let data164 = data.area;
+            if (!(data164 === "arrays" || data164 === "lists" || data164 === "dates" || data164 === "quiet" || data164 === "comments" || data164 === "files" || data164 === "mail")) {
+              const err421 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema148.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.area.enum, parentSchema: schema148.properties.area, data: data164 };
               if (vErrors === null) {
-                vErrors = [err334];
+                vErrors = [err421];
               } else {
-                vErrors.push(err334);
+                vErrors.push(err421);
               }
               errors++;
             }
           }
           if (data.title !== void 0) {
-            let data128 = data.title;
-            if (typeof data128 !== "string") {
-              const err335 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.title.type, parentSchema: schema147.properties.title, data: data128 };
+            let data165 = data.title;
+            if (typeof data165 !== "string") {
+              const err422 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.title.type, parentSchema: schema148.properties.title, data: data165 };
               if (vErrors === null) {
-                vErrors = [err335];
+                vErrors = [err422];
               } else {
-                vErrors.push(err335);
+                vErrors.push(err422);
               }
               errors++;
             }
           }
           if (data.found !== void 0) {
-            let data129 = data.found;
-            if (typeof data129 !== "string") {
-              const err336 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.found.type, parentSchema: schema147.properties.found, data: data129 };
+            let data166 = data.found;
+            if (typeof data166 !== "string") {
+              const err423 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.found.type, parentSchema: schema148.properties.found, data: data166 };
               if (vErrors === null) {
-                vErrors = [err336];
+                vErrors = [err423];
               } else {
-                vErrors.push(err336);
+                vErrors.push(err423);
               }
               errors++;
             }
           }
           if (data.fine !== void 0) {
-            let data130 = data.fine;
-            if (typeof data130 !== "boolean") {
-              const err337 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema147.properties.fine.type, parentSchema: schema147.properties.fine, data: data130 };
+            let data167 = data.fine;
+            if (typeof data167 !== "boolean") {
+              const err424 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.fine.type, parentSchema: schema148.properties.fine, data: data167 };
               if (vErrors === null) {
-                vErrors = [err337];
+                vErrors = [err424];
               } else {
-                vErrors.push(err337);
+                vErrors.push(err424);
               }
               errors++;
             }
           }
         } else {
-          const err338 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
+          const err425 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
           if (vErrors === null) {
-            vErrors = [err338];
+            vErrors = [err425];
           } else {
-            vErrors.push(err338);
+            vErrors.push(err425);
           }
           errors++;
         }
       } else if (tag0 === "probe_summary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err339 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
+            const err426 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
-              vErrors = [err339];
+              vErrors = [err426];
             } else {
-              vErrors.push(err339);
+              vErrors.push(err426);
             }
             errors++;
           }
           if (data.facts === void 0) {
-            const err340 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema148.required, parentSchema: schema148, data };
+            const err427 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
-              vErrors = [err340];
+              vErrors = [err427];
             } else {
-              vErrors.push(err340);
+              vErrors.push(err427);
             }
             errors++;
           }
           if (data.left === void 0) {
-            const err341 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema148.required, parentSchema: schema148, data };
+            const err428 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
-              vErrors = [err341];
+              vErrors = [err428];
             } else {
-              vErrors.push(err341);
+              vErrors.push(err428);
             }
             errors++;
           }
           if (data.requests === void 0) {
-            const err342 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema148.required, parentSchema: schema148, data };
+            const err429 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
-              vErrors = [err342];
+              vErrors = [err429];
             } else {
-              vErrors.push(err342);
+              vErrors.push(err429);
             }
             errors++;
           }
           if (data.durationMs === void 0) {
-            const err343 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema148.required, parentSchema: schema148, data };
+            const err430 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
-              vErrors = [err343];
+              vErrors = [err430];
             } else {
-              vErrors.push(err343);
+              vErrors.push(err430);
             }
             errors++;
           }
-          for (const key30 in data) {
-            if (!(key30 === "type" || key30 === "facts" || key30 === "left" || key30 === "requests" || key30 === "durationMs")) {
-              const err344 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+          for (const key39 in data) {
+            if (!(key39 === "type" || key39 === "facts" || key39 === "left" || key39 === "requests" || key39 === "durationMs")) {
+              const err431 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
               if (vErrors === null) {
-                vErrors = [err344];
+                vErrors = [err431];
               } else {
-                vErrors.push(err344);
+                vErrors.push(err431);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data131 = data.type;
-            if ("probe_summary" !== data131) {
-              const err345 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema148.properties.type, data: data131 };
+            let data168 = data.type;
+            if ("probe_summary" !== data168) {
+              const err432 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema149.properties.type, data: data168 };
               if (vErrors === null) {
-                vErrors = [err345];
+                vErrors = [err432];
               } else {
-                vErrors.push(err345);
+                vErrors.push(err432);
               }
               errors++;
             }
           }
           if (data.facts !== void 0) {
-            let data132 = data.facts;
-            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-              const err346 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.facts.type, parentSchema: schema148.properties.facts, data: data132 };
+            let data169 = data.facts;
+            if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169))) {
+              const err433 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.facts.type, parentSchema: schema149.properties.facts, data: data169 };
               if (vErrors === null) {
-                vErrors = [err346];
+                vErrors = [err433];
               } else {
-                vErrors.push(err346);
+                vErrors.push(err433);
               }
               errors++;
             }
-            if (typeof data132 == "number" && isFinite(data132)) {
-              if (data132 < 0 || isNaN(data132)) {
-                const err347 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.facts, data: data132 };
+            if (typeof data169 == "number" && isFinite(data169)) {
+              if (data169 < 0 || isNaN(data169)) {
+                const err434 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.facts, data: data169 };
                 if (vErrors === null) {
-                  vErrors = [err347];
+                  vErrors = [err434];
                 } else {
-                  vErrors.push(err347);
+                  vErrors.push(err434);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data133 = data.left;
-            if (Array.isArray(data133)) {
-              const len4 = data133.length;
-              for (let i4 = 0; i4 < len4; i4++) {
-                let data134 = data133[i4];
-                if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                  if (data134.what === void 0) {
-                    const err348 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+            let data170 = data.left;
+            if (Array.isArray(data170)) {
+              const len5 = data170.length;
+              for (let i5 = 0; i5 < len5; i5++) {
+                let data171 = data170[i5];
+                if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                  if (data171.what === void 0) {
+                    const err435 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
                     if (vErrors === null) {
-                      vErrors = [err348];
+                      vErrors = [err435];
                     } else {
-                      vErrors.push(err348);
+                      vErrors.push(err435);
                     }
                     errors++;
                   }
-                  if (data134.url === void 0) {
-                    const err349 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+                  if (data171.url === void 0) {
+                    const err436 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
                     if (vErrors === null) {
-                      vErrors = [err349];
+                      vErrors = [err436];
                     } else {
-                      vErrors.push(err349);
+                      vErrors.push(err436);
                     }
                     errors++;
                   }
-                  if (data134.message === void 0) {
-                    const err350 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema148.properties.left.items.required, parentSchema: schema148.properties.left.items, data: data134 };
+                  if (data171.message === void 0) {
+                    const err437 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
                     if (vErrors === null) {
-                      vErrors = [err350];
+                      vErrors = [err437];
                     } else {
-                      vErrors.push(err350);
+                      vErrors.push(err437);
                     }
                     errors++;
                   }
-                  for (const key31 in data134) {
-                    if (!(key31 === "what" || key31 === "url" || key31 === "message")) {
-                      const err351 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.left.items, data: data134 };
+                  for (const key40 in data171) {
+                    if (!(key40 === "what" || key40 === "url" || key40 === "message")) {
+                      const err438 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.left.items, data: data171 };
                       if (vErrors === null) {
-                        vErrors = [err351];
+                        vErrors = [err438];
                       } else {
-                        vErrors.push(err351);
+                        vErrors.push(err438);
                       }
                       errors++;
                     }
                   }
-                  if (data134.what !== void 0) {
-                    let data135 = data134.what;
-                    if (typeof data135 !== "string") {
-                      const err352 = { instancePath: instancePath + "/left/" + i4 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.left.items.properties.what.type, parentSchema: schema148.properties.left.items.properties.what, data: data135 };
+                  if (data171.what !== void 0) {
+                    let data172 = data171.what;
+                    if (typeof data172 !== "string") {
+                      const err439 = { instancePath: instancePath + "/left/" + i5 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.what.type, parentSchema: schema149.properties.left.items.properties.what, data: data172 };
                       if (vErrors === null) {
-                        vErrors = [err352];
+                        vErrors = [err439];
                       } else {
-                        vErrors.push(err352);
+                        vErrors.push(err439);
                       }
                       errors++;
                     }
                   }
-                  if (data134.url !== void 0) {
-                    let data136 = data134.url;
-                    if (typeof data136 !== "string" && data136 !== null) {
-                      const err353 = { instancePath: instancePath + "/left/" + i4 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema148.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema148.properties.left.items.properties.url.type, parentSchema: schema148.properties.left.items.properties.url, data: data136 };
+                  if (data171.url !== void 0) {
+                    let data173 = data171.url;
+                    if (typeof data173 !== "string" && data173 !== null) {
+                      const err440 = { instancePath: instancePath + "/left/" + i5 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema149.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema149.properties.left.items.properties.url.type, parentSchema: schema149.properties.left.items.properties.url, data: data173 };
                       if (vErrors === null) {
-                        vErrors = [err353];
+                        vErrors = [err440];
                       } else {
-                        vErrors.push(err353);
+                        vErrors.push(err440);
                       }
                       errors++;
                     }
                   }
-                  if (data134.message !== void 0) {
-                    let data137 = data134.message;
-                    if (typeof data137 !== "string") {
-                      const err354 = { instancePath: instancePath + "/left/" + i4 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.left.items.properties.message.type, parentSchema: schema148.properties.left.items.properties.message, data: data137 };
+                  if (data171.message !== void 0) {
+                    let data174 = data171.message;
+                    if (typeof data174 !== "string") {
+                      const err441 = { instancePath: instancePath + "/left/" + i5 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.message.type, parentSchema: schema149.properties.left.items.properties.message, data: data174 };
                       if (vErrors === null) {
-                        vErrors = [err354];
+                        vErrors = [err441];
                       } else {
-                        vErrors.push(err354);
+                        vErrors.push(err441);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err355 = { instancePath: instancePath + "/left/" + i4, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.properties.left.items.type, parentSchema: schema148.properties.left.items, data: data134 };
+                  const err442 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.left.items.type, parentSchema: schema149.properties.left.items, data: data171 };
                   if (vErrors === null) {
-                    vErrors = [err355];
+                    vErrors = [err442];
                   } else {
-                    vErrors.push(err355);
+                    vErrors.push(err442);
                   }
                   errors++;
                 }
               }
             } else {
-              const err356 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.left.type, parentSchema: schema148.properties.left, data: data133 };
+              const err443 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.left.type, parentSchema: schema149.properties.left, data: data170 };
               if (vErrors === null) {
-                vErrors = [err356];
+                vErrors = [err443];
               } else {
-                vErrors.push(err356);
+                vErrors.push(err443);
               }
               errors++;
             }
           }
           if (data.requests !== void 0) {
-            let data138 = data.requests;
-            if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-              const err357 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema148.properties.requests.type, parentSchema: schema148.properties.requests, data: data138 };
+            let data175 = data.requests;
+            if (!(typeof data175 == "number" && (!(data175 % 1) && !isNaN(data175)) && isFinite(data175))) {
+              const err444 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.requests.type, parentSchema: schema149.properties.requests, data: data175 };
               if (vErrors === null) {
-                vErrors = [err357];
+                vErrors = [err444];
               } else {
-                vErrors.push(err357);
+                vErrors.push(err444);
               }
               errors++;
             }
-            if (typeof data138 == "number" && isFinite(data138)) {
-              if (data138 < 0 || isNaN(data138)) {
-                const err358 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.requests, data: data138 };
+            if (typeof data175 == "number" && isFinite(data175)) {
+              if (data175 < 0 || isNaN(data175)) {
+                const err445 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.requests, data: data175 };
                 if (vErrors === null) {
-                  vErrors = [err358];
+                  vErrors = [err445];
                 } else {
-                  vErrors.push(err358);
+                  vErrors.push(err445);
                 }
                 errors++;
               }
             }
           }
           if (data.durationMs !== void 0) {
-            let data139 = data.durationMs;
-            if (typeof data139 == "number" && isFinite(data139)) {
-              if (data139 < 0 || isNaN(data139)) {
-                const err359 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema148.properties.durationMs, data: data139 };
+            let data176 = data.durationMs;
+            if (typeof data176 == "number" && isFinite(data176)) {
+              if (data176 < 0 || isNaN(data176)) {
+                const err446 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.durationMs, data: data176 };
                 if (vErrors === null) {
-                  vErrors = [err359];
+                  vErrors = [err446];
                 } else {
-                  vErrors.push(err359);
+                  vErrors.push(err446);
                 }
                 errors++;
               }
             } else {
-              const err360 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema148.properties.durationMs.type, parentSchema: schema148.properties.durationMs, data: data139 };
+              const err447 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema149.properties.durationMs.type, parentSchema: schema149.properties.durationMs, data: data176 };
               if (vErrors === null) {
-                vErrors = [err360];
+                vErrors = [err447];
               } else {
-                vErrors.push(err360);
+                vErrors.push(err447);
               }
               errors++;
             }
           }
         } else {
-          const err361 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+          const err448 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
           if (vErrors === null) {
-            vErrors = [err361];
+            vErrors = [err448];
           } else {
-            vErrors.push(err361);
+            vErrors.push(err448);
           }
           errors++;
         }
       } else {
-        const err362 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        const err449 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
         if (vErrors === null) {
-          vErrors = [err362];
+          vErrors = [err449];
         } else {
-          vErrors.push(err362);
+          vErrors.push(err449);
         }
         errors++;
       }
     } else {
-      const err363 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err450 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err363];
+        vErrors = [err450];
       } else {
-        vErrors.push(err363);
+        vErrors.push(err450);
       }
       errors++;
     }
   } else {
-    const err364 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err451 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err364];
+      vErrors = [err451];
     } else {
-      vErrors.push(err364);
+      vErrors.push(err451);
     }
     errors++;
   }
@@ -30567,19 +31508,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validatePlanLine = validate77;
-var schema149 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema150 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
+var schema150 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/plan.v1.schema.json", "title": "Plan line", "description": "One line of a plan file (JSONL): the header first, then one line per change. Digests, not bodies.", "anyOf": [{ "$ref": "#/definitions/PlanHeader" }, { "$ref": "#/definitions/Change" }], "definitions": { "PlanHeader": { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } }, "Change": { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } }, "Conflict": { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } }, "Problem": { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema151 = { "title": "Plan header", "description": "A plan's first line: what it was made from, and so what makes it stale.", "type": "object", "additionalProperties": false, "required": ["version", "name", "spec", "lineage", "serial", "tenant", "source", "specDigest", "catalogueDigest", "snapshotDigest", "createdAt"], "properties": { "version": { "title": "Version", "description": "Of the plan's format.", "const": 1, "examples": [1] }, "name": { "title": "Name", "description": "Of the migration.", "type": "string", "minLength": 1, "examples": ["acme-zendesk-to-halo"] }, "spec": { "title": "Spec", "description": "Its path as it was given: what `apply PLAN` opens.", "type": "string", "minLength": 1, "examples": ["acme.yaml"] }, "lineage": { "title": "Lineage", "description": "Which history the state belongs to.", "type": "string", "minLength": 1, "examples": ["0198c0de-7a00-7000-8000-000000000000"] }, "serial": { "title": "Serial", "description": "How many plans that history has lived through.", "type": "integer", "minimum": 0, "examples": [12] }, "tenant": { "title": "Tenant", "description": "The target tenant.", "type": "string", "minLength": 1, "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "The source account.", "type": "string", "minLength": 1, "examples": ["zendesk:acme"] }, "specDigest": { "title": "Digest of the spec", "description": "Of its content, not of its layout.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "contentDigest": { "title": "Digest of the content", "description": "Of what in the spec decides which records go and what they become.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "catalogueDigest": { "title": "Digest of the catalogue", "description": "Of the tenant's reference data.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "snapshotDigest": { "title": "Digest of the snapshot", "description": "Of the records pulled.", "type": "string", "minLength": 1, "examples": ["q83vEjRWeJCrze8SNFZ4kA"] }, "createdAt": { "title": "Created at", "description": "An instant in UTC.", "type": "string", "format": "date-time", "examples": ["2026-11-22T10:00:00Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo; absent: no.", "type": "boolean", "examples": [true] } } };
 var formats14 = require_formats().fullFormats["date-time"];
-var schema151 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
-var schema152 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
-var schema153 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
-var schema154 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
+var schema152 = { "title": "Change", "description": "What the plan says of one record.", "type": "object", "additionalProperties": false, "required": ["key", "action", "label", "reason", "targetId", "fields", "children", "links", "problems", "desiredDigest"], "properties": { "key": { "title": "Key", "description": "The record at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "minLength": 1, "examples": ["880123"] } } }, "action": { "title": "Action", "description": "What would be done.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "label": { "title": "Label", "description": "For people. Customer text: empty or null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "targetId": { "title": "Target id", "description": "Of the record that already stands.", "type": ["string", "null"], "examples": [null] }, "fields": { "title": "Fields", "description": "Names of the properties that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary", "status_id"]] }, "children": { "title": "Children", "description": "Comments and attachments by what would be done.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Created", "description": "New ones.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Changed ones.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Equal ones.", "type": "integer", "minimum": 0, "examples": [12] } } }, "links": { "title": "Links", "description": "Whether references are written in a second phase.", "type": "boolean", "examples": [false] }, "conflicts": { "title": "Conflicts", "description": "Properties that somebody changed in the target and that changed at the source too. Absent: none.", "type": "array", "items": { "$ref": "#/definitions/Conflict" } }, "problems": { "title": "Problems", "description": "What holds the record back, or was left out.", "type": "array", "items": { "$ref": "#/definitions/Problem" } }, "desiredDigest": { "title": "Digest", "description": "Of the desired record.", "type": ["string", "null"], "examples": ["q83vEjRWeJCrze8SNFZ4kA"] } } };
+var schema153 = { "title": "Conflict", "description": "A property that was changed on both sides since it was last written.", "type": "object", "additionalProperties": false, "required": ["field", "decision", "written", "source", "target"], "properties": { "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] }, "written": { "title": "Written", "description": "What was last written, where it can be told. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "source": { "title": "Source", "description": "What it is at the source. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] }, "target": { "title": "Target", "description": "What stands in the target. Null unless values were asked for.", "type": ["string", "null"], "examples": [null] } } };
+var schema154 = { "title": "Problem", "description": "Why a record cannot go as it is.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message", "kind"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" }, "kind": { "title": "Kind", "description": "`blocked` is a fault of the spec, `failed` of the record, `skipped` is on purpose.", "enum": ["blocked", "failed", "skipped"], "examples": ["blocked"] }, "field": { "title": "Field", "description": "The field concerned.", "type": "string", "examples": ["status"] }, "value": { "title": "Value", "description": "The source value without a table entry, or the name the tenant lacks.", "type": "string", "examples": ["wip"] }, "candidates": { "title": "Candidates", "description": "Names that exist, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } };
+var schema155 = { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema153.required, parentSchema: schema153, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -30588,7 +31529,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema153.required, parentSchema: schema153, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -30597,7 +31538,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema153.required, parentSchema: schema153, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -30606,7 +31547,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema153.required, parentSchema: schema153, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema154.required, parentSchema: schema154, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -30615,8 +31556,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema153.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
+      if (!func2.call(schema154.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -30628,7 +31569,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "info")) {
-        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema153.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema153.properties.severity.enum, parentSchema: schema153.properties.severity, data: data0 };
+        const err5 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema154.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema154.properties.severity.enum, parentSchema: schema154.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -30641,7 +31582,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern38.test(data1)) {
-          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema153.properties.code, data: data1 };
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[EWI]_[A-Z0-9_]+$" }, message: 'must match pattern "^[EWI]_[A-Z0-9_]+$"', schema: "^[EWI]_[A-Z0-9_]+$", parentSchema: schema154.properties.code, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -30650,7 +31591,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.code.type, parentSchema: schema153.properties.code, data: data1 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.code.type, parentSchema: schema154.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -30662,7 +31603,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.message.type, parentSchema: schema153.properties.message, data: data2 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.message.type, parentSchema: schema154.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -30674,7 +31615,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.hint.type, parentSchema: schema153.properties.hint, data: data3 };
+        const err9 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.hint.type, parentSchema: schema154.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -30690,7 +31631,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema153.properties.pointer.items.type }, message: "must be string,integer", schema: schema153.properties.pointer.items.type, parentSchema: schema153.properties.pointer.items, data: data5 };
+            const err10 = { instancePath: instancePath + "/pointer/" + i0, schemaPath: "#/properties/pointer/items/type", keyword: "type", params: { type: schema154.properties.pointer.items.type }, message: "must be string,integer", schema: schema154.properties.pointer.items.type, parentSchema: schema154.properties.pointer.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -30700,7 +31641,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.pointer.type, parentSchema: schema153.properties.pointer, data: data4 };
+        const err11 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.pointer.type, parentSchema: schema154.properties.pointer, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -30713,7 +31654,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.location;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.file === void 0) {
-          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema154.required, parentSchema: schema154, data: data6 };
+          const err12 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema155.required, parentSchema: schema155, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -30722,7 +31663,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.line === void 0) {
-          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema154.required, parentSchema: schema154, data: data6 };
+          const err13 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema155.required, parentSchema: schema155, data: data6 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -30731,7 +31672,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.column === void 0) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema154.required, parentSchema: schema154, data: data6 };
+          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema155.required, parentSchema: schema155, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -30741,7 +31682,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
-            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema154, data: data6 };
+            const err15 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema155, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -30753,7 +31694,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.file !== void 0) {
           let data7 = data6.file;
           if (typeof data7 !== "string") {
-            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.file.type, parentSchema: schema154.properties.file, data: data7 };
+            const err16 = { instancePath: instancePath + "/location/file", schemaPath: "#/definitions/Location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.file.type, parentSchema: schema155.properties.file, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -30765,7 +31706,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.line !== void 0) {
           let data8 = data6.line;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema154.properties.line.type, parentSchema: schema154.properties.line, data: data8 };
+            const err17 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema155.properties.line.type, parentSchema: schema155.properties.line, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -30775,7 +31716,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema154.properties.line, data: data8 };
+              const err18 = { instancePath: instancePath + "/location/line", schemaPath: "#/definitions/Location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema155.properties.line, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -30788,7 +31729,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.column !== void 0) {
           let data9 = data6.column;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema154.properties.column.type, parentSchema: schema154.properties.column, data: data9 };
+            const err19 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema155.properties.column.type, parentSchema: schema155.properties.column, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -30798,7 +31739,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 1 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema154.properties.column, data: data9 };
+              const err20 = { instancePath: instancePath + "/location/column", schemaPath: "#/definitions/Location/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema155.properties.column, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -30809,7 +31750,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data: data6 };
+        const err21 = { instancePath: instancePath + "/location", schemaPath: "#/definitions/Location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema155.type, parentSchema: schema155, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -30821,7 +31762,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (!(data10 === "blocked" || data10 === "failed" || data10 === "skipped")) {
-        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema153.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema153.properties.kind.enum, parentSchema: schema153.properties.kind, data: data10 };
+        const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema154.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema154.properties.kind.enum, parentSchema: schema154.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -30833,7 +31774,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data11 = data.field;
       if (typeof data11 !== "string") {
-        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.field.type, parentSchema: schema153.properties.field, data: data11 };
+        const err23 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.field.type, parentSchema: schema154.properties.field, data: data11 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -30845,7 +31786,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data12 = data.value;
       if (typeof data12 !== "string") {
-        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.value.type, parentSchema: schema153.properties.value, data: data12 };
+        const err24 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.value.type, parentSchema: schema154.properties.value, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -30861,7 +31802,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data14 = data13[i1];
           if (typeof data14 !== "string") {
-            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.candidates.items.type, parentSchema: schema153.properties.candidates.items, data: data14 };
+            const err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema154.properties.candidates.items.type, parentSchema: schema154.properties.candidates.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -30871,7 +31812,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.candidates.type, parentSchema: schema153.properties.candidates, data: data13 };
+        const err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.properties.candidates.type, parentSchema: schema154.properties.candidates, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -30881,7 +31822,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema154.type, parentSchema: schema154, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -30897,7 +31838,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema151.required, parentSchema: schema151, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -30906,7 +31847,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema151.required, parentSchema: schema151, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -30915,7 +31856,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema151.required, parentSchema: schema151, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -30924,7 +31865,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema151.required, parentSchema: schema151, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -30933,7 +31874,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.targetId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema151.required, parentSchema: schema151, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -30942,7 +31883,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.fields === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema151.required, parentSchema: schema151, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -30951,7 +31892,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.children === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema151.required, parentSchema: schema151, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "children" }, message: "must have required property 'children'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -30960,7 +31901,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.links === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema151.required, parentSchema: schema151, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -30969,7 +31910,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.problems === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema151.required, parentSchema: schema151, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -30978,7 +31919,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.desiredDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema151.required, parentSchema: schema151, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "desiredDigest" }, message: "must have required property 'desiredDigest'", schema: schema152.required, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -30987,8 +31928,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema151.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
+      if (!func2.call(schema152.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -31001,7 +31942,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.entity === void 0) {
-          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema151.properties.key.required, parentSchema: schema151.properties.key, data: data0 };
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema152.properties.key.required, parentSchema: schema152.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -31010,7 +31951,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.id === void 0) {
-          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema151.properties.key.required, parentSchema: schema151.properties.key, data: data0 };
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema152.properties.key.required, parentSchema: schema152.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -31020,7 +31961,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "entity" || key1 === "id")) {
-            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151.properties.key, data: data0 };
+            const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152.properties.key, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -31032,7 +31973,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.entity !== void 0) {
           let data1 = data0.entity;
           if (!(data1 === "settings" || data1 === "customFields" || data1 === "tags" || data1 === "groups" || data1 === "agents" || data1 === "organizations" || data1 === "contacts" || data1 === "folders" || data1 === "articles" || data1 === "macros" || data1 === "tickets")) {
-            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema151.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.key.properties.entity.enum, parentSchema: schema151.properties.key.properties.entity, data: data1 };
+            const err14 = { instancePath: instancePath + "/key/entity", schemaPath: "#/properties/key/properties/entity/enum", keyword: "enum", params: { allowedValues: schema152.properties.key.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.key.properties.entity.enum, parentSchema: schema152.properties.key.properties.entity, data: data1 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -31045,7 +31986,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.id;
           if (typeof data2 === "string") {
             if (func3(data2) < 1) {
-              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.key.properties.id, data: data2 };
+              const err15 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema152.properties.key.properties.id, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -31054,7 +31995,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.key.properties.id.type, parentSchema: schema151.properties.key.properties.id, data: data2 };
+            const err16 = { instancePath: instancePath + "/key/id", schemaPath: "#/properties/key/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.key.properties.id.type, parentSchema: schema152.properties.key.properties.id, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -31064,7 +32005,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.key.type, parentSchema: schema151.properties.key, data: data0 };
+        const err17 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.properties.key.type, parentSchema: schema152.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -31076,7 +32017,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "create" || data3 === "adopt" || data3 === "update" || data3 === "link" || data3 === "unchanged" || data3 === "skip" || data3 === "fail" || data3 === "blocked")) {
-        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema151.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.action.enum, parentSchema: schema151.properties.action, data: data3 };
+        const err18 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema152.properties.action.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.action.enum, parentSchema: schema152.properties.action, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -31088,7 +32029,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data4 = data.label;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema151.properties.label.type }, message: "must be string,null", schema: schema151.properties.label.type, parentSchema: schema151.properties.label, data: data4 };
+        const err19 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema152.properties.label.type }, message: "must be string,null", schema: schema152.properties.label.type, parentSchema: schema152.properties.label, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -31100,7 +32041,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema151.properties.reason.type }, message: "must be string,null", schema: schema151.properties.reason.type, parentSchema: schema151.properties.reason, data: data5 };
+        const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema152.properties.reason.type }, message: "must be string,null", schema: schema152.properties.reason.type, parentSchema: schema152.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -31112,7 +32053,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetId !== void 0) {
       let data6 = data.targetId;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema151.properties.targetId.type }, message: "must be string,null", schema: schema151.properties.targetId.type, parentSchema: schema151.properties.targetId, data: data6 };
+        const err21 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/type", keyword: "type", params: { type: schema152.properties.targetId.type }, message: "must be string,null", schema: schema152.properties.targetId.type, parentSchema: schema152.properties.targetId, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -31128,7 +32069,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string") {
-            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.fields.items.type, parentSchema: schema151.properties.fields.items, data: data8 };
+            const err22 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.fields.items.type, parentSchema: schema152.properties.fields.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -31138,7 +32079,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.fields.type, parentSchema: schema151.properties.fields, data: data7 };
+        const err23 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.fields.type, parentSchema: schema152.properties.fields, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -31151,7 +32092,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.children;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.create === void 0) {
-          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
+          const err24 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'", schema: schema152.properties.children.required, parentSchema: schema152.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -31160,7 +32101,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.update === void 0) {
-          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
+          const err25 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'", schema: schema152.properties.children.required, parentSchema: schema152.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -31169,7 +32110,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.unchanged === void 0) {
-          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema151.properties.children.required, parentSchema: schema151.properties.children, data: data9 };
+          const err26 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema152.properties.children.required, parentSchema: schema152.properties.children, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -31179,7 +32120,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "create" || key2 === "update" || key2 === "unchanged")) {
-            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151.properties.children, data: data9 };
+            const err27 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152.properties.children, data: data9 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -31191,7 +32132,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.create !== void 0) {
           let data10 = data9.create;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.create.type, parentSchema: schema151.properties.children.properties.create, data: data10 };
+            const err28 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.children.properties.create.type, parentSchema: schema152.properties.children.properties.create, data: data10 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -31201,7 +32142,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 < 0 || isNaN(data10)) {
-              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.create, data: data10 };
+              const err29 = { instancePath: instancePath + "/children/create", schemaPath: "#/properties/children/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema152.properties.children.properties.create, data: data10 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -31214,7 +32155,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.update !== void 0) {
           let data11 = data9.update;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.update.type, parentSchema: schema151.properties.children.properties.update, data: data11 };
+            const err30 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.children.properties.update.type, parentSchema: schema152.properties.children.properties.update, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -31224,7 +32165,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.update, data: data11 };
+              const err31 = { instancePath: instancePath + "/children/update", schemaPath: "#/properties/children/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema152.properties.children.properties.update, data: data11 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -31237,7 +32178,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.unchanged !== void 0) {
           let data12 = data9.unchanged;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.children.properties.unchanged.type, parentSchema: schema151.properties.children.properties.unchanged, data: data12 };
+            const err32 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema152.properties.children.properties.unchanged.type, parentSchema: schema152.properties.children.properties.unchanged, data: data12 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -31247,7 +32188,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.children.properties.unchanged, data: data12 };
+              const err33 = { instancePath: instancePath + "/children/unchanged", schemaPath: "#/properties/children/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema152.properties.children.properties.unchanged, data: data12 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -31258,7 +32199,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.children.type, parentSchema: schema151.properties.children, data: data9 };
+        const err34 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.properties.children.type, parentSchema: schema152.properties.children, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -31270,7 +32211,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.links !== void 0) {
       let data13 = data.links;
       if (typeof data13 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.links.type, parentSchema: schema151.properties.links, data: data13 };
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema152.properties.links.type, parentSchema: schema152.properties.links, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -31287,7 +32228,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i1];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.field === void 0) {
-              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema152.required, parentSchema: schema152, data: data15 };
+              const err36 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema153.required, parentSchema: schema153, data: data15 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -31296,7 +32237,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.decision === void 0) {
-              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema152.required, parentSchema: schema152, data: data15 };
+              const err37 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema153.required, parentSchema: schema153, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -31305,7 +32246,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.written === void 0) {
-              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema152.required, parentSchema: schema152, data: data15 };
+              const err38 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'", schema: schema153.required, parentSchema: schema153, data: data15 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -31314,7 +32255,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.source === void 0) {
-              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema152.required, parentSchema: schema152, data: data15 };
+              const err39 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema153.required, parentSchema: schema153, data: data15 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -31323,7 +32264,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data15.target === void 0) {
-              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema152.required, parentSchema: schema152, data: data15 };
+              const err40 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema153.required, parentSchema: schema153, data: data15 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -31333,7 +32274,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data15) {
               if (!(key3 === "field" || key3 === "decision" || key3 === "written" || key3 === "source" || key3 === "target")) {
-                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data: data15 };
+                const err41 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -31345,7 +32286,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.field !== void 0) {
               let data16 = data15.field;
               if (typeof data16 !== "string") {
-                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.field.type, parentSchema: schema152.properties.field, data: data16 };
+                const err42 = { instancePath: instancePath + "/conflicts/" + i1 + "/field", schemaPath: "#/definitions/Conflict/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.field.type, parentSchema: schema153.properties.field, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -31357,7 +32298,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.decision !== void 0) {
               let data17 = data15.decision;
               if (!(data17 === "keep" || data17 === "overwrite" || data17 === "fail")) {
-                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema152.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.decision.enum, parentSchema: schema152.properties.decision, data: data17 };
+                const err43 = { instancePath: instancePath + "/conflicts/" + i1 + "/decision", schemaPath: "#/definitions/Conflict/properties/decision/enum", keyword: "enum", params: { allowedValues: schema153.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema153.properties.decision.enum, parentSchema: schema153.properties.decision, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -31369,7 +32310,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.written !== void 0) {
               let data18 = data15.written;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema152.properties.written.type }, message: "must be string,null", schema: schema152.properties.written.type, parentSchema: schema152.properties.written, data: data18 };
+                const err44 = { instancePath: instancePath + "/conflicts/" + i1 + "/written", schemaPath: "#/definitions/Conflict/properties/written/type", keyword: "type", params: { type: schema153.properties.written.type }, message: "must be string,null", schema: schema153.properties.written.type, parentSchema: schema153.properties.written, data: data18 };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -31381,7 +32322,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.source !== void 0) {
               let data19 = data15.source;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema152.properties.source.type }, message: "must be string,null", schema: schema152.properties.source.type, parentSchema: schema152.properties.source, data: data19 };
+                const err45 = { instancePath: instancePath + "/conflicts/" + i1 + "/source", schemaPath: "#/definitions/Conflict/properties/source/type", keyword: "type", params: { type: schema153.properties.source.type }, message: "must be string,null", schema: schema153.properties.source.type, parentSchema: schema153.properties.source, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -31393,7 +32334,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.target !== void 0) {
               let data20 = data15.target;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema152.properties.target.type }, message: "must be string,null", schema: schema152.properties.target.type, parentSchema: schema152.properties.target, data: data20 };
+                const err46 = { instancePath: instancePath + "/conflicts/" + i1 + "/target", schemaPath: "#/definitions/Conflict/properties/target/type", keyword: "type", params: { type: schema153.properties.target.type }, message: "must be string,null", schema: schema153.properties.target.type, parentSchema: schema153.properties.target, data: data20 };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -31403,7 +32344,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data: data15 };
+            const err47 = { instancePath: instancePath + "/conflicts/" + i1, schemaPath: "#/definitions/Conflict/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data: data15 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -31413,7 +32354,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.conflicts.type, parentSchema: schema151.properties.conflicts, data: data14 };
+        const err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.conflicts.type, parentSchema: schema152.properties.conflicts, data: data14 };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -31433,7 +32374,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema151.properties.problems.type, parentSchema: schema151.properties.problems, data: data21 };
+        const err49 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.problems.type, parentSchema: schema152.properties.problems, data: data21 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -31445,7 +32386,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desiredDigest !== void 0) {
       let data23 = data.desiredDigest;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema151.properties.desiredDigest.type }, message: "must be string,null", schema: schema151.properties.desiredDigest.type, parentSchema: schema151.properties.desiredDigest, data: data23 };
+        const err50 = { instancePath: instancePath + "/desiredDigest", schemaPath: "#/properties/desiredDigest/type", keyword: "type", params: { type: schema152.properties.desiredDigest.type }, message: "must be string,null", schema: schema152.properties.desiredDigest.type, parentSchema: schema152.properties.desiredDigest, data: data23 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -31455,7 +32396,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err51];
     } else {
@@ -31475,7 +32416,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema150.required, parentSchema: schema150, data };
+      const err0 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -31484,7 +32425,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema150.required, parentSchema: schema150, data };
+      const err1 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -31493,7 +32434,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema150.required, parentSchema: schema150, data };
+      const err2 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -31502,7 +32443,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema150.required, parentSchema: schema150, data };
+      const err3 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -31511,7 +32452,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.serial === void 0) {
-      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema150.required, parentSchema: schema150, data };
+      const err4 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -31520,7 +32461,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant === void 0) {
-      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema150.required, parentSchema: schema150, data };
+      const err5 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -31529,7 +32470,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema150.required, parentSchema: schema150, data };
+      const err6 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -31538,7 +32479,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.specDigest === void 0) {
-      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema150.required, parentSchema: schema150, data };
+      const err7 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "specDigest" }, message: "must have required property 'specDigest'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -31547,7 +32488,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.catalogueDigest === void 0) {
-      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema150.required, parentSchema: schema150, data };
+      const err8 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -31556,7 +32497,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.snapshotDigest === void 0) {
-      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema150.required, parentSchema: schema150, data };
+      const err9 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "snapshotDigest" }, message: "must have required property 'snapshotDigest'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -31565,7 +32506,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.createdAt === void 0) {
-      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema150.required, parentSchema: schema150, data };
+      const err10 = { instancePath, schemaPath: "#/definitions/PlanHeader/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -31574,8 +32515,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema150.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
+      if (!func2.call(schema151.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/definitions/PlanHeader/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -31587,7 +32528,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema150.properties.version, data: data0 };
+        const err12 = { instancePath: instancePath + "/version", schemaPath: "#/definitions/PlanHeader/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema151.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -31600,7 +32541,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.name, data: data1 };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -31609,7 +32550,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.name.type, parentSchema: schema150.properties.name, data: data1 };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/PlanHeader/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.name.type, parentSchema: schema151.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -31622,7 +32563,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.spec;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.spec, data: data2 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.spec, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -31631,7 +32572,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.spec.type, parentSchema: schema150.properties.spec, data: data2 };
+        const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/definitions/PlanHeader/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.spec.type, parentSchema: schema151.properties.spec, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -31644,7 +32585,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.lineage;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.lineage, data: data3 };
+          const err17 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.lineage, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -31653,7 +32594,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.lineage.type, parentSchema: schema150.properties.lineage, data: data3 };
+        const err18 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/PlanHeader/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.lineage.type, parentSchema: schema151.properties.lineage, data: data3 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -31665,7 +32606,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serial !== void 0) {
       let data4 = data.serial;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.serial.type, parentSchema: schema150.properties.serial, data: data4 };
+        const err19 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema151.properties.serial.type, parentSchema: schema151.properties.serial, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -31675,7 +32616,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.serial, data: data4 };
+          const err20 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/PlanHeader/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema151.properties.serial, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -31689,7 +32630,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.tenant;
       if (typeof data5 === "string") {
         if (func3(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.tenant, data: data5 };
+          const err21 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.tenant, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -31698,7 +32639,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.tenant.type, parentSchema: schema150.properties.tenant, data: data5 };
+        const err22 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/PlanHeader/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.tenant.type, parentSchema: schema151.properties.tenant, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -31711,7 +32652,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.source;
       if (typeof data6 === "string") {
         if (func3(data6) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.source, data: data6 };
+          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.source, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -31720,7 +32661,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.source.type, parentSchema: schema150.properties.source, data: data6 };
+        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/PlanHeader/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.source.type, parentSchema: schema151.properties.source, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -31733,7 +32674,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.specDigest;
       if (typeof data7 === "string") {
         if (func3(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.specDigest, data: data7 };
+          const err25 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.specDigest, data: data7 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -31742,7 +32683,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.specDigest.type, parentSchema: schema150.properties.specDigest, data: data7 };
+        const err26 = { instancePath: instancePath + "/specDigest", schemaPath: "#/definitions/PlanHeader/properties/specDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.specDigest.type, parentSchema: schema151.properties.specDigest, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -31755,7 +32696,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.contentDigest;
       if (typeof data8 === "string") {
         if (func3(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.contentDigest, data: data8 };
+          const err27 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.contentDigest, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -31764,7 +32705,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.contentDigest.type, parentSchema: schema150.properties.contentDigest, data: data8 };
+        const err28 = { instancePath: instancePath + "/contentDigest", schemaPath: "#/definitions/PlanHeader/properties/contentDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.contentDigest.type, parentSchema: schema151.properties.contentDigest, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -31777,7 +32718,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.catalogueDigest;
       if (typeof data9 === "string") {
         if (func3(data9) < 1) {
-          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.catalogueDigest, data: data9 };
+          const err29 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.catalogueDigest, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -31786,7 +32727,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.catalogueDigest.type, parentSchema: schema150.properties.catalogueDigest, data: data9 };
+        const err30 = { instancePath: instancePath + "/catalogueDigest", schemaPath: "#/definitions/PlanHeader/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.catalogueDigest.type, parentSchema: schema151.properties.catalogueDigest, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -31799,7 +32740,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.snapshotDigest;
       if (typeof data10 === "string") {
         if (func3(data10) < 1) {
-          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.snapshotDigest, data: data10 };
+          const err31 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.snapshotDigest, data: data10 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -31808,7 +32749,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.snapshotDigest.type, parentSchema: schema150.properties.snapshotDigest, data: data10 };
+        const err32 = { instancePath: instancePath + "/snapshotDigest", schemaPath: "#/definitions/PlanHeader/properties/snapshotDigest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.snapshotDigest.type, parentSchema: schema151.properties.snapshotDigest, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -31821,7 +32762,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.createdAt;
       if (typeof data11 === "string") {
         if (!formats14.validate(data11)) {
-          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema150.properties.createdAt, data: data11 };
+          const err33 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema151.properties.createdAt, data: data11 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -31830,7 +32771,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.createdAt.type, parentSchema: schema150.properties.createdAt, data: data11 };
+        const err34 = { instancePath: instancePath + "/createdAt", schemaPath: "#/definitions/PlanHeader/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.createdAt.type, parentSchema: schema151.properties.createdAt, data: data11 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -31842,7 +32783,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.demo !== void 0) {
       let data12 = data.demo;
       if (typeof data12 !== "boolean") {
-        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema150.properties.demo.type, parentSchema: schema150.properties.demo, data: data12 };
+        const err35 = { instancePath: instancePath + "/demo", schemaPath: "#/definitions/PlanHeader/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema151.properties.demo.type, parentSchema: schema151.properties.demo, data: data12 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -31852,7 +32793,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
+    const err36 = { instancePath, schemaPath: "#/definitions/PlanHeader/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -31872,7 +32813,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema149.anyOf, parentSchema: schema149, data };
+    const err37 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema150.anyOf, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err37];
     } else {

@@ -68,6 +68,7 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
     case 'demo_choice':
     case 'more_to_do':
     case 'schedule_run':
+    case 'status':
       return progress;
     case 'paused':
       return { ...progress, state: 'paused' };

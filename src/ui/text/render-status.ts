@@ -1,0 +1,106 @@
+import type { Event } from '../../model/events.ts';
+import { formatZoned } from '../../model/zoned-time.ts';
+import { formatCount, formatDuration, formatNoun, pad, safeLine } from '../format.ts';
+
+type Status = Extract<Event, { type: 'status' }>;
+
+const outcomes = {
+  done: 'done',
+  incomplete: 'finished, but records failed or are unknown',
+  stopped: 'stopped before its end',
+  failed: 'failed',
+} as const;
+
+/** Where a migration stands, line by line; `now` in milliseconds. */
+export function renderStatus(status: Status, now: number): string {
+  const at = (instant: string) => formatZoned(Date.parse(instant), status.timezone);
+  const rows: [string, string][] = [
+    [
+      'Last complete',
+      status.completed ? `planned ${at(status.completed.planned)}, applied ${at(status.completed.at)}` : 'never',
+    ],
+    ['Last run', describeRun(status, at)],
+    ['Plan', describePlan(status, at)],
+    ['At the source', describeBacklog(status)],
+    ['Unknown', describeUnknown(status)],
+    [
+      'Failed',
+      status.failed === 0
+        ? 'none'
+        : `${formatNoun(status.failed, 'record')}: report lists them, retry tries them again`,
+    ],
+    [
+      'Conflicts',
+      status.conflicts === 0
+        ? 'none'
+        : `${formatNoun(status.conflicts, 'field')} changed on both sides, decided by run.onConflict`,
+    ],
+    [
+      'Muted settings',
+      status.muted.length === 0 ? 'none' : `${safeLine(status.muted.join(', '), 300)}: deskhaul restore puts them back`,
+    ],
+    ['Window', describeWindow(status, now, at)],
+    [
+      'Next run',
+      status.nextRun === null ? 'none: run.delta.cron says no time' : `${at(status.nextRun)}, if a schedule is up`,
+    ],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  const lines = rows.map(([name, text]) => `  ${pad(name, width)}${text}\n`).join('');
+  return `\n${lines}\n${verdict(status)}\n`;
+}
+
+type Show = (instant: string) => string;
+
+function describeRun({ lastRun }: Status, at: Show): string {
+  if (!lastRun) return 'none';
+  const { command, startedAt, endedAt, outcome } = lastRun;
+  const what = `${command} of ${at(startedAt)}`;
+  if (!outcome || !endedAt) return `${what}: still running, or it was killed`;
+  return `${what}: ${outcomes[outcome]} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
+}
+
+function describePlan({ plan }: Status, at: Show): string {
+  if (!plan) return 'none';
+  const what = `${plan.demo ? 'demo ' : ''}of ${at(plan.createdAt)}`;
+  if (plan.applied) return `${what}: applied`;
+  if (!plan.finished) return `${what}: not made to its end`;
+  const left = listCounts(Object.entries(plan.left));
+  return `${what}: ${plan.started ? 'half applied' : 'not applied'}${left === '' ? '' : `, ${left} left`}`;
+}
+
+function describeBacklog({ backlog }: Status): string {
+  if (!backlog) return 'not asked';
+  const entries = Object.entries(backlog).map(([entity, { changed, more }]) => [entity, changed, more] as const);
+  if (entries.length === 0) return 'nothing has changed since the last complete pull';
+  return `${listCounts(entries)} changed since the last complete pull`;
+}
+
+function listCounts(entries: readonly (readonly [string, number, boolean?])[]): string {
+  return entries.map(([entity, count, more]) => `${more ? 'at least ' : ''}${formatCount(count)} ${entity}`).join(', ');
+}
+
+function describeUnknown({ open, unknown }: Status): string {
+  if (open + unknown === 0) return 'none';
+  const parts = [
+    ...(open > 0 ? [`${formatNoun(open, 'write')} without a known outcome: the next run looks for them`] : []),
+    ...(unknown > 0 ? [`${formatNoun(unknown, 'record')} of the last plan set aside: report lists them`] : []),
+  ];
+  return parts.join('; ');
+}
+
+function describeWindow({ window }: Status, now: number, at: Show): string {
+  if (!window) return 'none: it may always write';
+  if (window.until === null) return 'open';
+  const left = formatDuration(Math.max(0, Date.parse(window.until) - now));
+  return `${window.open ? 'open until' : 'closed until'} ${at(window.until)}, ${left}`;
+}
+
+function verdict({ drained, backlog, estimate }: Status): string {
+  if (drained) return 'Drained: the target has all that the source has.';
+  const time =
+    estimate && estimate.requests > 0
+      ? ` Time to drain: about ${formatDuration(estimate.durationMs)} at the target's limit (${formatNoun(estimate.requests, 'request')}).`
+      : '';
+  return backlog ? `Not drained.${time}` : 'Whether it is drained is not known: the source was not asked (--offline).';
+}
