@@ -23,29 +23,30 @@ async function compareAll(context: RunContext): Promise<Backlog> {
   for (const entity of sourceEntities) {
     if (entity === 'threads') continue;
     let changed = 0;
-    let seen = 0;
+    let known = 0;
     for await (const page of source.pull(entity, null, signal)) {
       await checkpoint(context);
-      const fresh = await countFresh(context, entity, page);
-      changed += fresh;
-      seen += page.records.length - fresh;
+      const counts = await comparePage(context, entity, page);
+      changed += counts.changed;
+      known += counts.known;
     }
     // What did not come any more is gone; records that came twice hide as many of these.
-    const gone = Math.max(0, (await context.snapshot.count(entity)) - seen - changed);
+    const gone = Math.max(0, (await context.snapshot.count(entity)) - known);
     backlog[entity] = { changed: changed + gone, more: false };
   }
   return backlog;
 }
 
-/** Records of the page that the snapshot does not hold as they are. */
-async function countFresh<E extends SourceEntity>(
+/** How many of the page's records the snapshot holds, and how many it does not hold as they are. */
+async function comparePage<E extends SourceEntity>(
   { snapshot }: Pick<RunContext, 'snapshot'>,
   entity: E,
   { records }: Page<E>,
-): Promise<number> {
-  const known = await snapshot.digests(
+): Promise<{ known: number; changed: number }> {
+  const digests = await snapshot.digests(
     entity,
     records.map(({ record }) => record.id),
   );
-  return records.filter(({ record, raw }) => known.get(record.id) !== digest({ record, raw })).length;
+  const changed = records.filter(({ record, raw }) => digests.get(record.id) !== digest({ record, raw })).length;
+  return { known: digests.size, changed };
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { makePlan } from '../../../src/engine/plan/make-plan.ts';
+import { runDue } from '../../../src/engine/schedule/run-due.ts';
+import { readStatus } from '../../../src/engine/status/read-status.ts';
+import { renderStatus } from '../../../src/ui/text/render-status.ts';
+import { movingClock } from '../../support/moving-clock.ts';
+import { openPlanner } from '../../support/plan-engine.ts';
+import { RecordSource, type Records } from '../../support/record-source.ts';
+import { ticket } from '../../support/records.ts';
+import { sampleIntent } from '../../support/samples.ts';
+
+const now = '2026-06-01T12:00:00Z';
+const timing = { cron: '0 3 * * *', timezone: 'UTC' };
+
+const tickets = (...ids: string[]): Records => ({
+  tickets: ids.map((id) => ticket(id, { subject: `Ticket ${id}` })),
+  threads: ids.map((id) => ({ id, comments: [], sideConversations: [] })),
+});
+
+async function open(t: TestContext, spec = '') {
+  const source = new RecordSource(tickets('1', '2'));
+  const planner = await openPlanner(t, { source, spec });
+  const clock = movingClock(now);
+  planner.context.clock = clock;
+  const { context } = planner;
+  return {
+    ...planner,
+    clock,
+    source,
+    status: () => readStatus(context, context),
+    offline: () => readStatus(context, null),
+    migrate: () => runDue(context, { timing, onlyOverdue: false, skipBlocked: false }),
+  };
+}
+
+describe('the status of a migration', () => {
+  it('is drained when the target has all that the source has', async (t) => {
+    const { migrate, status } = await open(t);
+    await migrate();
+    const drained = await status();
+    assert.equal(drained.drained, true);
+    assert.deepEqual(drained.backlog, {});
+    assert.equal(drained.lastRun?.outcome, 'done');
+    assert.match(renderStatus(drained, Date.parse(now)), /nothing has changed since[\s\S]*Drained/);
+  });
+
+  it('counts what is new, changed and gone at the source since', async (t) => {
+    const { migrate, status, source, store } = await open(t);
+    await migrate();
+    Object.assign(source.records, tickets('2', '3', '4'));
+    source.records.tickets?.splice(0, 1, ticket('2', { subject: 'edited' }));
+    const before = await store.head();
+    const { drained, backlog, estimate } = await status();
+    assert.equal(drained, false);
+    assert.deepEqual(backlog, { tickets: { changed: 4, more: false } });
+    assert.equal(estimate?.requests, 4);
+    assert.deepEqual(await store.head(), before, 'asking changed the state');
+    assert.deepEqual((await status()).backlog, backlog, 'asking twice gives another answer');
+    await migrate();
+  });
+
+  it('is not drained while a plan waits to be applied', async (t) => {
+    const { context, status } = await open(t);
+    await makePlan(context);
+    const { drained, completed, plan, backlog } = await status();
+    assert.deepEqual([drained, completed, backlog], [false, null, {}]);
+    assert.equal(plan?.left.tickets, 2);
+  });
+
+  it('claims nothing of a source that was not asked', async (t) => {
+    const { migrate, offline, source } = await open(t);
+    await migrate();
+    const asked = source.asked.length;
+    const status = await offline();
+    assert.deepEqual([status.drained, status.backlog, status.estimate], [false, null, null]);
+    assert.equal(source.asked.length, asked);
+    assert.match(renderStatus(status, Date.parse(now)), /not known: the source was not asked/);
+  });
+
+  it('is not drained while nobody knows what came of a write, and while a setting is off', async (t) => {
+    const { migrate, status, store } = await open(t);
+    await migrate();
+    await store.intend([sampleIntent('i1')]);
+    await store.putSettings([{ id: 's', title: 'Approval', menu: 'm', former: true, wanted: false, muted: true }]);
+    const { drained, open: writes, muted } = await status();
+    assert.deepEqual([drained, writes, muted], [false, 1, ['Approval']]);
+  });
+
+  it('says when it may write and when the next run is due', async (t) => {
+    const spec = 'run: { windows: [{ from: "22:00", to: "06:00" }], delta: { cron: "0 3 * * *" } }';
+    const { status, clock } = await open(t, spec);
+    const closed = await status();
+    assert.deepEqual(closed.window, { open: false, until: '2026-06-01T22:00:00.000Z' });
+    assert.equal(closed.nextRun, '2026-06-02T03:00:00.000Z');
+    clock.set('2026-06-01T23:00:00Z');
+    const later = await status();
+    assert.deepEqual(later.window, { open: true, until: '2026-06-02T06:00:00.000Z' });
+    assert.match(renderStatus(later, clock.now()), /open until 2026-06-02 06:00:00 UTC, 7 h/);
+  });
+});
