@@ -1,10 +1,23 @@
 import type { Row } from './parts/row.ts';
 import { coldStart } from './rows/cold-start.ts';
 import { cpu } from './rows/cpu.ts';
+import { evaluator } from './rows/evaluator.ts';
 import { memory } from './rows/memory.ts';
+import { planner } from './rows/planner.ts';
 import { requests } from './rows/requests.ts';
+import { secondPlan } from './rows/second-plan.ts';
 import { throughput } from './rows/throughput.ts';
 import { verify } from './rows/verify.ts';
 
 /** In the order of the table. */
-export const rows: readonly Row[] = [requests, throughput, cpu, memory, verify, coldStart];
+export const rows: readonly Row[] = [
+  requests,
+  throughput,
+  cpu,
+  evaluator,
+  planner,
+  memory,
+  secondPlan,
+  verify,
+  coldStart,
+];
