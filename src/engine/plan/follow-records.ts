@@ -16,10 +16,11 @@ interface Followed {
   concerns(problem: Problem): boolean;
 }
 
-/** Makes records that stand follow the source, as far as the cutover lets them. */
+/** Makes records that stand follow the source, as far as the cutover lets them. `withdraw`: with what is only to be hidden. */
 export async function followRecords(
   context: RunContext,
   batch: readonly DesiredRecord[],
+  options: { withdraw: boolean } = { withdraw: true },
 ): Promise<(record: DesiredRecord, row: LedgerRow | null, children: readonly LedgerRow[]) => Followed> {
   const cutover = cutoverOf(context);
   const since = batch.filter(({ stored }) => cutover?.isSince(changedAt(stored)));
@@ -27,7 +28,7 @@ export async function followRecords(
   return ({ id, stored, desired }, row, children) => {
     if (!desired || !row) return { desired, problems: [], isSettled: true, concerns: () => true };
     const written = { row, children };
-    const followed = followSource(context, desired, written);
+    const followed = followSource(context, desired, written, options);
     if (!cutover) return { ...followed, isSettled: true, concerns: () => true };
     const updatedAt = changedAt(stored);
     const given = { ...written, model: context.model, updatedAt, thread: threads.get(id) ?? null };

@@ -1,4 +1,4 @@
-import type { Desired, DesiredChild, DesiredValue, Problem } from '../../model/desired.ts';
+import { type Desired, type DesiredChild, type DesiredValue, isFile, type Problem } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import { formatMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
@@ -13,25 +13,28 @@ export interface Written {
 
 /**
  * What a record should be, with what must not stay of what was written before: a property whose value is gone at the source is
- * emptied, a comment or file that is gone there is kept from everybody whom the target can keep from it.
+ * emptied, a comment or file that is gone there is kept from everybody whom the target can keep from it. A file that is another one
+ * under the same id (a redacted one) stands beside the old one, which is kept from people in its turn: no target is known to replace
+ * the bytes of a file that stands.
  */
 export function followSource(
   context: Pick<RunContext, 'model' | 'mapping' | 'sourceKey'>,
   desired: Desired,
   { row, children }: Written,
+  options: { withdraw: boolean } = { withdraw: true },
 ): { desired: Desired; problems: Problem[] } {
   if (row.kind === 'adopt') return { desired, problems: [] };
-  const fields = emptiedFields(context, desired, row);
-  const withdrawn = withdrawnChildren(context, desired, children);
-  if (withdrawn.length === 0 && Object.keys(fields).length === 0) return { desired, problems: [] };
   const rows = new Map(children.map((child) => [formatKey(child.key), child]));
+  const renewed = desired.children.map((child) => renewFile(context, child, rows));
+  const fields = emptiedFields(context, desired, row);
+  const withdrawn = options.withdraw ? withdrawnChildren(context, renewed, children) : [];
   const hidden = withdrawn.filter((child) =>
     Object.entries(child.fields).some(
       ([name, value]) => rows.get(formatKey(child.key))?.written[name] !== digestValue(value),
     ),
   );
   return {
-    desired: { ...desired, fields: { ...desired.fields, ...fields }, children: [...desired.children, ...withdrawn] },
+    desired: { ...desired, fields: { ...desired.fields, ...fields }, children: [...renewed, ...withdrawn] },
     problems: [...new Set(hidden.map(({ key }) => key.entity))].map(withdrawnProblem),
   };
 }
@@ -64,12 +67,27 @@ function emptiedFields(
   );
 }
 
+/** Under a key of its own where another file was written under its key. */
+function renewFile(
+  { model, sourceKey }: Pick<RunContext, 'model' | 'sourceKey'>,
+  child: DesiredChild,
+  rows: ReadonlyMap<string, LedgerRow>,
+): DesiredChild {
+  const written = rows.get(formatKey(child.key))?.written ?? {};
+  const [name, file] = Object.entries(child.fields).find(([, value]) => isFile(value)) ?? [];
+  if (name === undefined || file === undefined || !model.withdrawal) return child;
+  const now = digestValue(file);
+  if (written[name] === undefined || written[name] === now) return child;
+  const key = { ...child.key, id: `${child.key.id}~${now.slice(0, 8)}` };
+  return { ...child, key, marker: formatMarker(sourceKey, key) };
+}
+
 function withdrawnChildren(
   { model, sourceKey }: Pick<RunContext, 'model' | 'sourceKey'>,
-  desired: Desired,
+  wanted: readonly DesiredChild[],
   rows: readonly LedgerRow[],
 ): DesiredChild[] {
-  const present = new Set(desired.children.map(({ key }) => formatKey(key)));
+  const present = new Set(wanted.map(({ key }) => formatKey(key)));
   return rows
     .filter(({ key }) => !present.has(formatKey(key)))
     .flatMap(({ key }) => {

@@ -5,6 +5,7 @@ import { readTargetIds } from '../apply/resolve-references.ts';
 import { sizeProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
 import { desireRecords } from '../plan/desire-records.ts';
+import { followRecords } from '../plan/follow-records.ts';
 import { resolveDesired } from '../resolve-desired.ts';
 
 /** A record as it should stand, with the target's ids in place of its references. */
@@ -36,8 +37,14 @@ export async function desireAll(
       await context.store.children(wanted.map(({ key }) => key)),
       ({ aggregate }) => aggregate?.id ?? '',
     );
-    for (const symbolic of wanted) {
-      const children = rows.get(symbolic.key.id) ?? [];
+    // What was hidden since is nothing that has to arrive.
+    const follow = await followRecords(context, batch, { withdraw: false });
+    const ofBatch = batch.map(({ id }) => id);
+    const ledger = new Map((await context.store.ledger(entity, ofBatch)).map((row) => [row.key.id, row]));
+    for (const record of batch) {
+      const children = rows.get(record.id) ?? [];
+      const symbolic = follow(record, ledger.get(record.id) ?? null, children).desired;
+      if (!symbolic) continue;
       const resolved = asReceived(resolveDesired(symbolic, targetIds, context), children);
       const desired = { ...resolved, fields: { ...resolved.fields, ...resolved.links } };
       found.set(symbolic.key.id, { desired, symbolic, omitted: listOmitted(symbolic, desired), children });

@@ -146,3 +146,40 @@ test('after the cutover fields are kept and comments added, what is withdrawn go
   assert.notEqual((await find('tickets', 'ticket:900')).priority_id, before.priority_id);
   assert.deepEqual(await side.effects(), []);
 });
+
+test('a file that was redacted or removed at the source since is not offered to users any more', async (t) => {
+  const side = await openSides(t, { tickets: 12 });
+  const file = await side.spec();
+  await side.migrate(file, 'tickets');
+  const files = async () => (await side.records<Row>('halo', 'attachments')).filter(({ showforusers }) => showforusers);
+  const shown = new Set((await files()).map(({ third_party_id }) => third_party_id));
+  const comments = await side.records<Row>('zendesk', 'comments');
+  const isShown = (each: Row) => [...shown].some((marker) => String(marker).endsWith(`:${each.id}`));
+  const withFile = comments.flatMap((comment) =>
+    (comment.attachments as Row[]).filter(isShown).map((attachment) => ({ comment, attachment })),
+  );
+  const [one, other] = withFile.filter(
+    ({ comment }, index) => withFile.findIndex((each) => each.comment === comment) === index,
+  );
+  assert.ok(one && other, 'two comments with files');
+  const redacted = { ...one.attachment, file_name: 'redacted.txt', content_type: 'text/plain' };
+  await side.edit('comments', [
+    { ticket_id: one.comment.ticket_id, id: one.comment.id, attachments: [redacted] },
+    { ticket_id: other.comment.ticket_id, id: other.comment.id, attachments: [] },
+  ]);
+  await side.migrate(file, 'tickets');
+  const after = await files();
+  const named = (id: number) =>
+    after.filter(({ third_party_id }) => String(third_party_id).includes(`attachment:${id}`));
+  assert.deepEqual(
+    named(one.attachment.id).map(({ filename }) => filename),
+    ['redacted.txt'],
+  );
+  assert.deepEqual(named(other.attachment.id), []);
+  const { entities } = await side.verify(file);
+  assert.equal(entities.attachments.missing + entities.attachments.different, 0);
+  assert.deepEqual(
+    (await side.migrate(file, 'tickets')).filter(({ action }) => action !== 'skip'),
+    [],
+  );
+});
