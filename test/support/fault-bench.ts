@@ -28,6 +28,8 @@ export interface BenchOptions {
   proxied?: boolean;
   /** More replacements in the example spec. */
   spec?: Record<string, string>;
+  /** What comes before, in the disturbed and in the undisturbed story. */
+  prelude?: (trial: Trial) => Promise<void>;
 }
 
 /** So often the same command may be needed until it has nothing left to do. */
@@ -79,7 +81,9 @@ export function openBench(options: BenchOptions) {
   }
 
   async function findUndisturbed(): Promise<Undisturbed> {
-    return await open(async ({ scene, apply }) => {
+    return await open(async (trial) => {
+      const { scene, apply } = trial;
+      await options.prelude?.(trial);
       const { exitCode = -1, stderr } = await apply();
       const isKnown = exitCode === exits.complete || (options.awkward === 'all' && exitCode === exits.incomplete);
       if (!isKnown) throw new Error(`undisturbed, it exits ${exitCode}: ${stderr}`);
@@ -98,6 +102,7 @@ export function openBench(options: BenchOptions) {
       undisturbed ??= findUndisturbed();
       const expected = await undisturbed;
       return await open(async (trial, outputs) => {
+        await options.prelude?.(trial);
         const disturbed = await disturb(trial);
         trial.proxy?.clear();
         await trial.scene.clearFaults('halo');

@@ -41,6 +41,10 @@ const references: Record<string, (typeof entities)[number]> = {
   faqlists: 'faqlists',
 };
 
+/** As notes tell a time: on the clocks of the spec's zone. */
+const localTime = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g;
+const dayMs = 86_400_000;
+
 /** What differs from one undisturbed run to the next. */
 const passing = new Set(['id', 'guid', 'third_party_id', 'key', 'token', 'fieldid', 'lastlogindate', 'sequence']);
 
@@ -64,6 +68,7 @@ export async function readImage(scene: Scene): Promise<string[]> {
     if (/^\d{4}-\d\d-\d\dT/.test(value) && Date.parse(value) >= scene.startedAt) return 'NOW';
     const named = hosts.reduce((so, [host, name]) => so.replaceAll(host, name), value);
     return named
+      .replace(localTime, (time) => (Date.parse(`${time}Z`) >= scene.startedAt - dayMs ? 'NOW' : time))
       .replace(/token=([0-9a-f]+)/g, (_, token: string) => `image=${bytes.get(token) ?? 'LOST'}`)
       .replace(/\/(tickets?|kb|article)\?id=(\d+)/g, (whole, kind: string, id: string) =>
         whole.replace(id, names.get(`${kind.startsWith('t') ? 'tickets' : 'articles'} ${id}`) ?? 'NOBODY'),
