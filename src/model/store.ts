@@ -220,6 +220,7 @@ export interface Store {
 
   clearIdentities(): Promise<void>;
   addIdentities(rows: readonly IdentityRow[]): Promise<void>;
+  forgetIdentities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<void>;
   identities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<IdentityRow[]>;
   pageIdentities(entity: IdentityRow['entity'], after: string | null, limit: number): Promise<IdentityRow[]>;
   /** For "two contacts, one e-mail": the first identity (by id) with this e-mail. */
@@ -261,6 +262,7 @@ export interface Store {
     entity: Entity,
     ids: readonly string[],
   ): Promise<Map<string, { targetId: string | null; inputDigest: string }>>;
+  pageLedgerIds(entity: Entity, after: string | null, limit: number): Promise<string[]>;
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
   /** Forgets rows and those of their children: what was rolled back may be written anew. */
   forgetLedger(keys: readonly RecordKey[]): Promise<void>;
@@ -285,9 +287,9 @@ export interface Store {
   /** Forgets that these changes failed: they are open again. */
   reopenChanges(keys: readonly RecordKey[]): Promise<void>;
   /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
-  countResults(options?: { since?: string | null }): Promise<
-    Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>
-  >;
+  countResults(options?: {
+    since?: string | null;
+  }): Promise<Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>>;
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
   openIntents(limit: number, after?: string | null): Promise<Intent[]>;
 

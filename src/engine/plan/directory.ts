@@ -1,4 +1,4 @@
-import { digest } from '../../model/digest.ts';
+import { canonicalJson, digestText } from '../../model/digest.ts';
 import type { RecordKey } from '../../model/entity.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { IdentityRow, Store } from '../../model/store.ts';
@@ -34,7 +34,7 @@ export async function readDirectory(
     organizations: await read(store, 'organizations', unique(references.flatMap((each) => each.organizations))),
     folders: await read(store, 'folders', unique(references.flatMap((each) => each.folders))),
   };
-  return { directory: createDirectory(rows, migration), fingerprint: (wanted) => fingerprint(rows, wanted) };
+  return { directory: createDirectory(rows, migration), fingerprint: createFingerprint(rows) };
 }
 
 function createDirectory(rows: Rows, migration: Pick<Migration, 'groups' | 'agents'>): Directory {
@@ -95,19 +95,30 @@ function namedDefault(key: RecordKey, name: string | undefined): Standing['ref']
   return name === undefined ? null : { ...key, adopted: name };
 }
 
-function fingerprint(rows: Rows, { groups, people, organizations, folders }: References): string {
-  const pick = (entity: IdentityRow['entity'], ids: readonly string[]) =>
-    ids.map((id) => {
-      const { alias, decision, name, email, kind, targetId } = rows[entity].get(id) ?? {};
-      return [id, alias, decision === 'skip', name, email, kind, decision === 'adopt' ? targetId : null];
-    });
-  return digest([
-    pick('groups', groups),
-    pick('agents', people),
-    pick('contacts', people),
-    pick('organizations', organizations),
-    pick('folders', folders),
-  ]);
+/** Many records refer to the same people: what counts of an identity is put into words once for the whole batch. */
+function createFingerprint(rows: Rows): (references: References) => string {
+  const known = new Map<string, string>();
+  const describe = (entity: IdentityRow['entity'], id: string) => {
+    const name = `${entity}/${id}`;
+    const { alias, decision, name: called, email, kind, targetId } = rows[entity].get(id) ?? {};
+    const text =
+      known.get(name) ??
+      canonicalJson([id, alias, decision === 'skip', called, email, kind, decision === 'adopt' ? targetId : null]);
+    known.set(name, text);
+    return text;
+  };
+  return ({ groups, people, organizations, folders }) => {
+    const all = (entity: IdentityRow['entity'], ids: readonly string[]) =>
+      unique(ids).map((id) => describe(entity, id));
+    const parts = [
+      all('groups', groups),
+      all('agents', people),
+      all('contacts', people),
+      all('organizations', organizations),
+      all('folders', folders),
+    ];
+    return digestText(parts.map((part) => part.join('\n')).join('\n\n'));
+  };
 }
 
 async function read(

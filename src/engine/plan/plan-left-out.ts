@@ -2,7 +2,7 @@ import { isImplied, type PlanEntity, planEntities } from '../../model/entity.ts'
 import type { StoredRecord } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { pages } from '../pages.ts';
+import { idPageSize, pages } from '../pages.ts';
 import { erasedProblem, erasedReason } from '../privacy/erase.ts';
 import type { LeftOut } from '../pull/select-tickets.ts';
 import { actionOf, createChange, labelOf } from './create-change.ts';
@@ -48,7 +48,7 @@ export async function planUnreferenced(
   const { snapshot, store } = context;
   const erased = await context.privacy.erased();
   const read = (after: string | null, limit: number) => snapshot.pageDigests(entity, after, limit);
-  for await (const page of pages(read, ({ id }) => id)) {
+  for await (const page of pages(read, ({ id }) => id, idPageSize)) {
     await checkpoint(context);
     const ids = page.map(({ id }) => id);
     const inScope = await store.inScope(entity, ids);
@@ -105,19 +105,18 @@ export async function planGone(
   const { snapshot, store } = context;
   for (const entity of planEntities) {
     if (isImplied(entity) || !entities.includes(entity)) continue;
-    for await (const rows of pages(
-      (after, limit) => store.pageLedger(entity, after, limit),
-      (row) => row.key.id,
-    )) {
+    const list = (after: string | null, limit: number) => store.pageLedgerIds(entity, after, limit);
+    for await (const page of pages(list, String, idPageSize)) {
       await checkpoint(context);
-      const ids = rows.map(({ key }) => key.id).filter((id) => !isSynthetic(entity, id));
-      const inScope = await store.inScope(entity, ids);
-      const present = new Set<string>(
-        [...(await snapshot.digests(entity, ids)).keys()].concat(
-          (await snapshot.unreadable(entity, ids)).map(({ id }) => id),
-        ),
+      const inScope = await store.inScope(entity, page);
+      const outside = page.filter((id) => !inScope.has(id) && !isSynthetic(entity, id));
+      if (outside.length === 0) continue;
+      const present = await snapshot.digests(entity, outside);
+      const unreadable = new Set((await snapshot.unreadable(entity, outside)).map(({ id }) => id));
+      const gone = await store.ledger(
+        entity,
+        outside.filter((id) => !present.has(id) && !unreadable.has(id)),
       );
-      const gone = rows.filter(({ key: { id } }) => ids.includes(id) && !inScope.has(id) && !present.has(id));
       await writer.add(
         gone.map((row): PlanEntry => {
           const retired = entity === 'tickets' ? planRetired(context, row, { label: '', deletedAt: null }) : null;

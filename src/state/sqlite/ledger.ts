@@ -38,6 +38,17 @@ export function settledRows(
   return new Map(rows.map((row) => [row.id, { targetId: row.target_id, inputDigest: row.input_digest }]));
 }
 
+export function pageLedgerIds(connection: Connection, entity: Entity, after: string | null, limit: number): string[] {
+  return connection
+    .all<{ id: string }>(
+      `select id from ledger where entity = ? and id > ? and aggregate_id = '' order by id limit ?`,
+      entity,
+      after ?? '',
+      limit,
+    )
+    .map(({ id }) => id);
+}
+
 export function pageLedger(connection: Connection, entity: Entity, after: string | null, limit: number): LedgerRow[] {
   return connection
     .all<StoredRow>('select * from ledger where entity = ? and id > ? order by id limit ?', entity, after ?? '', limit)

@@ -110,7 +110,7 @@ export class SqliteSnapshot implements Snapshot {
 
   async digests(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = this.#connection.all<{ id: string; digest: string }>(
-      `select id, digest from records where entity = ? and id ${inList} and gone = 0`,
+      `select id, digest from records indexed by records_digests where entity = ? and id ${inList} and gone = 0`,
       entity,
       JSON.stringify(ids),
     );
@@ -123,7 +123,8 @@ export class SqliteSnapshot implements Snapshot {
     limit: number,
   ): Promise<{ id: string; digest: string }[]> {
     return this.#connection.all(
-      'select id, digest from records where entity = ? and id > ? and gone = 0 order by id limit ?',
+      `select id, digest from records indexed by records_digests
+       where entity = ? and id > ? and gone = 0 order by id limit ?`,
       entity,
       after ?? '',
       limit,
@@ -132,7 +133,8 @@ export class SqliteSnapshot implements Snapshot {
 
   async threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>> {
     const rows = this.#connection.all<{ id: string; version: string }>(
-      `select id, version from records where entity = 'threads' and id ${inList} and gone = 0`,
+      `select id, version from records indexed by records_digests
+       where entity = 'threads' and id ${inList} and gone = 0`,
       JSON.stringify(ticketIds),
     );
     return new Map(rows.map((row) => [row.id, row.version]));

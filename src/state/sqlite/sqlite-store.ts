@@ -111,6 +111,9 @@ export class SqliteStore implements Store {
   async addIdentities(rows: readonly IdentityRow[]): Promise<void> {
     people.addIdentities(this.#connection, rows);
   }
+  async forgetIdentities(...[entity, ids]: Parameters<Store['forgetIdentities']>) {
+    people.forgetIdentities(this.#connection, entity, ids);
+  }
   async identities(...[entity, ids]: Parameters<Store['identities']>) {
     return people.identities(this.#connection, entity, ids);
   }
@@ -169,6 +172,9 @@ export class SqliteStore implements Store {
   }
   async settled(...[entity, ids]: Parameters<Store['settled']>) {
     return ledger.settledRows(this.#connection, entity, ids);
+  }
+  async pageLedgerIds(...[entity, after, limit]: Parameters<Store['pageLedgerIds']>) {
+    return ledger.pageLedgerIds(this.#connection, entity, after, limit);
   }
   async pageLedger(...[entity, after, limit]: Parameters<Store['pageLedger']>) {
     return ledger.pageLedger(this.#connection, entity, after, limit);
