@@ -1,17 +1,17 @@
 import { applyPlan } from '../engine/apply/apply-plan.ts';
 import { judgeUnfinished, type Unfinished } from '../engine/apply/judge-unfinished.ts';
-import { type ApplySummaryEvent, exitCodeOfApply } from '../engine/apply/summarize.ts';
+import type { ApplySummaryEvent } from '../engine/apply/summarize.ts';
 import type { RunContext } from '../engine/context.ts';
 import { checkStaleness } from '../engine/plan/check-staleness.ts';
-import { makePlan, type PlanSummaryEvent } from '../engine/plan/make-plan.ts';
+import { makePlan } from '../engine/plan/make-plan.ts';
 import { readPlanHeader } from '../engine/plan/plan-file.ts';
 import { tellMoreToDo } from '../engine/windows/tell-more-to-do.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ApplyOptions } from './commands/apply.ts';
-import { hasChanges, showPlan, sum } from './plan-spec.ts';
+import { finishApply, refuseBlocked } from './finish-apply.ts';
+import { hasChanges, showPlan } from './plan-spec.ts';
 import { saveComparison } from './save-comparison.ts';
-import { saveReport } from './save-report.ts';
 import type { Session } from './session.ts';
 import { withRun } from './with-run.ts';
 
@@ -30,12 +30,10 @@ export async function applySpec(file: string, options: ApplyOptions): Promise<Ex
       }
     }
     const summary = await apply(context, session, options);
-    await saveReport(context, options);
+    const exitCode = await finishApply(context, summary, options);
     const plan = await context.store.plan();
     if (plan?.header.demo) await saveComparison(context, options);
-    // A setting that is still off needs somebody as much as a record that failed.
-    const isMuted = (await context.store.settings()).some(({ muted }) => muted);
-    return isMuted ? exitCodes.incomplete : exitCodeOfApply(summary);
+    return exitCode;
   });
 }
 
@@ -86,14 +84,4 @@ async function planAndAsk(
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;
   return askApproval(`Write these changes to ${context.tenant.url}?`);
-}
-
-function refuseBlocked(summary: PlanSummaryEvent, { skipBlocked }: ApplyOptions): void {
-  const blocked = sum(summary, 'blocked');
-  if (blocked === 0 || skipBlocked) return;
-  throw new Failure({
-    code: 'E_BLOCKED',
-    message: `${blocked} records are blocked; nothing was written`,
-    hint: 'Mend the spec where the plan points to, or leave them out with --skip-blocked.',
-  });
 }

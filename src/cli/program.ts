@@ -9,6 +9,7 @@ import { addPlan } from './commands/plan.ts';
 import { addProbe } from './commands/probe.ts';
 import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
+import { addRetry } from './commands/retry.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchedule } from './commands/schedule.ts';
 import { addSchema } from './commands/schema.ts';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     addReport,
     addInventory,
     addRestore,
+    addRetry,
     addSchedule,
     addMapping,
     addMatch,

@@ -1,4 +1,4 @@
-import { type PlanEntity, planEntities } from '../../model/entity.ts';
+import { type PlanEntity, planEntities, type RecordKey } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -9,6 +9,10 @@ import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
 import { pullSnapshot } from '../pull/pull-snapshot.ts';
 import { type LeftOut, selectTickets } from '../pull/select-tickets.ts';
+import { refetch, sourceIds } from '../retry/refetch.ts';
+import { resettle } from '../retry/resettle.ts';
+import { planLost, scopeRetry } from '../retry/scope-retry.ts';
+import { settleOpenDeletes } from '../rollback/settle-open-deletes.ts';
 import { planSeats } from '../settings/plan-seats.ts';
 import { planSettings } from '../settings/plan-settings.ts';
 import { readSourceFields } from '../source-fields.ts';
@@ -42,6 +46,8 @@ export interface PlanOptions {
   exclude?: readonly PlanEntity[];
   /** Plan in place of a half-applied plan: what it wrote stays in the ledger. */
   supersede?: boolean;
+  /** Try these records again: pulls them anew and plans them, with what they depend on, into the applied plan. */
+  retry?: readonly RecordKey[];
   /** Plan only what a demo shows, with everything it depends on; of other records the plan says nothing. */
   demo?: boolean;
 }
@@ -68,37 +74,48 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   const entities = planEntities.filter(
     (entity) => (options.only?.includes(entity) ?? true) && !options.exclude?.includes(entity),
   );
+  await settleOpenDeletes(context);
   if (!options.supersede) await refuseHalfApplied(context);
-  const snapshotDigest = await prepareSnapshot(context, { refresh, full: options.full ?? false });
+  const { supersede = false, retry } = options;
+  const snapshotDigest = retry
+    ? await refetch(context, retry)
+    : await prepareSnapshot(context, { refresh, full: options.full ?? false });
   const header = await makeHeader(context, snapshotDigest);
-  const { supersede = false } = options;
-  await store.beginPlan(options.demo ? { ...header, demo: true } : header, { supersede });
+  await store.beginPlan(options.demo ? { ...header, demo: true } : header, { supersede, amend: retry !== undefined });
   await store.clearScope();
-  await store.clearIdentities();
+  // Those of all other records are still what they lead to.
+  if (!retry) await store.clearIdentities();
 
   context.model.prepare?.({ fields: await readSourceFields(context) });
-  const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities);
+  const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities, retry);
   const leaveOut = options.demo
     ? async () => {}
     : (tickets: readonly LeftOut[]) => planUnselected(context, tickets, writer);
-  await selectTickets(context, leaveOut, { refresh });
+  const retried = retry && sourceIds(retry);
+  await selectTickets(context, leaveOut, { refresh, ...(retried && { ids: retried.get('tickets') ?? [] }) });
   const demo = options.demo ? await chooseDemo(context, { refresh }) : null;
   if (refresh && !demo) await fetchThreads(context);
-  const articles = demo ? { articles: demo.articles.map(({ id }) => id) } : {};
+  if (retry) await scopeRetry(context, retry);
+  const shown = demo ? demo.articles.map(({ id }) => id) : retried && (retried.get('articles') ?? []);
+  const articles = shown ? { articles: shown } : {};
   const { assignees } = await closeSelection(context, { refresh, ...articles });
   const alreadyRead = await recoverLedger(context);
   if (context.migration.prepare.tags && !alreadyRead.has('tags')) await readExisting(context, 'tags');
-  for (const entity of matched) if (!alreadyRead.has(entity)) await readExisting(context, entity);
+  const known = retry ? await resettle(store) : new Set();
+  for (const entity of matched) {
+    if (!alreadyRead.has(entity) && !known.has(entity)) await readExisting(context, entity);
+  }
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
-  await planChanges(context, entities, writer, { whole: !options.demo });
-  await keepCost(store, writer.tally.writes);
+  if (retry) await planLost(context, retry, writer);
+  await planChanges(context, entities, writer, { whole: !options.demo && !retry });
+  await keepCost(store, writer.tally.writes, writer.tally.conflicts.total);
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);
   await noteExcluded(context, entities, writer.tally);
   await noteErased(context, writer.tally);
   emitFindings(context, writer.tally);
-  await emitMatches(context);
+  if (!retry) await emitMatches(context);
   for (const group of listDecisions(context, writer.tally.problems('blocked'))) emit({ type: 'decision', ...group });
   for (const { record, field, decision } of writer.tally.conflicts.lines)
     emit({ type: 'conflict', record, field, decision });

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import type { Desired, Problem } from '../../model/desired.ts';
-import type { PlanEntity, RecordKey } from '../../model/entity.ts';
+import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Store } from '../../model/store.ts';
 import type { TargetModel } from '../../model/target.ts';
@@ -26,18 +26,28 @@ export class PlanWriter {
   readonly #tagsOf: TargetModel['tagsOf'];
   readonly #locate: (entity: PlanEntity, problem: Problem) => Problem;
   readonly #entities: ReadonlySet<PlanEntity>;
+  readonly #retried: ReadonlySet<string> | null;
 
-  /** Changes of other entities than these are left out. */
-  constructor(context: RunContext, tally: PlanTally, entities: Iterable<PlanEntity>) {
+  /**
+   * Changes of other entities than these are left out; of a retry also those of records that are not `retried`, come along as what
+   * these depend on, and stand or stay out as before.
+   */
+  constructor(
+    context: RunContext,
+    tally: PlanTally,
+    entities: Iterable<PlanEntity>,
+    retried: readonly RecordKey[] | null = null,
+  ) {
     this.#store = context.store;
     this.#tagsOf = context.model.tagsOf;
     this.#locate = createProblemLocator(context);
     this.tally = tally;
     this.#entities = new Set(entities);
+    this.#retried = retried && new Set(retried.map(formatKey));
   }
 
   async add(all: readonly PlanEntry[]): Promise<void> {
-    const entries = all.filter(({ change }) => this.#entities.has(change.key.entity));
+    const entries = all.filter(({ change }) => this.#entities.has(change.key.entity) && this.#isWanted(change));
     if (entries.length === 0) return;
     const located = entries.map(({ change, ...rest }) => ({
       ...rest,
@@ -48,6 +58,11 @@ export class PlanWriter {
       if (desired) this.#noteImplied(desired);
     }
     await this.#store.addChanges(located);
+  }
+
+  #isWanted({ key, action }: Change): boolean {
+    if (!this.#retried || this.#retried.has(formatKey(key))) return true;
+    return action !== 'unchanged' && action !== 'skip';
   }
 
   #noteImplied(desired: Desired): void {

@@ -24,7 +24,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
   const tally = new PlanTally({ showValues: options.showValues ?? false });
   for (const entity of planEntities) {
     for await (const page of pages(
-      (after, limit) => store.pageChanges({ entity }, after, limit),
+      (after, limit) => store.pageChanges({ entity }, after ?? plan.amendedSince ?? null, limit),
       ({ cursor }) => cursor,
     )) {
       const digests = page.flatMap(({ change }) => change.desiredDigest ?? []);

@@ -21,7 +21,7 @@ export async function fetchThreads(context: RunContext): Promise<void> {
     done += ids.length - outdated.length;
     for (const part of chunks(outdated, pageSize)) {
       await checkpoint(context);
-      await fetchPage(context, await snapshot.get('tickets', part));
+      await fetchThreadsOf(context, await snapshot.get('tickets', part));
       done += part.length;
       emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
       emitRequests(context);
@@ -30,7 +30,8 @@ export async function fetchThreads(context: RunContext): Promise<void> {
   emit({ type: 'progress', phase: 'pull', entity: 'threads', done, total, failed: 0 });
 }
 
-async function fetchPage(
+/** The threads of these tickets, whatever the snapshot has of them. */
+export async function fetchThreadsOf(
   { snapshot, source, signal }: RunContext,
   tickets: readonly StoredRecord<'tickets'>[],
 ): Promise<void> {

@@ -24,22 +24,20 @@ export interface LeftOut {
 
 /**
  * Streams the snapshot's tickets through `tickets.select` and puts the chosen ones into the scope; hands over the others page
- * by page. Sees the bare record, before comments and files. What the options, and `groups.restricted`, leave out is not asked about.
+ * by page; of `ids`, where they are given, alone. Sees the bare record, before comments and files. What the options, and `groups.restricted`, leave out is not asked about.
  */
 export async function selectTickets(
   context: RunContext,
   leaveOut: (tickets: readonly LeftOut[]) => Promise<void>,
-  options: { refresh: boolean } = { refresh: false },
+  options: { refresh: boolean; ids?: readonly string[] } = { refresh: false },
 ): Promise<void> {
   const { snapshot, store, emit } = context;
-  const total = await snapshot.count('tickets');
+  const total = options.ids?.length ?? (await snapshot.count('tickets'));
   emit({ type: 'phase', phase: 'select', entity: 'tickets', total });
   const memory = await rememberSelection(context);
   let done = 0;
-  const read = (after: string | null, limit: number) => snapshot.pageDigests('tickets', after, limit);
-  for await (const page of pages(read, ({ id }) => id, idPageSize)) {
+  for await (const digests of digestPages(context, options.ids)) {
     await checkpoint(context);
-    const digests = new Map(page.map(({ id, digest }) => [id, digest]));
     const known = await unrestricted(context, await memory.recall(digests));
     await store.addScope('tickets', [...known.keys()], new Map([...known].map(([id, { rank }]) => [id, rank])));
     const unknown = [...digests.keys()].filter((id) => !known.has(id));
@@ -49,8 +47,23 @@ export async function selectTickets(
       await memory.keep(selected, digests);
       await leaveOut(left);
     }
-    done += page.length;
+    done += digests.size;
     emit({ type: 'progress', phase: 'select', entity: 'tickets', done, total, failed: 0 });
+  }
+}
+
+/** All tickets of the snapshot, or these, with their digests, page by page. */
+async function* digestPages(
+  { snapshot }: RunContext,
+  ids: readonly string[] | undefined,
+): AsyncGenerator<Map<string, string>> {
+  if (ids) {
+    for (const part of chunks(ids, idPageSize)) yield await snapshot.digests('tickets', part);
+    return;
+  }
+  const read = (after: string | null, limit: number) => snapshot.pageDigests('tickets', after, limit);
+  for await (const page of pages(read, ({ id }) => id, idPageSize)) {
+    yield new Map(page.map(({ id, digest }) => [id, digest]));
   }
 }
 

@@ -2,8 +2,8 @@ import type { Change } from '../../model/change.ts';
 import type { RecordStatus } from './report-records.ts';
 
 const byStatus: Partial<Record<RecordStatus, string>> = {
-  failed: 'Mend what the reason says, then run apply again: the next plan tries it again.',
-  unknown: 'Run apply again: it looks for the record before it sends anything.',
+  failed: 'Mend what the reason says, then run retry: it tries what failed again. So does the next plan.',
+  unknown: 'Run retry: it looks for the record before it sends anything.',
   blocked: 'Mend the spec where plan points to, then plan and apply again.',
   pending: 'Run apply: it writes what is planned, and goes on where it stopped.',
 };

@@ -19,6 +19,10 @@ export function addIdentities(connection: Connection, rows: readonly IdentityRow
   });
 }
 
+export function forgetIdentities(connection: Connection, entity: IdentityEntity, ids: readonly string[]): void {
+  connection.run(`delete from identities where entity = ? and id ${inList}`, entity, JSON.stringify(ids));
+}
+
 export function identities(connection: Connection, entity: IdentityEntity, ids: readonly string[]): IdentityRow[] {
   return connection
     .all<{ body: string }>(

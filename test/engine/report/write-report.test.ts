@@ -36,7 +36,7 @@ test('names what did not arrive, why, and where to look on both sides', async (t
       record: 'tickets/2',
       status: 'failed',
       reason: 'E_REFUSED: refused',
-      remedy: 'Mend what the reason says, then run apply again: the next plan tries it again.',
+      remedy: 'Mend what the reason says, then run retry: it tries what failed again. So does the next plan.',
       source: { id: '2', url: 'https://acme.test/tickets/2' },
       target: { id: null, url: null },
     },

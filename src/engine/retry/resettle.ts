@@ -1,0 +1,46 @@
+import type { IdentityRow, Store } from '../../model/store.ts';
+import { pages } from '../pages.ts';
+
+const settled = ['groups', 'agents', 'organizations', 'contacts', 'folders'] as const satisfies IdentityRow['entity'][];
+
+/**
+ * Makes ready to settle anew whom the scope's records lead to: whoever stands for one of them comes into the scope, and what was
+ * settled of them is forgotten, so that nobody is taken for a second one of the same name or address. Of all other records it
+ * stays. Answers the entities of which nothing has to be looked for in the target, whose lists of people may take a thousand
+ * requests: all of the scope stands, or another stands for it.
+ */
+export async function resettle(store: Store): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for (const entity of settled) {
+    await includeLeaders(store, entity);
+    if (await forgetScope(store, entity)) known.add(entity);
+  }
+  return known;
+}
+
+async function includeLeaders(store: Store, entity: IdentityRow['entity']): Promise<void> {
+  for await (const ids of scopePages(store, entity)) {
+    const rows = await store.identities(entity, ids);
+    const leaders = rows.flatMap(({ alias }) => (alias?.entity === entity ? [alias.id] : []));
+    const real = await store.pageChanges({ entity, ids: leaders }, null, leaders.length);
+    await store.addScope(
+      entity,
+      real.map(({ change }) => change.key.id).filter((id) => id !== 'default' && id !== 'none'),
+    );
+  }
+}
+
+async function forgetScope(store: Store, entity: IdentityRow['entity']): Promise<boolean> {
+  let isKnown = true;
+  for await (const ids of scopePages(store, entity)) {
+    const standing = new Set((await store.ledger(entity, ids)).map(({ key }) => key.id));
+    const led = new Set((await store.identities(entity, ids)).flatMap(({ id, alias }) => (alias ? [id] : [])));
+    isKnown &&= ids.every((id) => standing.has(id) || led.has(id));
+    await store.forgetIdentities(entity, ids);
+  }
+  return isKnown;
+}
+
+function scopePages(store: Store, entity: IdentityRow['entity']): AsyncGenerator<string[]> {
+  return pages((after, limit) => store.pageScope(entity, after, limit), String);
+}
