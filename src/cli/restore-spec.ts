@@ -1,4 +1,5 @@
 import { createIntentIds } from '../engine/apply/intent-id.ts';
+import { sweepProbes } from '../engine/probe/sweep-probes.ts';
 import { restoreSettings } from '../engine/settings/restore-settings.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import { formatNoun, safeLine } from '../ui/format.ts';
@@ -14,12 +15,16 @@ export function restoreSpec(spec: string, options: RunOptions): Promise<ExitCode
   return withRun({ spec, mode: 'apply', options }, async (context, { watch }) => {
     const writer = context.target.writer(context.catalogue);
     const run = { context, writer, nextIntentId: createIntentIds(context.clock) };
-    const { restored, changed, left } = await watch(context.migration.name, () => restoreSettings(run));
+    const [probes, { restored, changed, left }] = await watch(context.migration.name, async () => [
+      await sweepProbes(context),
+      await restoreSettings(run),
+    ]);
     const counts = { restored: restored.length, changed: changed.length, left: left.length };
     if (options.format === 'json') {
       process.stdout.write(`${JSON.stringify({ type: 'restore_summary', ...counts })}\n`);
     } else {
       const isNoted = (await context.store.settings()).length > 0;
+      if (probes.removed > 0) process.stdout.write('Deleted what a probe that was cut off had left.\n');
       for (const title of restored) process.stdout.write(`Put back: ${safeLine(title)}\n`);
       const rest = restored.length + changed.length + left.length;
       process.stdout.write(
@@ -30,6 +35,6 @@ export function restoreSpec(spec: string, options: RunOptions): Promise<ExitCode
           : `${formatNoun(restored.length, 'setting')} put back, ${counts.changed} changed by somebody meanwhile, ${counts.left} still muted.\n`,
       );
     }
-    return left.length > 0 ? exitCodes.incomplete : exitCodes.done;
+    return left.length + probes.left.length > 0 ? exitCodes.incomplete : exitCodes.done;
   });
 }

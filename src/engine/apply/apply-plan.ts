@@ -8,6 +8,7 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
 import { noteCompleted } from '../last-completed.ts';
+import { sweepProbes } from '../probe/sweep-probes.ts';
 import { withMutedSettings } from '../settings/with-muted-settings.ts';
 import { applyEntity } from './apply-entity.ts';
 import { createApplyProgress } from './apply-progress.ts';
@@ -98,6 +99,7 @@ const written = planEntities.filter((entity) => entity !== 'settings');
 async function applyAll(context: RunContext, { acceptCanary = false }: ApplyOptions): Promise<void> {
   await checkpoint(context);
   const { migration, store } = context;
+  await sweepProbes(context);
   const unsettled = await settleOpenIntents(context);
   const run: ApplyRun = {
     context,

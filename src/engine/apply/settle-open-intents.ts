@@ -4,6 +4,7 @@ import type { LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { isProbe } from '../probe/probe-key.ts';
 import { describeDoubles } from './describe-doubles.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 
@@ -20,7 +21,11 @@ export async function settleOpenIntents(context: RunContext): Promise<Map<string
   for await (const intents of pages(list, (intent) => intent.id)) {
     context.emit({ type: 'phase', phase: 'recover' });
     await checkpoint(context);
-    const { outcomes, rows, doubles } = await lookFor(context, intents);
+    // What a probe left is deleted, not adopted.
+    const { outcomes, rows, doubles } = await lookFor(
+      context,
+      intents.filter((intent) => !isProbe(intent)),
+    );
     await context.store.settle(outcomes, rows);
     for (const [key, places] of doubles) unsettled.set(key, places);
   }

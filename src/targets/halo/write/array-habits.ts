@@ -11,9 +11,13 @@ export function mustGoAlone({ entity, arrays }: Strategy, memory: CapabilityMemo
 }
 
 /** One shortened answer is enough: a server may list all at one time and not at another. */
-export function learnFromAnswer({ entity }: Strategy, memory: CapabilityMemory, isComplete: boolean): void {
-  if (memory.get(answersAll)?.value !== false) keep(memory, answersAll, isComplete);
-  if (isComplete) keep(memory, taken(entity), true);
+export function learnFromAnswer(
+  { entity }: Strategy,
+  memory: CapabilityMemory,
+  { isComplete, showsAll }: { isComplete: boolean; showsAll: boolean },
+): void {
+  if (memory.get(answersAll)?.value !== false) keep(memory, answersAll, showsAll);
+  if (isComplete || showsAll) keep(memory, taken(entity), true);
 }
 
 /** What an answer to an array looks like: all rows (or some of them), one of them, none. */

@@ -9,6 +9,8 @@ export interface ReadAnswer {
   ids: Standing;
   shape: AnswerShape;
   isDoubtful: boolean;
+  /** Whether it shows every element, whatever tells which is which. */
+  showsAll: boolean;
 }
 
 /**
@@ -23,7 +25,12 @@ export function readAnswer(intents: readonly Intent[], body: JsonValue, strategy
   if (intents.length === 1 && only) {
     const id = rows.length === 1 && row ? strategy.idOf(row, only) : null;
     if (id !== null) ids.set(only.id, [id]);
-    return { ids, shape: 'one', isDoubtful: id === null && !(row && readId(row.id) !== null) };
+    return {
+      ids,
+      shape: 'one',
+      isDoubtful: id === null && !(row && readId(row.id) !== null),
+      showsAll: rows.length === 1,
+    };
   }
   for (const intent of intents) {
     const own = rows.filter((each) => strategy.isOf(each, intent));
@@ -33,5 +40,5 @@ export function readAnswer(intents: readonly Intent[], body: JsonValue, strategy
   const lists = Array.isArray(body) && body.filter(isObject).length > 0;
   const shown = rows.filter((each) => readId(each.id) !== null).length;
   const shape = shown === 0 ? 'none' : shown === 1 ? 'one' : 'list';
-  return { ids, shape, isDoubtful: lists && shown !== intents.length };
+  return { ids, shape, isDoubtful: lists && shown !== intents.length, showsAll: shown === intents.length };
 }

@@ -100,10 +100,11 @@ async function settleAccepted(
   const { intents, attempt } = part;
   const { memory, patienceMs } = context;
   const { length } = intents;
-  const { ids, shape, isDoubtful } = readAnswer(intents, body, strategy);
+  const { ids, shape, isDoubtful, showsAll } = readAnswer(intents, body, strategy);
   const isComplete = ids.size === length;
-  if (length > 1) learnFromAnswer(strategy, memory, isComplete);
-  const isTaken = isComplete || (!strategy.needsIds && !isDoubtful && isProven(strategy, memory, { length, shape }));
+  if (length > 1) learnFromAnswer(strategy, memory, { isComplete, showsAll });
+  const isProof = showsAll || isProven(strategy, memory, { length, shape });
+  const isTaken = isComplete || (!strategy.needsIds && !isDoubtful && isProof);
   if (isTaken) {
     const standing = await lookAgain(part, strategy, context, look);
     const { outcomes, open } = divide(intents, new Map([...ids, ...standing]), context);
@@ -112,7 +113,8 @@ async function settleAccepted(
   const standing = await look(patienceMs);
   const { outcomes, open } = divide(intents, standing, context);
   if (length > 1) learnFromStanding(strategy, memory, { length, shape, isComplete: open.length === 0 });
-  if (open.length > 0 && length > 1 && attempt < mostAttempts) {
+  // Where none of them is seen, it is rather the looking that fails: what was taken is not sent again.
+  if (open.length > 0 && open.length < length && attempt < mostAttempts) {
     return { outcomes, rest: open.map((intent) => ({ intents: [intent], attempt: attempt + 1, again: true })) };
   }
   const message = 'Halo took it, but it cannot be found';
