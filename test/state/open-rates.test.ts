@@ -24,7 +24,9 @@ test('what one counts is counted for the other', async (t) => {
   assert.ok('id' in first);
   assert.ok('id' in two.take({ ...request, now: 5_200 }));
   assert.deepEqual(two.take({ ...request, now: 5_400 }), { freeAt: 6_100 });
+  // That it arrived is told with what asks next.
   one.arrived(first.id, 5_010);
+  assert.deepEqual(one.take({ ...request, now: 5_400 }), { freeAt: 6_010 });
   assert.deepEqual(two.take({ ...request, now: 5_400 }), { freeAt: 6_010 });
   assert.ok('id' in two.take({ ...request, now: 6_010 }));
   assert.equal(one.inWindow(1_000, 6_010), 2);

@@ -3,12 +3,10 @@ import type { RateMemory } from '../../model/services.ts';
 import type { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
 
-export const rateSchema: Schema = { applicationId: 0x44487274, steps: [createTables] };
+export const rateSchema: Schema = { applicationId: 0x44487275, steps: [createTables] };
 
 /** What a server said of its limit holds for a day: one that was raised since does not say so, only one that was passed. */
 const limitHoldsMs = 24 * 60 * 60_000;
-/** Requests are kept for the longest window in use, and for no less than this. */
-const leastKeptMs = 60 * 60_000;
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -28,35 +26,63 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('requests', 'integer')
     .addColumn('requests_at', 'integer', (c) => c.notNull())
     .addColumn('blocked_until', 'integer', (c) => c.notNull())
+    // The longest window anybody asked about: what is older is nobody's business.
+    .addColumn('window_ms', 'integer', (c) => c.notNull())
     .execute();
-  await sql`insert into told values (1, null, 0, 0)`.execute(db);
+  await sql`insert into told values (1, null, 0, 0, 0)`.execute(db);
 }
 
-/** The requests of every process that has this database open, counted together. See RateMemory. */
+/**
+ * The requests of every process that has this database open, counted together. See RateMemory. That one has arrived is noted
+ * with the next one that leaves: until then it counts a little longer, and a commit is saved.
+ */
 export function sharedRate(connection: Connection): RateMemory {
-  const count = (from: number) =>
-    connection.get<{ n: number }>('select count(*) n from requests where at > ?', from)?.n ?? 0;
+  const arrived: { id: number; at: number }[] = [];
+
+  function count(from: number): number {
+    return connection.get<{ n: number }>('select count(*) n from requests where at > ?', from)?.n ?? 0;
+  }
+
+  function tidy(now: number, latest: number, windowMs: number): void {
+    for (const { id, at } of arrived.splice(0)) {
+      connection.run('update requests set at = ? where id = ? and at > ?', at, id, at);
+    }
+    const last = connection.get<{ at: number | null }>('select max(at) at from requests')?.at ?? 0;
+    // After a clock went back, what lies in the future counts as of now.
+    if (last > latest) connection.run('update requests set at = ? where at > ?', latest, latest);
+    const longest = connection.get<{ ms: number }>('select window_ms ms from told')?.ms ?? 0;
+    if (longest < windowMs) connection.run('update told set window_ms = ?', windowMs);
+    connection.run('delete from requests where at <= ?', now - Math.max(longest, windowMs));
+  }
+
+  /** Whether so many are not in the window for certain; rows leave in nearly the order of their ids, so that two look-ups tell. */
+  function isBelow(most: number): boolean {
+    const ends = connection.get<{ first: number | null; last: number | null }>(
+      'select (select min(id) from requests) first, (select max(id) from requests) last',
+    );
+    return ends?.first == null || ends.last == null || ends.last - ends.first + 1 < most;
+  }
 
   return {
     take({ most, windowMs, arrivalMs, now }) {
       return connection.transaction(() => {
-        // After a clock went back, what lies in the future counts as of now.
-        const latest = now + arrivalMs;
-        connection.run('update requests set at = ? where at > ?', latest, latest);
-        if (count(now - windowMs) >= most) {
+        tidy(now, now + arrivalMs, windowMs);
+        if (!isBelow(most) && count(now - windowMs) >= most) {
           const nth = connection.get<{ at: number }>(
             'select at from requests order by at desc limit 1 offset ?',
             most - 1,
           );
           return { freeAt: (nth?.at ?? now) + windowMs };
         }
-        connection.run('delete from requests where at <= ?', now - Math.max(windowMs, leastKeptMs));
-        connection.run('insert into requests (at) values (?)', latest);
-        return { id: connection.get<{ id: number }>('select last_insert_rowid() id')?.id ?? 0 };
+        const added = connection.get<{ id: number }>(
+          'insert into requests (at) values (?) returning id',
+          now + arrivalMs,
+        );
+        return { id: added?.id ?? 0 };
       });
     },
     arrived(id, now) {
-      connection.run('update requests set at = ? where id = ? and at > ?', now, id, now);
+      arrived.push({ id, at: now });
     },
     inWindow: (windowMs, now) => count(now - windowMs),
     told(now) {
