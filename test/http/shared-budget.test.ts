@@ -16,10 +16,7 @@ test('two processes together never pass their share of the limit, in any window 
   });
   const budget = { requests: 20, windowMs: 600, share: 0.5 };
   const options = { url: server.url, locks: join(temporaryFolder(t), 'locks'), requests: 20, budget };
-  const children = await Promise.all([
-    startChild(t, askingChild, options),
-    startChild(t, askingChild, options),
-  ]);
+  const children = await Promise.all([startChild(t, askingChild, options), startChild(t, askingChild, options)]);
   await Promise.all(children.map((child) => once(child, 'message')));
   assert.equal(arrivals.length, 40);
   for (const start of arrivals) {
