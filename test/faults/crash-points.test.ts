@@ -13,16 +13,17 @@ async function dieAt(trial: Trial, point: string): Promise<boolean> {
   return signal === 'SIGKILL';
 }
 
-/** Every commit and every request by itself, or one in so many of them where another point leaves the same behind. */
+/** Every request, every answer and every settled outcome by itself; elsewhere one in so many, since these leave nearly the same behind. */
 const steps: Partial<Record<Point, number>> = {
-  'intend.before': 4,
-  'settle.before': 4,
-  'results.before': 4,
-  'ledger.before': 4,
-  'pull-page.before': 4,
-  'thread-page.before': 4,
-  'plan-page.before': 4,
+  'request.before': 1,
+  'answer.after': 1,
+  'settle.after': 1,
+  'head.before': 3,
+  'results.after': 3,
+  'pull-page.after': 2,
+  'plan-page.after': 2,
 };
+const otherwise = 7;
 
 /** What the quick choice takes of a few points; the others are left to the whole bench. */
 const quick: Partial<Record<Point, number[]>> = {
@@ -41,7 +42,7 @@ describe('a process that dies', { concurrency: 2, timeout: 1_500_000 }, () => {
   const bench = openBench({ profile: 'modern' });
   for (const point of crashPoints.filter((each) => !elsewhere.includes(each) && (isWhole || quick[each]))) {
     it(`at ${point} goes on as if nothing had been`, (t) =>
-      failTheNth(t, { row: 10, name: point, quick: quick[point] ?? [], step: steps[point] ?? 1 }, (n) =>
+      failTheNth(t, { row: 10, name: point, quick: quick[point] ?? [], step: steps[point] ?? otherwise }, (n) =>
         bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
       ));
   }
@@ -55,7 +56,7 @@ describe('a process that dies while it mutes settings', { concurrency: 2, timeou
   });
   for (const point of ['settings.before', 'settings.after', 'request.before', 'answer.after'] as const) {
     if (!isWhole && point !== 'settings.after') continue;
-    const step = point.startsWith('settings') ? 1 : 4;
+    const step = point.startsWith('settings') ? 1 : 6;
     it(`at ${point} leaves them as they were in the end`, (t) =>
       failTheNth(t, { row: 10, name: `muting, ${point}`, quick: [1], step }, (n) =>
         bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
@@ -67,9 +68,9 @@ if (isWhole) {
   describe('a process that dies while it writes record by record', { concurrency: 2, timeout: 1_500_000 }, () => {
     for (const profile of ['legacy', 'hostile'] as const) {
       const bench = openBench({ profile });
-      for (const point of ['request.before', 'answer.after', 'settle.after', 'results.after'] as const) {
+      for (const point of ['answer.after', 'settle.after'] as const) {
         it(`at ${point} into a ${profile} Halo goes on`, (t) =>
-          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 5 }, (n) =>
+          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 12 }, (n) =>
             bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
           ));
       }

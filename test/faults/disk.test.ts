@@ -30,7 +30,7 @@ async function onFullDisk({ scene, apply }: Trial, kibibytes: number, unmount: s
   return failed;
 }
 
-const limits = isWhole ? Array.from({ length: 44 }, (_, i) => 8 + i * 92) : [700, 2200];
+const limits = isWhole ? Array.from({ length: 24 }, (_, i) => 8 + i * 170) : [700, 2200];
 
 describe('a disk', { concurrency: 2, timeout: 1_500_000, skip: process.platform === 'win32' }, () => {
   const bench = openBench({ profile: 'modern' });
@@ -53,7 +53,7 @@ describe('a disk', { concurrency: 2, timeout: 1_500_000, skip: process.platform 
     const results = [];
     try {
       if (!mount('--version') || process.getuid?.() !== 0) return t.skip('needs the right to mount');
-      for (let size = 300; size < 9000; size += 700) {
+      for (let size = 300; size < 9000; size += 1200) {
         const { violations } = await bench.disturb((trial) => onFullDisk(trial, size, unmount));
         results.push({ name: `${size} KiB in all`, violations });
       }
