@@ -7,7 +7,7 @@ import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
 import type { RunRow } from './store.ts';
-import type { ProbeFact, RequestUsage } from './target.ts';
+import type { Learned, ProbeFact, RequestUsage } from './target.ts';
 
 export type Phase =
   | 'connect'
@@ -194,6 +194,8 @@ export type Event =
   | {
       type: 'plan_summary';
       entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
+      /** What was learned of how the target takes records. */
+      learned?: Learned[];
       estimate: Estimate;
       requests: { source: number; target: number };
       durationMs: number;

@@ -93,4 +93,6 @@ export interface PlanReport {
   /** The first few changes of each entity and action. */
   samples: ChangeLine[];
   estimate: Estimate;
+  /** What was learned of the target: `files inside their comments (2026-11-22)`. */
+  learned?: string[];
 }

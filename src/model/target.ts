@@ -278,7 +278,7 @@ export interface TargetReader {
    * field since (ISO-8601). A target that tells nothing of a kind answers nothing.
    */
   uses?(
-    sought: { entity: PlanEntity; targetId: string; since: string | null },
+    sought: { entity: PlanEntity; targetId: string; marker: string | null; since: string | null },
     signal: AbortSignal,
   ): AsyncIterable<Use[]>;
   /** Reads an attachment's bytes back. */
@@ -293,6 +293,8 @@ export interface TargetReader {
   seats?(signal: AbortSignal): Promise<Seats | null>;
   /** Each step of the target's part of the checklist. */
   check?(input: CheckInput, signal: AbortSignal): AsyncIterable<CheckItem>;
+  /** What was learned of how the tenant takes records; empty while nothing was. */
+  learned?(): Learned[];
   requests(): RequestUsage;
   close(): Promise<void>;
 }
@@ -301,6 +303,14 @@ export interface TargetReader {
 export interface Use {
   entity: PlanEntity;
   targetId: string;
+}
+
+/** One habit of the tenant, learned from what it did: `files`, `inside their comments`. */
+export interface Learned {
+  title: string;
+  found: string;
+  /** ISO 8601. */
+  learnedAt: string;
 }
 
 /** A message that left the target or waits to leave. */

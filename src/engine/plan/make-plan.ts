@@ -123,6 +123,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
     entities: writer.tally.entities(),
+    learned: target.reader.learned?.() ?? [],
     estimate: estimate(context, writer.tally.writes),
     requests: { source: source.requests(), target: target.reader.requests().sent },
     durationMs: clock.now() - startedAt,

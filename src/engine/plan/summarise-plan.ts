@@ -46,6 +46,9 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     matches: await readMatches(context, { showValues: options.showValues ?? false }),
     decisions: listDecisions(context, tally.problems('blocked')),
     policies: listPolicies(context.migration),
+    learned: (context.target.reader.learned?.() ?? []).map(
+      ({ title, found, learnedAt }) => `${title}: ${found} (${learnedAt.slice(0, 10)})`,
+    ),
     leftOut: tally.leftOut(),
     conflicts: tally.conflicts,
     notices: tally.notices(),

@@ -25,6 +25,7 @@ export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes):
     details('Conflicts', renderConflicts(report).map(escapeMarkdown)),
     noticeSection(report),
     policySection(report),
+    details('Learned of the target', (report.learned ?? []).map(escapeMarkdown)),
     ...report.matches.map(matchSection),
     skippedSection(report),
     fieldSection(report),

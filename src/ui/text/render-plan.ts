@@ -42,6 +42,10 @@ export function renderPlan(report: PlanReport): string {
     ),
     ...report.matches.flatMap(matchSection),
     ...section('What the spec chose, or left at its default', report.policies.map(renderPolicy)),
+    ...section(
+      'Learned of the target',
+      (report.learned ?? []).map((line) => safeLine(line, 200)),
+    ),
     ...section('Left out by options', report.leftOut.map(renderLeftOut)),
     ...section('Conflicts: changed in the target and at the source (run.onConflict)', renderConflicts(report)),
     ...section(
