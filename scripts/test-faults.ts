@@ -53,10 +53,11 @@ stream.on('test:fail', ({ file, name, details }) => {
   countTest(file, name, 1);
   console.error(String(details.error.cause ?? details.error).slice(0, 4000));
 });
-stream.on('test:diagnostic', ({ message }) => {
+stream.on('test:diagnostic', ({ file, message }) => {
   const [, row, cases] = /^row (\d+): (\d+) cases/.exec(message) ?? [];
   if (row && cases) count(Number(row), Number(cases), 0);
-  else if (/kills|replay|seed/.test(message)) console.log(message);
+  // Somebody waits for a quarter of an hour.
+  if (row || /kills|replay|seed/.test(message)) console.log(`${nameOf(file ?? '')}: ${message}`);
 });
 stream.on('end', report);
 
