@@ -179,7 +179,7 @@ async function checkStory(t: TestContext, story: Pull[]): Promise<void> {
 }
 
 test('a full pull comes to the same as an earlier one and any number of deltas', { timeout: 900_000 }, async (t) => {
-  const seed = Number(process.env.DESKHAUL_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  const seed = Number(process.env.DESKHAUL_SEED ?? (isWhole ? Date.now() % 2 ** 31 : 20_261_122));
   t.diagnostic(`seed ${seed}: DESKHAUL_SEED=${seed} node --test test/properties/delta.test.ts`);
   const stories = fc.array(pull, { minLength: 1, maxLength: 4 });
   await fc.assert(
