@@ -1,7 +1,7 @@
 import { systemClock } from '../../../http/system-clock.ts';
 import type { Clock } from '../../../model/clock.ts';
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
-import type { Entity, PlanEntity } from '../../../model/entity.ts';
+import type { Entity, PlanEntity, RecordKey } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
@@ -88,6 +88,7 @@ export function createModel(options: {
     match: matchActual,
     standing: (entity, fields) => standing(entity, withOptions(entity, fields, context)),
     standingOf: (actual, names) => standingOf(withoutUnproven(actual, memory), names),
+    amends,
     hasMarker: (entity) => entity in marked,
     fieldType: (entity, label) => fieldType(entity, label, context),
     choices: (entity, group, field) => listChoices(entity, group, field, context),
@@ -129,6 +130,13 @@ function withOptions<V extends DesiredValue | JsonValue>(
 
 function is<E extends PlanEntity>(input: DesireInput, entity: E): input is DesireInput<E> & DesireInput {
   return input.entity === entity;
+}
+
+/** Fields put on a form can be taken off; options and tags may have been chosen by people since, which no list shows. */
+function amends({ entity, id }: RecordKey): 'undo' | 'stays' | null {
+  if (entity === 'tags') return 'stays';
+  if (entity !== 'customFields') return null;
+  return id.startsWith('form:') ? 'undo' : id.startsWith('options:') ? 'stays' : null;
 }
 
 /** Kinds that have a place for our key; others are told by their names. */

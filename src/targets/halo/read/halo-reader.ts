@@ -8,6 +8,7 @@ import { checkHalo } from '../check/check-halo.ts';
 import type { HaloApi, ReadApi } from '../client/halo-api.ts';
 import type { HaloSettings } from '../client/settings.ts';
 import { withPatience } from '../locate/with-patience.ts';
+import { listLearned } from '../probe/list-learned.ts';
 import { listSettings, readChosenTypes } from '../settings/list-settings.ts';
 import { readSeats } from '../settings/read-seats.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -15,6 +16,7 @@ import { findCopies } from './find-copies.ts';
 import { findOnce } from './find-sought.ts';
 import { listExisting } from './list-existing.ts';
 import { listOutgoing } from './list-outgoing.ts';
+import { listUses } from './list-uses.ts';
 import { readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
 import { readContact, readListed, readOrganization } from './read-records.ts';
@@ -63,12 +65,14 @@ export function createReader(options: {
     copies: async (entity, written, signal) =>
       entity === 'tickets' ? await findCopies(written, context, signal) : new Map(),
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),
+    uses: (sought, signal) => listUses(sought, context, signal),
     outgoing: (since, signal) => listOutgoing(since, api, signal),
     readFile: (targetId, signal) => api.download(targetId, signal),
     settings: (signal) => listSettings({ reading: context, mapping, now: () => services.clock.now() }, signal),
     readSettings: (ids, signal) => readSettings(api, ids, signal),
     check: (input, signal) => checkHalo({ reading: context, mapping, now: () => services.clock.now() }, input, signal),
     seats: (signal) => readSeats(api, signal),
+    learned: () => listLearned(services.capabilities),
     requests: usage,
     close,
   };

@@ -45,10 +45,11 @@ export async function readContact(id: string, signal: AbortSignal, { api }: Read
 export async function readOrganization(
   targetId: string,
   signal: AbortSignal,
-  { api, migration, siteClientId }: ReadContext,
+  context: ReadContext,
 ): Promise<Actual | null> {
+  const { api } = context;
   const { client, site } = splitOrganizationId(targetId);
-  const asSite = migration.organizations.as === 'site' && client === (await siteClientId());
+  const asSite = await isOneSite(targetId, context);
   const path = asSite ? `/Site/${site}` : `/Client/${client}`;
   const row = await api.get(path, { includedetails: true }, { signal, absent: [404] });
   if (!isObject(row)) return null;
@@ -58,10 +59,40 @@ export async function readOrganization(
   return {
     entity: 'organizations',
     targetId,
-    marker: toMarker(row.ref),
+    marker: toMarker(row.ref) ?? (asSite ? null : await siteMarker(site, context, signal)),
     fields: { ...own, inactive: readBoolean(row.inactive), ...customFieldValues(row) },
     children: null,
   };
+}
+
+/** Where the client stood before, only the site that we made under it carries our key. */
+async function siteMarker(
+  site: string,
+  { api }: Pick<ReadContext, 'api'>,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const row = await api.get(`/Site/${site}`, { includedetails: true }, { signal, absent: [404] });
+  return isObject(row) ? toMarker(row.ref) : null;
+}
+
+/** Which part of `client/site` is the record with this key: a client with all that it holds, or a site under another's client. */
+export async function markedPart(
+  { targetId, marker }: { targetId: string; marker: string | null },
+  context: Pick<ReadContext, 'api' | 'migration' | 'siteClientId'>,
+  signal: AbortSignal,
+): Promise<'client' | 'site'> {
+  if (await isOneSite(targetId, context)) return 'site';
+  const { client } = splitOrganizationId(targetId);
+  const row = await context.api.get(`/Client/${client}`, { includedetails: true }, { signal, absent: [404] });
+  return isObject(row) && marker !== null && toMarker(row.ref) === marker ? 'client' : 'site';
+}
+
+/** Whether an organization is a site of the client that the spec names, and not a client of its own. */
+export async function isOneSite(
+  targetId: string,
+  { migration, siteClientId }: Pick<ReadContext, 'migration' | 'siteClientId'>,
+): Promise<boolean> {
+  return migration.organizations.as === 'site' && splitOrganizationId(targetId).client === (await siteClientId());
 }
 
 const listed = {

@@ -11,7 +11,8 @@ import { finishArticles } from './finish-articles.ts';
 import { isRecord, type RecordEntity, recordStrategy } from './record-strategy.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { sendBatch } from './send-batch.ts';
-import { sendDeletes, sendUpdates } from './send-changes.ts';
+import { sendUpdates } from './send-changes.ts';
+import { clearForms, sendDeletes } from './send-deletes.ts';
 import { createTicketFloor } from './ticket-floor.ts';
 import { ticketStrategy } from './ticket-strategy.ts';
 import { createTurns } from './turns.ts';
@@ -66,23 +67,15 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     if (children.length > 0) yield* createChildren(children, context, reading, signal);
   }
 
-  /** What hangs on things that stand already: it is never created anew, and not taken away with what we created. */
+  /** What hangs on things that stand already: it is never created anew. Options may be in use by now, so they are not taken away. */
   async function* prepare(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
-    const [forms, others] = split(intents, ({ key }) => key.id.startsWith('form:'));
-    const isDelete = ({ operation }: Intent) => operation === 'delete';
-    for (const intent of intents.filter(isDelete)) {
-      yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
-    }
-    yield* writeOptions(
-      others.filter((intent) => !isDelete(intent)),
-      context,
-      signal,
-    );
-    yield* writeForms(
-      forms.filter((intent) => !isDelete(intent)),
-      context,
-      signal,
-    );
+    const [removals, additions] = split(intents, ({ operation }) => operation === 'delete');
+    const [forms, others] = split(additions, isForm);
+    const [cleared, left] = split(removals, isForm);
+    for (const intent of left) yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
+    yield* writeOptions(others, context, signal);
+    yield* writeForms(forms, context, signal);
+    yield* clearForms(cleared, context, signal);
     if (intents.length > 0) context.forgetFields();
   }
 
@@ -96,7 +89,7 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
       yield* writeSettings(of('setting'), context.api, signal);
       yield* create(of('create'), signal);
       yield* finishArticles(sendUpdates(of('update'), context, signal), context, reading, signal);
-      yield* sendDeletes(of('delete'), context, signal);
+      yield* sendDeletes(of('delete'), context, reading, signal);
     },
     uploadImage: (file, signal) => uploadImage(file, context, signal),
     batchHint(entity) {
@@ -108,6 +101,10 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
 
 function isPreparation({ key }: Intent): boolean {
   return key.entity === 'customFields' && /^(?:form|options):/.test(key.id);
+}
+
+function isForm({ key }: Intent): boolean {
+  return key.id.startsWith('form:');
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

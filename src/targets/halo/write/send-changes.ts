@@ -1,7 +1,6 @@
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readRows } from '../client/decode.ts';
-import type { Query, WriteAnswer } from '../client/halo-api.ts';
 import { isFeedback } from '../model/feedback.ts';
 import { splitOrganizationId } from '../model/organization-id.ts';
 import { arraySize, learnPace, shrinkLimit } from './array-size.ts';
@@ -51,38 +50,6 @@ export async function* sendUpdates(
         yield { kind: 'rejected', intent: first, code: answer.code, message: answer.message, fatal: false };
       } else yield { kind: 'unknown', intent: first, message: answer.message };
     }
-  }
-}
-
-/** Deletes one by one; what is gone already counts as done, so that a delete whose answer was lost is sent again. */
-export async function* sendDeletes(
-  intents: readonly Intent[],
-  context: WriteContext,
-  signal: AbortSignal,
-): AsyncGenerator<Outcome> {
-  for (const intent of intents) {
-    const query: Query = intent.key.entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
-    const path = `${updatePath(intent, context)}/${idOf(intent, context)}`;
-    const answer = await deleteOnce(path, query, context, signal);
-    if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.status === 404)) yield done(intent, context);
-    else if (answer.kind === 'refused') {
-      yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
-    } else if (answer.definite) {
-      yield { kind: 'rejected', intent, code: 'halo_server', message: answer.message, fatal: false };
-    } else yield { kind: 'unknown', intent, message: answer.message };
-  }
-}
-
-async function deleteOnce(
-  path: string,
-  query: Query,
-  { api, clock, patienceMs }: WriteContext,
-  signal: AbortSignal,
-): Promise<WriteAnswer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await api.delete(path, query, signal);
-    if (answer.kind !== 'lost' || attempt === mostAttempts) return answer;
-    await clock.sleep(Math.min(patienceMs, attempt * 1000), signal);
   }
 }
 

@@ -1,0 +1,236 @@
+import { type PlanEntity, planEntities } from '../../model/entity.ts';
+import type { Event, RollbackCounts } from '../../model/events.ts';
+import { Failure } from '../../model/failure.ts';
+import type { LedgerRow } from '../../model/store.ts';
+import { createIntentIds } from '../apply/intent-id.ts';
+import { recordRun } from '../apply/run-record.ts';
+import { settleOpenIntents } from '../apply/settle-open-intents.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { RunContext } from '../context.ts';
+import { emitRequests } from '../emit-requests.ts';
+import { firstAppliedMemo } from '../first-applied.ts';
+import { pages } from '../pages.ts';
+import { restoreSettings } from '../settings/restore-settings.ts';
+import { type Deleting, deleteRows } from './delete-rows.ts';
+import { judgePage, keep, recordOf } from './judge-page.ts';
+import { isOurs, type Kept, type KeptRecord, nameOf, type RollbackRun } from './rollback-run.ts';
+
+export type RollbackSummaryEvent = Extract<Event, { type: 'rollback_summary' }>;
+
+export interface RollbackOptions {
+  /** Only what this run created; null: everything. */
+  scope: string | null;
+  onKept?: (kept: KeptRecord & { url: string | null }) => void;
+}
+
+/** Threads are read with their texts: few at a time. */
+const pageOf = 50;
+/** Folders lie in each other and are few: they go as one page, the innermost first. */
+const folderPage = 5000;
+
+/** Settings are no records: they are put back at the end. */
+const order = planEntities.filter((entity) => entity !== 'settings').toReversed();
+
+/** What a rollback would delete and what it would leave, and why. Only reads. Throws Failure `E_RUN_UNKNOWN` and what the target throws. */
+export async function planRollback(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {
+  return await walk(context, options, null);
+}
+
+/**
+ * Deletes what this migration created, in reverse order, and nothing else: only records of the ledger that carry our key (where
+ * their kind has a place for one), stand as we wrote them and hold nothing of others; each is read right before it is deleted.
+ * Then puts settings back and forgets what it knew, so that the migration can be applied again. Goes on where an earlier one
+ * stopped. Throws Failure `E_RUN_UNKNOWN`, `E_INTERRUPTED` (exit 130) and what the target throws; all until then is kept.
+ */
+export async function rollback(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {
+  const { store, target, catalogue, clock } = context;
+  const deleting = { context, writer: target.writer(catalogue), nextIntentId: createIntentIds(clock) };
+  return await recordRun(store, 'rollback', async () => {
+    const summary = await walk(context, options, deleting).catch(async (error: unknown) => {
+      // Whatever a stop at once broke is not the reason: the stop is.
+      if (context.signal.aborted) await checkpoint(context);
+      throw error;
+    });
+    return { result: summary, complete: isComplete(summary) };
+  });
+}
+
+/** Whether nothing of what was to go stayed. */
+export function isComplete({ entities }: RollbackSummaryEvent): boolean {
+  return Object.values(entities).every(({ kept, refused, unknown }) => kept + refused + unknown === 0);
+}
+
+async function walk(
+  context: RunContext,
+  options: RollbackOptions,
+  deleting: Deleting | null,
+): Promise<RollbackSummaryEvent> {
+  const { clock, source, target } = context;
+  const startedAt = clock.now();
+  const before = { source: source.requests(), target: target.reader.requests().sent };
+  const { scope } = options;
+  if (scope !== null) await requireRun(context, scope);
+  context.emit({ type: 'phase', phase: 'rollback' });
+  if (deleting) await begin(context);
+  const run = await createRun(context, scope, deleting !== null);
+  const entities: RollbackSummaryEvent['entities'] = {};
+  for (const entity of order) {
+    const counts = await rollBackEntity(run, entity, deleting, options);
+    if (Object.values(counts).some((count) => count > 0)) entities[entity] = counts;
+  }
+  const restored = deleting ? (await restoreSettings(deleting)).restored.length : 0;
+  if (deleting) await forgetAdopted(context, scope);
+  emitRequests(context);
+  const summary: RollbackSummaryEvent = {
+    type: 'rollback_summary',
+    plan: deleting === null,
+    entities,
+    restored,
+    requests: {
+      source: source.requests() - before.source,
+      target: target.reader.requests().sent - before.target,
+    },
+    durationMs: clock.now() - startedAt,
+  };
+  context.emit(summary);
+  return summary;
+}
+
+async function requireRun({ store }: RunContext, scope: string): Promise<void> {
+  const runs = await store.runs();
+  if (runs.some(({ id }) => id === scope)) return;
+  throw new Failure({
+    code: 'E_RUN_UNKNOWN',
+    message: `This state knows of no run ${JSON.stringify(scope)}.`,
+    hint: 'rollback SPEC --list shows them.',
+  });
+}
+
+/** What an apply left open is settled first, so that what it wrote unheard is found; its plan is of no use any more. */
+async function begin(context: RunContext): Promise<void> {
+  const { store } = context;
+  await settleOpenIntents(context);
+  const plan = await store.plan();
+  if (plan?.started && !plan.applied) await store.markPlan('applied');
+  await store.bumpSerial('rollback');
+}
+
+async function createRun(context: RunContext, scope: string | null, deletes: boolean): Promise<RollbackRun> {
+  const since = await context.store.memo(firstAppliedMemo);
+  const kept = new Set<string>();
+  return {
+    context,
+    scope,
+    plans: !deletes,
+    since: typeof since === 'string' ? since : null,
+    kept,
+    async going(entity, targetIds) {
+      if (deletes) return new Set();
+      const rows = await context.store.ledgerByTarget(entity, targetIds);
+      return new Set(rows.flatMap((row) => (isOurs({ scope }, row) ? (row.targetId ?? []) : [])));
+    },
+  };
+}
+
+async function rollBackEntity(
+  run: RollbackRun,
+  entity: PlanEntity,
+  deleting: Deleting | null,
+  options: RollbackOptions,
+): Promise<RollbackCounts> {
+  const { context, scope } = run;
+  const counts: RollbackCounts = { deleted: 0, gone: 0, kept: 0, refused: 0, unknown: 0 };
+  const total = await context.store.countLedger(entity);
+  let done = 0;
+  const list = (after: string | null, limit: number) => context.store.pageLedger(entity, after, limit);
+  for await (const page of pages(list, ({ key }) => key.id, entity === 'folders' ? folderPage : pageOf)) {
+    await checkpoint(context);
+    const ours = inOrder(page.filter((row) => isOurs({ scope }, row)));
+    if (ours.length > 0) {
+      for (const verdict of await settlePage(run, entity, ours, deleting, counts))
+        report(run, verdict, options, counts);
+    }
+    done += page.length;
+    const failed = counts.refused + counts.unknown;
+    context.emit({ type: 'progress', phase: 'rollback', entity, done, total, failed });
+    emitRequests(context);
+  }
+  return counts;
+}
+
+/** What was only added to something goes before what it was made of: a field leaves the forms first. */
+function inOrder(rows: readonly LedgerRow[]): LedgerRow[] {
+  return rows.toSorted((a, b) => Number(b.key.id.startsWith('form:')) - Number(a.key.id.startsWith('form:')));
+}
+
+/** Deletes what of these may go, or only counts it; answers what stays. What hangs on others of the page goes after these. */
+async function settlePage(
+  run: RollbackRun,
+  entity: PlanEntity,
+  rows: readonly LedgerRow[],
+  deleting: Deleting | null,
+  counts: RollbackCounts,
+): Promise<Kept[]> {
+  const stays: Kept[] = [];
+  let open = [...rows];
+  while (open.length > 0) {
+    const verdicts = await judgePage(run, entity, open);
+    const gone = verdicts.flatMap(({ kind, row }) => (kind === 'gone' ? [row] : []));
+    const free = verdicts.flatMap(({ kind, row }) => (kind === 'delete' ? [row] : []));
+    const kept = verdicts.filter((verdict) => verdict.kind === 'kept');
+    const used = entity === 'folders' ? kept.filter(({ kept: why }) => why === 'used') : [];
+    const fresh = kept.filter(({ row }) => !run.kept.has(placeOf(row)));
+    if (deleting === null) {
+      for (const { row } of fresh) run.kept.add(placeOf(row));
+      // One that stays keeps what it lies in: looked at again until nothing changes.
+      if (entity === 'folders' && fresh.length > 0) continue;
+      counts.gone += gone.length;
+      counts.deleted += free.length;
+      return kept;
+    }
+    counts.gone += gone.length;
+    await run.context.store.forgetLedger(gone.map(({ key }) => key));
+    for await (const { row, outcome } of deleteRows(deleting, entity, free)) {
+      if (outcome.kind === 'done') counts.deleted += 1;
+      else stays.push(refusal(row, outcome));
+    }
+    if (used.length === 0 || free.length === 0) return [...stays, ...kept];
+    stays.push(...kept.filter((verdict) => !used.includes(verdict)));
+    open = used.map(({ row }) => row);
+  }
+  return stays;
+}
+
+function refusal(row: LedgerRow, outcome: { kind: string; message?: string }): Kept {
+  const why = outcome.kind === 'rejected' ? 'refused' : 'unknown';
+  const message =
+    why === 'refused'
+      ? `the target refuses to delete it: ${outcome.message ?? ''}`
+      : `whether it was deleted is not known: ${outcome.message ?? ''}`;
+  return keep(row, why, message);
+}
+
+function report(run: RollbackRun, verdict: Kept, { onKept }: RollbackOptions, counts: RollbackCounts): void {
+  const { row, kept, fields, message } = verdict;
+  const { context } = run;
+  counts[kept === 'refused' || kept === 'unknown' ? kept : 'kept'] += 1;
+  run.kept.add(placeOf(row));
+  const url = row.url ?? (row.targetId === null ? null : context.model.address(row.key.entity, row.targetId));
+  context.emit({ type: 'rollback_kept', record: recordOf(verdict), url, kept, fields, message });
+  onKept?.({ ...verdict, url });
+}
+
+function placeOf({ key, targetId }: LedgerRow): string {
+  return nameOf({ entity: key.entity as PlanEntity, targetId: targetId ?? '' });
+}
+
+/** What was only matched is matched anew by the next plan: some of it may stand for what is gone. */
+async function forgetAdopted({ store }: RunContext, scope: string | null): Promise<void> {
+  for (const entity of planEntities) {
+    const list = (after: string | null, limit: number) => store.pageLedger(entity, after, limit);
+    for await (const page of pages(list, ({ key }) => key.id)) {
+      const adopted = page.filter(({ kind, run }) => kind === 'adopt' && (scope === null || run === scope));
+      await store.forgetLedger(adopted.map(({ key }) => key));
+    }
+  }
+}

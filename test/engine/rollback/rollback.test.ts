@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type { RunContext } from '../../../src/engine/context.ts';
+import { planRollback, rollback } from '../../../src/engine/rollback/rollback.ts';
+import type { KeptRecord } from '../../../src/engine/rollback/rollback-run.ts';
+import { formatKey, planEntities } from '../../../src/model/entity.ts';
+import type { HaloProfile } from '../../../src/sandbox/halo/switches.ts';
+import { haloClient } from '../../support/halo-client.ts';
+import { openSides, type Sides } from '../../support/open-sides.ts';
+
+const timeout = 120_000;
+const kinds = [
+  'tickets',
+  'actions',
+  'attachments',
+  'clients',
+  'sites',
+  'users',
+  'agents',
+  'teams',
+  'articles',
+  'faqlists',
+  'cannedtext',
+  'fields',
+  'tickettypes',
+  'relations',
+];
+
+/** All rows of the tenant but deleted tickets with what hangs on them, as they stand. */
+async function tenant(sides: Sides): Promise<Record<string, unknown[]>> {
+  const rows = await Promise.all(
+    kinds.map(async (kind) => [kind, await sides.records<Record<string, unknown>>('halo', kind)] as const),
+  );
+  const gone = new Set(
+    (rows.find(([kind]) => kind === 'tickets')?.[1] ?? []).flatMap((row) => (row.deleted ? [row.id] : [])),
+  );
+  return Object.fromEntries(
+    rows.map(([kind, all]) => [
+      kind,
+      all.filter(
+        (row) => !row.deleted && !gone.has(row.ticket_id) && !(kind === 'relations' && gone.has(row.related_id)),
+      ),
+    ]),
+  );
+}
+
+async function rollBack(sides: Sides, spec: string, options: { scope?: string; plan?: boolean } = {}) {
+  const kept: KeptRecord[] = [];
+  const summary = await sides.within(spec, (context) =>
+    (options.plan ? planRollback : rollback)(context, {
+      scope: options.scope ?? null,
+      onKept: (each) => kept.push(each),
+    }),
+  );
+  return { summary, kept: kept.map(({ row, kept: why, fields }) => [formatKey(row.key), why, fields] as const) };
+}
+
+const ledgerSize = ({ store }: RunContext) =>
+  Promise.all(planEntities.map((entity) => store.countLedger(entity))).then((counts) => counts.reduce((a, b) => a + b));
+
+async function migrated(t: TestContext, profile: HaloProfile = 'modern', tickets = 10) {
+  const sides = await openSides(t, { profile, tickets });
+  const spec = await sides.spec();
+  const before = await tenant(sides);
+  await sides.migrate(spec, 'tickets');
+  return { sides, spec, before, halo: haloClient(sides.ready.halo) };
+}
+
+for (const profile of ['modern', 'legacy', 'hostile'] as const) {
+  test(`everything that was created goes, and nothing else: ${profile}`, { timeout }, async (t) => {
+    const { sides, spec, before } = await migrated(t, profile);
+    const planned = await rollBack(sides, spec, { plan: true });
+    const done = await rollBack(sides, spec);
+    assert.deepEqual(done.kept, []);
+    assert.deepEqual(await tenant(sides), before);
+    assert.deepEqual(planned.summary.entities, done.summary.entities);
+    assert.deepEqual(await sides.effects(), []);
+    assert.equal(await sides.within(spec, ledgerSize), 0);
+  });
+}
+
+test('what was rolled back can be applied again', { timeout }, async (t) => {
+  const { sides, spec } = await migrated(t);
+  const names = async () =>
+    Object.fromEntries(
+      Object.entries(await tenant(sides)).map(([kind, rows]) => [
+        kind,
+        rows
+          .map((row) =>
+            JSON.stringify(
+              (row as { name?: unknown; summary?: unknown; note?: unknown }).name ??
+                (row as { summary?: unknown }).summary ??
+                (row as { note?: unknown }).note,
+            ),
+          )
+          .toSorted(),
+      ]),
+    );
+  const first = await names();
+  await rollBack(sides, spec);
+  await sides.migrate(spec, 'tickets');
+  assert.deepEqual(await names(), first);
+  const { entities, doubles } = await sides.verify(spec);
+  assert.deepEqual([entities.tickets.different, entities.tickets.missing, doubles], [0, 0, 0]);
+});
+
+test('what people changed, answered or hung their own work on stays, with what it belongs to', {
+  timeout,
+}, async (t) => {
+  const { sides, spec, halo } = await migrated(t);
+  const rows = await sides.within(spec, ({ store }) => store.pageLedger('tickets', null, 100));
+  const [edited, answered, handled, ...rest] = rows.filter(({ kind }) => kind === 'create');
+  const contact = await sides.within(spec, async ({ store }) => {
+    const contacts = (await store.pageLedger('contacts', null, 100)).filter(({ kind }) => kind === 'create');
+    return contacts.at(-1);
+  });
+  assert.ok(edited && answered && handled && contact && rest.length > 0);
+  await halo.post('Tickets', { id: Number(edited.targetId), summary: 'By hand' });
+  await halo.post('Actions', {
+    ticket_id: Number(answered.targetId),
+    outcome: 'Private Note',
+    note: 'Somebody was here',
+  });
+  await halo.post('Tickets', {
+    summary: 'A new one',
+    details: 'New',
+    user_id: Number(contact.targetId),
+    tickettype_id: 1,
+  });
+  const own = (await sides.records<{ id: number; summary: string }>('halo', 'tickets')).find(
+    (row) => row.summary === 'A new one',
+  );
+  const planned = await rollBack(sides, spec, { plan: true });
+  const { kept, summary } = await rollBack(sides, spec);
+  const whyOf = new Map<string, string>(kept.map(([key, why]) => [key, why]));
+  assert.equal(whyOf.get(formatKey(edited.key)), 'edited');
+  assert.deepEqual(kept.find(([key]) => key === formatKey(edited.key))?.[2], ['summary']);
+  assert.equal(whyOf.get(formatKey(answered.key)), 'answered');
+  assert.equal(whyOf.get(formatKey(contact.key)), 'used');
+  assert.equal(summary.entities.tickets?.kept, 2);
+  assert.equal(summary.entities.tickets?.deleted, rest.length + 1);
+  const counted = ({ entities: { customFields: _, ...others } }: typeof summary) => others;
+  assert.deepEqual(counted(planned.summary), counted(summary));
+  const left = await tenant(sides);
+  const ids = (left.tickets as { id: number }[]).map(({ id }) => String(id));
+  assert.ok([edited.targetId, answered.targetId, String(own?.id)].every((id) => ids.includes(id ?? '')));
+  assert.ok((left.users as { id: number }[]).some(({ id }) => String(id) === contact.targetId));
+});
+
+test('of several runs one alone can be taken back', { timeout }, async (t) => {
+  const { sides, spec } = await migrated(t);
+  const before = await tenant(sides);
+  const [first] = await sides.records<Record<string, unknown>>('zendesk', 'tickets');
+  await sides.edit('tickets', [{ ...first, id: 990_001, subject: 'Later' }]);
+  await sides.migrate(spec, 'tickets');
+  const runs = await sides.within(spec, ({ store }) => store.runs());
+  const last = runs.at(-1);
+  assert.ok(last && runs.length >= 2);
+  const { summary, kept } = await rollBack(sides, spec, { scope: last.id });
+  assert.deepEqual([summary.entities.tickets?.deleted, kept], [1, []]);
+  assert.deepEqual((await tenant(sides)).tickets?.length, before.tickets?.length);
+  await assert.rejects(rollBack(sides, spec, { scope: 'nonsense' }), { code: 'E_RUN_UNKNOWN' });
+});
