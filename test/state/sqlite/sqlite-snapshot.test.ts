@@ -125,7 +125,7 @@ test('brings a snapshot of the first version to the present one', async (t) => {
   await snapshot.commitPage('groups', page(['1']));
   await snapshot.close();
   const old = new DatabaseSync(join(options.dir, 'snapshot@test_acme.db'));
-  old.exec(`drop table unreadable; drop table watermarks; drop table cursors;
+  old.exec(`drop index records_digests; drop table unreadable; drop table watermarks; drop table cursors;
     create table cursors (entity text primary key, cursor text, done integer not null); pragma user_version = 1`);
   old.close();
   const again = await openTestSnapshot(t, options);
