@@ -27,12 +27,9 @@ const otherwise = 7;
 
 /** What the quick choice takes of a few points; the others are left to the whole bench. */
 const quick: Partial<Record<Point, number[]>> = {
-  'plan-page.after': [2],
   'head.before': [5],
   'answer.after': [14],
   'settle.after': [8],
-  'link.before': [1],
-  'serial.before': [2],
 };
 
 /** Reached by other verbs, or by preparations that this account has none of. */

@@ -28,7 +28,7 @@ const harms: Record<string, Harm> = {
   'answers in slices': {
     row: 2,
     rule: { toxic: { kind: 'slicer', bytes: 700, ms: 1 }, direction: 'answer' },
-    quick: [1],
+    quick: [],
     all: true,
   },
   'silence on the way there': {
@@ -46,7 +46,7 @@ const harms: Record<string, Harm> = {
     rule: { toxic: { kind: 'reset' }, direction: 'request', times: 1 },
     quick: [],
   },
-  'a reset on the way back': { row: 1, rule: { toxic: { kind: 'reset' }, direction: 'answer', times: 1 }, quick: [23] },
+  'a reset on the way back': { row: 1, rule: { toxic: { kind: 'reset' }, direction: 'answer', times: 1 }, quick: [] },
   'an answer of 40 bytes': {
     row: 2,
     rule: { toxic: { kind: 'limit-data', bytes: 40 }, direction: 'answer', times: 1 },
