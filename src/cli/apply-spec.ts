@@ -1,5 +1,6 @@
 import { applyPlan } from '../engine/apply/apply-plan.ts';
 import { judgeUnfinished, type Unfinished } from '../engine/apply/judge-unfinished.ts';
+import { noteFilesToFetch } from '../engine/apply/note-files-to-fetch.ts';
 import type { ApplySummaryEvent } from '../engine/apply/summarize.ts';
 import type { RunContext } from '../engine/context.ts';
 import { checkStaleness } from '../engine/plan/check-staleness.ts';
@@ -77,9 +78,15 @@ async function planAndAsk(
 ): Promise<boolean> {
   const summary = await session.watch(context.migration.name, () =>
     tellMoreToDo(context, () =>
-      makePlan(context, { refresh: options.refresh, full: options.full ?? false, demo: options.demo, supersede }),
+      makePlan(context, {
+        refresh: options.refresh && !options.snapshot,
+        full: options.full ?? false,
+        demo: options.demo,
+        supersede,
+      }),
     ),
   );
+  if (options.snapshot) await noteFilesToFetch(context);
   await showPlan(context, { ...options, brief: options.autoApprove });
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;

@@ -10,10 +10,17 @@ import { secrets } from './secrets.ts';
 import { type Session, startSession } from './session.ts';
 import { type Limits, readLimits, type TimeOptions } from './time-options.ts';
 
+interface SnapshotOptions {
+  /** Ask the source for nothing but the bytes of files. */
+  snapshot?: boolean;
+  /** Keep the bytes of files in the state. */
+  keepFiles?: boolean;
+}
+
 interface RunRequest {
   spec: string;
   mode: 'plan' | 'apply' | 'verify';
-  options: RunOptions & TimeOptions;
+  options: RunOptions & TimeOptions & SnapshotOptions;
 }
 
 /** Loads the spec, connects both sides, opens the state, runs `verb` and gives everything back, whatever happens. */
@@ -35,7 +42,7 @@ export async function withRun(
 interface Opening {
   loaded: LoadedMigration;
   mode: RunRequest['mode'];
-  options: RunOptions;
+  options: RunOptions & SnapshotOptions;
   limits?: Limits;
   /** As the lock names it to others. */
   command: string;
@@ -58,7 +65,12 @@ export async function withContext<T>(
     run: session.run,
     limits: { ...limits, startedAt: session.clock.now() },
     redactor: secrets,
-    flags: { dataRoot: options.dataRoot && resolve(options.dataRoot), recover: options.recover },
+    flags: {
+      dataRoot: options.dataRoot && resolve(options.dataRoot),
+      recover: options.recover,
+      snapshot: options.snapshot,
+      keepFiles: options.keepFiles,
+    },
   });
   try {
     return await verb(context);

@@ -7,6 +7,7 @@ import type { Source, SourceAccount } from '../model/source.ts';
 import type { Snapshot, Store } from '../model/store.ts';
 import type { Catalogue, Target, TargetModel, Tenant } from '../model/target.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
+import type { FileStore } from '../state/file-store.ts';
 import type { Privacy } from './privacy/private-snapshot.ts';
 import type { RunTimes } from './windows/run-times.ts';
 
@@ -26,6 +27,8 @@ export interface RunContext {
   store: Store;
   /** Gives every record as the spec's `privacy` lets it. */
   snapshot: Snapshot;
+  /** Bytes of files that were kept beside the snapshot. Absent: none are. */
+  files?: FileStore;
   privacy: Privacy;
   /** Defaults of the target merged with the spec. */
   mapping: MappingDocument;

@@ -4,16 +4,18 @@ import { createMapper } from '../mapping/mapper.ts';
 import { mergeMapping } from '../mapping/merge-mapping.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit } from '../model/events.ts';
-import { Failure } from '../model/failure.ts';
+import { exitCodes, Failure } from '../model/failure.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import type { Redactor, Services } from '../model/services.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, SourceAccount } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
 import type { CapabilityMemory, Target } from '../model/target.ts';
 import { connectSource } from '../sources/registry.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
 import { resolveConnection } from '../spec/resolve-connection.ts';
 import type { Trust } from '../spec/trust.ts';
+import { keepAccount, readAccounts } from '../state/account-file.ts';
+import { openFileStore } from '../state/file-store.ts';
 import { describeOwner } from '../state/lock-owner.ts';
 import { openSnapshot } from '../state/open-snapshot.ts';
 import { openStore } from '../state/open-store.ts';
@@ -42,6 +44,10 @@ export interface RunRequest {
     dataRoot?: string;
     /** Sets a lost state aside and starts a fresh one, rebuilt from markers. */
     recover?: boolean;
+    /** Asks the source for nothing but the bytes of files: whose snapshot it is was remembered. */
+    snapshot?: boolean;
+    /** Keeps the bytes of files beside the snapshot. */
+    keepFiles?: boolean;
   };
   /** How long it may go on. Default: until it is done. */
   limits?: Pick<TimeLimits, 'startedAt' | 'maxDurationMs' | 'untilWindowEnd'>;
@@ -88,10 +94,10 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   emit({ type: 'phase', phase: 'connect' });
   const capabilities = deferCapabilities();
   const { source, target } = await connectSides(request, migration, capabilities, closers);
-  const account = await source.account();
+  const dir = join(request.stateDir, migration.name);
+  const account = flags?.snapshot ? await recallAccount(source, dir) : await source.account();
   const tenant = await target.reader.tenant();
 
-  const dir = join(request.stateDir, migration.name);
   const recover = flags?.recover ?? false;
   const store = await openStore({ dir, tenant: tenant.key, source: account.key, name: migration.name, clock, recover });
   closers.push(() => store.close());
@@ -100,6 +106,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   capabilities.bind(store.capabilities);
   const pulled = await openSnapshot({ dir, source: account.key, clock, recover });
   closers.push(() => pulled.close());
+  if (!flags?.snapshot) keepAccount(dir, account);
   const { snapshot, privacy } = guardSnapshot(pulled, migration.privacy);
 
   const catalogue = await target.reader.catalogue();
@@ -121,6 +128,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     model: target.model(catalogue),
     store,
     snapshot,
+    files: openFileStore(dir, { source: account.key, isKeeping: flags?.keepFiles ?? false }),
     privacy,
     mapping,
     mapper,
@@ -131,6 +139,19 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     paused: run.paused,
     times: createRunTimes({ clock, emit, stopped: run.stopped }, { ...migration.run, timezone, ...request.limits }),
   };
+}
+
+/** Whose snapshot it is, without a request to the source. Throws Failure `E_NO_SNAPSHOT` (exit 4). */
+async function recallAccount(source: Source, dir: string): Promise<SourceAccount> {
+  if (!source.recall) return await source.account();
+  const account = source.recall(readAccounts(dir));
+  if (account) return account;
+  throw new Failure({
+    code: 'E_NO_SNAPSHOT',
+    message: `${dir} holds no snapshot of the account that source leads to.`,
+    hint: 'Plan or apply once without --snapshot: it pulls one.',
+    exitCode: exitCodes.refused,
+  });
 }
 
 /** The spec, proven valid. Throws Failure `E_SPEC`. */

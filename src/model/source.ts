@@ -12,6 +12,8 @@ export interface SourceAccount {
   url: string;
   /** Addresses that belong to the help desk itself: never contacts, never CCs. Lower-case. */
   supportAddresses: string[];
+  /** What the connector must remember of it to go on without asking; opaque. */
+  memory?: JsonValue;
 }
 
 /** A record with the platform's own form of it, which mappings reach as `$raw`. */
@@ -76,6 +78,11 @@ export interface OpenedFile {
 export interface Source {
   /** Proves credentials and rights; a Failure names the setting and where to find its right value. */
   account(): Promise<SourceAccount>;
+  /**
+   * Goes on with the account as it was remembered, without asking the source: the one of these that the connection leads to. Null:
+   * none of them. A source that asks nobody leaves this out.
+   */
+  recall?(remembered: readonly SourceAccount[]): SourceAccount | null;
   /** Approximate counts, for progress and estimates; an entity it cannot count is left out. */
   counts(): Promise<Partial<Record<SourceEntity, number>>>;
   /**
@@ -90,6 +97,11 @@ export interface Source {
     signal: AbortSignal,
     since?: Since | null,
   ): AsyncIterable<Page<E>>;
+  /**
+   * Tickets whose threads have changed since without a change of the ticket itself, and the watermark for the next time; no
+   * tickets without `since`. A source whose tickets always tell leaves this out.
+   */
+  staleThreads?(since: Since | null, signal: AbortSignal): Promise<{ ticketIds: string[]; watermark: string }>;
   /** Of how it reads records: whoever knows another version holds records that must be read anew. Default: never changes. */
   version?: string;
   /** How many records have changed since these watermarks, by few requests; an entity of which it cannot tell is left out. */

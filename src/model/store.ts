@@ -221,7 +221,6 @@ export interface Store {
   clearIdentities(): Promise<void>;
   addIdentities(rows: readonly IdentityRow[]): Promise<void>;
   forgetIdentities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<void>;
-  forgetIdentities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<void>;
   identities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<IdentityRow[]>;
   pageIdentities(entity: IdentityRow['entity'], after: string | null, limit: number): Promise<IdentityRow[]>;
   /** For "two contacts, one e-mail": the first identity (by id) with this e-mail. */

@@ -7,6 +7,8 @@ export interface ApplyOptions extends RunOptions, TimeOptions {
   skipBlocked?: boolean;
   acceptCanary?: boolean;
   refresh: boolean;
+  snapshot?: boolean;
+  keepFiles?: boolean;
   full?: boolean;
   demo?: boolean;
 }
@@ -23,7 +25,9 @@ export function addApply(program: Command): void {
     )
     .option('--skip-blocked', 'leave blocked records out and write the others')
     .option('--accept-canary', 'go on although the first tickets were not as they should be: they are fine as they are')
-    .option('--no-refresh', 'plan from the last complete snapshot, without asking the source')
+    .option('--no-refresh', 'plan from the last complete snapshot, without pulling')
+    .option('--snapshot', 'the same, and ask the source for nothing at all but the bytes of files that were not kept')
+    .option('--keep-files', 'keep the bytes of files in the state, so that --snapshot needs no source')
     .option('--full', 'pull everything from the source, not only what has changed since the last complete pull');
   addUntilWindowEnd(addMaxDuration(command));
   addRunOptions(command).action(async (file: string, options: ApplyOptions) => {

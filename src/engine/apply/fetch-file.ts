@@ -20,11 +20,13 @@ export type Fetched = { content: FileContent } | { lost: Finding } | { broken: {
  * endless) is a loss to be noted; what may work another time is broken. Throws what concerns more than this file.
  */
 export async function fetchFile(
-  context: Pick<RunContext, 'source' | 'clock' | 'signal'>,
+  context: Pick<RunContext, 'source' | 'clock' | 'signal' | 'files'>,
   file: FileRef,
   limitBytes: number,
 ): Promise<Fetched> {
   if (file.size !== null && file.size > limitBytes) return { lost: lossOf('W_FILE_TOO_LARGE', file) };
+  const kept = await context.files?.read(file);
+  if (kept && kept.bytes.length <= limitBytes) return { content: kept };
   const late = new AbortController();
   const done = new AbortController();
   const alarm = context.clock.sleep(deadlineMs, done.signal).then(
@@ -35,7 +37,9 @@ export async function fetchFile(
   try {
     const { opened, bytes } = await download(context.source, file, limitBytes, signal);
     const contentType = opened.contentType ?? file.contentType ?? 'application/octet-stream';
-    return { content: { name: file.name, contentType, bytes } };
+    const content = { name: file.name, contentType, bytes };
+    await context.files?.keep(file, content);
+    return { content };
   } catch (error) {
     if (context.signal.aborted) throw error;
     if (late.signal.aborted) return { lost: lossOf('W_FILE_ENDLESS', file) };

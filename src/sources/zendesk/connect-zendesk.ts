@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { JsonValue } from '../../model/json.ts';
+import { isObject, type JsonValue } from '../../model/json.ts';
 import type { SourceServices } from '../../model/services.ts';
 import type { Page, Since, Source } from '../../model/source.ts';
 import { checkAccount } from './checks/check-account.ts';
@@ -20,10 +20,11 @@ import { pullOrganizations } from './pull-organizations.ts';
 import { pullPeople } from './pull-people.ts';
 import { pullTickets } from './pull-tickets.ts';
 import { readAccount } from './read-account.ts';
-import { RecordAddresses } from './record-addresses.ts';
+import { addressesOfBrand, RecordAddresses } from './record-addresses.ts';
 import { ReferenceData } from './reference-data.ts';
 import { listInventory } from './rules/list-inventory.ts';
 import { SideConversations } from './side-conversations.ts';
+import { beginPull } from './watermark.ts';
 import { ZendeskClient } from './zendesk-client.ts';
 import type { ZendeskContext } from './zendesk-context.ts';
 import { readSettings } from './zendesk-settings.ts';
@@ -74,11 +75,23 @@ export async function connectZendesk(connection: Record<string, JsonValue>, serv
   return {
     async account() {
       const account = await readAccount(client);
-      addresses.learnBrands(await context.reference.brands());
+      const brands = (await context.reference.brands()).map(addressesOfBrand);
+      addresses.learnBrands(brands);
+      return { ...account, memory: brands };
+    },
+    recall(remembered) {
+      const account = remembered.find(({ key }) => key === client.settings.key);
+      if (!account) return null;
+      addresses.learnBrands(Array.isArray(account.memory) ? account.memory.filter(isObject) : []);
       return account;
     },
     counts: () => countRecords(context),
     version,
+    async staleThreads(since, signal) {
+      const { from, watermark } = beginPull(since, client.now(), null);
+      const ticketIds = from === null ? [] : await context.sideConversations.ticketsSince(from, signal);
+      return { ticketIds, watermark };
+    },
     changes: (watermarks, signal) => countChanges(context, watermarks, signal),
     pull: (entity, cursor, signal, since) => (pulls[entity] as Pull<typeof entity>)(context, cursor, signal, since),
     fetch<E extends SourceEntity>(entity: E, ids: readonly string[], signal: AbortSignal): AsyncIterable<Page<E>> {

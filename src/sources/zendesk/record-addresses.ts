@@ -20,6 +20,11 @@ const articlePath = new RegExp(
 /** Nobody's address is longer; what is only costs time. */
 const longestAddress = 4_096;
 
+/** What of a row of `brands` says where its records are. */
+export function addressesOfBrand({ brand_url, host_mapping, subdomain }: JsonObject): JsonObject {
+  return { brand_url: text(brand_url), host_mapping: text(host_mapping), subdomain: text(subdomain) };
+}
+
 /** Knows which addresses lead to records of this account: on its own host and on those of its brands. */
 export class RecordAddresses {
   readonly #origin: string;

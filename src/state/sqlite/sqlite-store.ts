@@ -114,9 +114,6 @@ export class SqliteStore implements Store {
   async forgetIdentities(...[entity, ids]: Parameters<Store['forgetIdentities']>) {
     people.forgetIdentities(this.#connection, entity, ids);
   }
-  async forgetIdentities(...[entity, ids]: Parameters<Store['forgetIdentities']>) {
-    people.forgetIdentities(this.#connection, entity, ids);
-  }
   async identities(...[entity, ids]: Parameters<Store['identities']>) {
     return people.identities(this.#connection, entity, ids);
   }
