@@ -10,10 +10,12 @@ import { addProbe } from './commands/probe.ts';
 import { addReport } from './commands/report.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRetry } from './commands/retry.ts';
+import { addRollback } from './commands/rollback.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addSchedule } from './commands/schedule.ts';
 import { addSchema } from './commands/schema.ts';
 import { addState } from './commands/state.ts';
+import { addStatus } from './commands/status.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 
@@ -45,8 +47,10 @@ export function createProgram(): Command {
     addReport,
     addInventory,
     addRestore,
+    addRollback,
     addRetry,
     addSchedule,
+    addStatus,
     addMapping,
     addMatch,
     addState,

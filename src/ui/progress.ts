@@ -65,6 +65,7 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       return event.finding.severity === 'info' ? progress : { ...progress, warnings: progress.warnings + 1 };
     case 'canary':
       return { ...progress, canary: event };
+    case 'rollback_kept':
     case 'demo_choice':
     case 'more_to_do':
     case 'schedule_run':

@@ -18,7 +18,7 @@ const phaseWords = {
   apply: 'Applying',
   link: 'Linking',
   verify: 'Verifying',
-  rollback: 'Rolling back',
+  rollback: 'Rollback',
 } as const;
 
 /** For pipes and CI: a line when a phase begins, one every few seconds, each failure, the summary. */

@@ -1,0 +1,66 @@
+import type { RunContext } from '../engine/context.ts';
+import { isComplete, planRollback, type RollbackSummaryEvent, rollback } from '../engine/rollback/rollback.ts';
+import type { KeptRecord } from '../engine/rollback/rollback-run.ts';
+import { type ExitCode, exitCodes } from '../model/failure.ts';
+import { type KeptLine, renderRollback, renderRuns } from '../ui/text/render-rollback.ts';
+import { askApproval } from './ask-approval.ts';
+import type { RollbackOptions } from './commands/rollback.ts';
+import type { Session } from './session.ts';
+import { withRun } from './with-run.ts';
+
+/** So many of the records that stay are listed; json has all of them. */
+const linesShown = 50;
+
+const asking = {
+  before: 'Rollback asks before it deletes',
+  hint: 'Look at rollback --plan, then run rollback with --auto-approve.',
+};
+
+/** Shows what would be deleted, asks, deletes and says what stayed. */
+export function rollbackSpec(spec: string, options: RollbackOptions): Promise<ExitCode> {
+  const mode = options.plan || options.list ? 'plan' : 'apply';
+  return withRun({ spec, mode, options }, async (context, session) => {
+    if (options.list) return await listRuns(context, options);
+    if (options.plan || !options.autoApprove) {
+      const planned = await show(context, session, options, planRollback);
+      if (options.plan) return exitOf(planned);
+      const total = Object.values(planned.entities).reduce((sum, { deleted, gone }) => sum + deleted + gone, 0);
+      if (total > 0 && !(await askApproval(`Delete these records from ${context.tenant.url}?`, asking))) {
+        process.stdout.write('Nothing was deleted.\n');
+        return exitCodes.done;
+      }
+    }
+    return exitOf(await show(context, session, options, rollback));
+  });
+}
+
+function exitOf(summary: RollbackSummaryEvent): ExitCode {
+  return isComplete(summary) ? exitCodes.done : exitCodes.incomplete;
+}
+
+async function show(
+  context: RunContext,
+  session: Session,
+  options: RollbackOptions,
+  verb: typeof rollback,
+): Promise<RollbackSummaryEvent> {
+  const lines: KeptLine[] = [];
+  const onKept = (kept: KeptRecord & { url: string | null }) => {
+    if (lines.length < linesShown) lines.push(lineOf(kept, options));
+  };
+  const scope = options.run ?? null;
+  const summary = await session.watch(context.migration.name, () => verb(context, { scope, onKept }));
+  if (options.format !== 'json') process.stdout.write(renderRollback(summary, lines));
+  return summary;
+}
+
+function lineOf({ row, message, url, now }: KeptRecord & { url: string | null }, options: RollbackOptions): KeptLine {
+  return { record: `${row.key.entity}/${row.key.id}`, message, url, now: options.showValues ? now : {} };
+}
+
+async function listRuns({ store }: RunContext, options: RollbackOptions): Promise<ExitCode> {
+  const runs = await store.runs();
+  const text = options.format === 'json' ? runs.map((run) => `${JSON.stringify(run)}\n`).join('') : renderRuns(runs);
+  process.stdout.write(text);
+  return exitCodes.done;
+}

@@ -1,0 +1,74 @@
+import type { Event, RollbackCounts } from '../../model/events.ts';
+import type { RunRow } from '../../model/store.ts';
+import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
+
+/** A record that stays, as a terminal shows it. */
+export interface KeptLine {
+  record: string;
+  message: string;
+  url: string | null;
+  /** What stands in changed properties, where it was asked for. */
+  now: Record<string, string | null>;
+}
+
+const columns = ['deleted', 'gone', 'kept', 'refused', 'unknown'] as const;
+
+/** What was deleted, or would be, and what stays with its reasons. */
+export function renderRollback(
+  summary: Extract<Event, { type: 'rollback_summary' }>,
+  lines: readonly KeptLine[],
+): string {
+  const { plan, entities, restored, requests, durationMs } = summary;
+  const rows = Object.entries(entities);
+  if (rows.length === 0 && restored === 0) {
+    return 'This state knows of no record that was created: there is nothing to take back.\n';
+  }
+  const total = (name: keyof RollbackCounts) => rows.reduce((sum, [, counts]) => sum + counts[name], 0);
+  const left = total('kept') + total('refused') + total('unknown') - lines.length;
+  const more = left > 0 ? [`  … and ${formatCount(left)} more: --format json lists all of them`] : [];
+  const stays = lines.length === 0 ? [] : [`\n${plan ? 'Would stay' : 'Stayed'}:`, ...lines.map(renderKept), ...more];
+  const settings = restored > 0 ? `, ${formatNoun(restored, 'setting')} put back` : '';
+  const sentence = [
+    `${formatNoun(total('deleted'), 'record')} ${plan ? 'to delete' : 'deleted'}`,
+    `${formatCount(total('kept'))} ${plan ? 'to stay' : 'kept'}`,
+    ...(total('gone') > 0 ? [`${formatCount(total('gone'))} gone already`] : []),
+    ...(total('refused') > 0 ? [`${formatCount(total('refused'))} refused by the target`] : []),
+    ...(total('unknown') > 0 ? [`${formatCount(total('unknown'))} unknown`] : []),
+  ].join(', ');
+  return [
+    ...stays,
+    table(rows),
+    `Rollback: ${sentence}${settings}.`,
+    `${formatCount(requests.target)} requests to the target, ${formatDuration(durationMs)}.`,
+    '',
+  ].join('\n');
+}
+
+function renderKept({ record, message, url, now }: KeptLine): string {
+  const values = Object.entries(now).map(
+    ([field, value]) => `\n      ${field} is now ${value === null ? 'empty' : JSON.stringify(safeLine(value))}`,
+  );
+  return `  ${record}: ${safeLine(message, 300)}${url === null ? '' : `\n      ${safeLine(url, 300)}`}${values.join('')}`;
+}
+
+function table(rows: readonly [string, RollbackCounts][]): string {
+  const present = columns.filter((name) => rows.some(([, counts]) => counts[name] > 0));
+  const width = Math.max(0, ...rows.map(([entity]) => entity.length)) + 2;
+  const head = `\n  ${pad('', width)}${present.map((name) => name.padStart(11)).join('')}`;
+  const body = rows.map(
+    ([entity, counts]) => `  ${pad(entity, width)}${present.map((name) => padCount(counts[name], 11)).join('')}`,
+  );
+  return [head, ...body, ''].join('\n');
+}
+
+/** Every run that wrote to the target, oldest first. */
+export function renderRuns(runs: readonly RunRow[]): string {
+  if (runs.length === 0) return 'No run has written to the target yet.\n';
+  const width = Math.max(...runs.map(({ id }) => id.length)) + 2;
+  return runs
+    .map(
+      ({ id, command, startedAt, outcome }) =>
+        `${pad(id, width)}${pad(command, 10)}${startedAt}  ${outcome ?? 'cut off'}\n`,
+    )
+    .join('');
+}
