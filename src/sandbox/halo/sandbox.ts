@@ -168,10 +168,11 @@ function isGuarded({ method, path, query }: Incoming): boolean {
   return !(method === 'GET' && address === '/api/attachment/image' && query.has('token'));
 }
 
-/** Effects, and the switches, which can be thrown while the sandbox runs. */
+/** Effects, how many records stand, and the switches, which can be thrown while the sandbox runs. */
 function inspectionRoutes(halo: Halo): Route[] {
   return [
     { method: 'GET', path: '/_sandbox/effects', handle: () => json(200, halo.store.select('effects')) },
+    { method: 'GET', path: '/_sandbox/counts', handle: () => json(200, countRecords(halo)) },
     { method: 'GET', path: '/_sandbox/switches', handle: () => json(200, halo.switches) },
     {
       method: 'POST',
@@ -187,6 +188,11 @@ function inspectionRoutes(halo: Halo): Route[] {
       },
     },
   ];
+}
+
+/** Living records by entity; of those that stand within others (actions) none. */
+function countRecords({ store }: Halo): Record<string, number> {
+  return Object.fromEntries(store.entities().map((entity) => [entity, store.count(entity)]));
 }
 
 function writeDuration(seconds: number): string {

@@ -14,6 +14,8 @@ export interface Sandboxes {
   totals(side: Side): Promise<RequestTotals>;
   /** Of those after `seq`; oldest first. */
   requests(side: Side, after?: number): Promise<RequestRecord[]>;
+  /** Living records of the Halo by entity. */
+  counts(): Promise<Record<string, number>>;
   records<T>(side: Side, entity: string): Promise<T[]>;
   /** Does nothing when they are closed. */
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function startSandboxes(
     process: child,
     totals: (side) => ask(side, 'totals'),
     requests: (side, after = 0) => ask(side, `requests?after=${after}`),
+    counts: () => ask('halo', 'counts'),
     records: (side, entity) => ask(side, `records/${entity}`),
     async close() {
       if (child.exitCode !== null) return;
