@@ -16,7 +16,7 @@ export interface Services {
   /** Something a person should know that stops nothing. */
   warn(finding: Finding): void;
   /** What is known of a server's limit by all processes that share a state folder, by the server's host. Absent: each counts alone. */
-  rates?: (host: string) => Promise<RateMemory | undefined>;
+  rates?: (host: string) => RateMemory;
 }
 
 /**

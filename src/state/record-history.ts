@@ -45,20 +45,29 @@ export function plannedChange(connection: Connection, { entity, id }: RecordKey)
   return { action, reason, fields, children, label, written, linked, message };
 }
 
-/** Gives up what is not known of these records: their writes count as refused. Answers how many there were. */
-export function closeOpenWrites(connection: Connection, keys: readonly RecordKey[]): number {
-  let closed = 0;
-  for (const key of keys) {
-    for (const entry of journalOf(connection, key)) {
-      if (entry.outcome !== null && entry.outcome !== 'unknown') continue;
-      closed += 1;
-      connection.run(
-        `update journal set outcome = 'rejected', code = 'E_FORGOTTEN', message = 'given up by state forget', fields = null where id = ?`,
-        entry.id,
-      );
-    }
+/** Ids of the writes of a record and of its children whose outcome is not known; few, and found without reading the rest. */
+export function openWritesOf(connection: Connection, { entity, id }: RecordKey): string[] {
+  return connection
+    .all<{ id: string }>(
+      `select id from journal where (outcome is null or outcome = 'unknown')
+         and ((body ->> '$.key.entity' = ? and body ->> '$.key.id' = ?)
+           or (body ->> '$.aggregate.entity' = ? and body ->> '$.aggregate.id' = ?)) order by id`,
+      entity,
+      id,
+      entity,
+      id,
+    )
+    .map((row) => row.id);
+}
+
+/** Gives up what is not known of these records: their writes count as refused. To be called inside a transaction. */
+export function closeOpenWrites(connection: Connection, keys: readonly RecordKey[]): void {
+  for (const id of keys.flatMap((key) => openWritesOf(connection, key))) {
+    connection.run(
+      `update journal set outcome = 'rejected', code = 'E_FORGOTTEN', message = 'given up by state forget', fields = null where id = ?`,
+      id,
+    );
   }
-  return closed;
 }
 
 function isPlanned(entity: Entity): entity is PlanEntity {

@@ -10,7 +10,7 @@ const { url, locks, requests, budget } = JSON.parse(process.argv[2] ?? '') as {
   requests: number;
   budget: { requests: number; windowMs: number; share: number };
 };
-const { memory, close } = await openRates(locks, 'server');
+const { memory, close } = openRates(locks, 'server');
 const client = new HttpClient({
   services: { clock: systemClock, redactor: createRedactor() },
   credentialHosts: [],

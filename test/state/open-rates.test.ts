@@ -12,7 +12,7 @@ const request = { most: 2, windowMs: 1_000, arrivalMs: 100 };
 
 /** Two of them are what two processes have. */
 async function open(t: Parameters<typeof temporaryFolder>[0], locks = temporaryFolder(t)) {
-  const { memory, close } = await openRates(locks, 'acme.test');
+  const { memory, close } = openRates(locks, 'acme.test');
   atEnd(t, async () => close());
   return { memory, locks };
 }

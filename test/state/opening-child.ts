@@ -8,7 +8,7 @@ const options = JSON.parse(process.argv[2] ?? '') as Omit<StoreOptions, 'clock'>
 process.send?.('ready');
 process.on('message', async () => {
   const store = await openStore({ ...options, clock: systemClock });
-  const rates = await openRates(`${options.dir}/../locks`, 'acme.test');
+  const rates = openRates(`${options.dir}/../locks`, 'acme.test');
   const owner = describeOwner({ command: 'apply', spec: 'acme.yaml', clock: systemClock });
   const answer = await store.lock(owner).then(
     () => 'locked',

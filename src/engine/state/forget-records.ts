@@ -1,7 +1,7 @@
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import { Failure } from '../../model/failure.ts';
 import type { OpenState } from '../../state/open-store.ts';
-import { closeOpenWrites, journalOf } from '../../state/record-history.ts';
+import { closeOpenWrites, openWritesOf } from '../../state/record-history.ts';
 import { keepForgotten, readForgotten } from './forgotten-memo.ts';
 
 /** What will be forgotten of a record. */
@@ -21,7 +21,7 @@ export async function findForgettable(
   const unknown: RecordKey[] = [];
   for (const key of keys) {
     const [row] = (await store.ledger(key.entity, [key.id])).filter(({ aggregate }) => aggregate === null);
-    const open = journalOf(connection, key).filter(({ outcome }) => outcome === null || outcome === 'unknown').length;
+    const open = openWritesOf(connection, key).length;
     if (!row && open === 0) unknown.push(key);
     const children = (await store.children([key])).length;
     found.push({ key, targetId: row?.targetId ?? null, children, openWrites: open });

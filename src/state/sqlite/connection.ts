@@ -39,9 +39,10 @@ export class Connection {
     }
   }
 
-  run(sql: string, ...values: SQLInputValue[]): void {
+  /** Answers how many rows it changed. */
+  run(sql: string, ...values: SQLInputValue[]): number {
     try {
-      this.#prepare(sql).run(...values);
+      return Number(this.#prepare(sql).run(...values).changes);
     } catch (error) {
       throw explainFault(error, this.path);
     }

@@ -24,15 +24,14 @@ export function lastSequence(connection: Connection): number {
 export function closeIntents(connection: Connection, outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) {
     const settled = outcome.kind !== 'unknown';
-    const known = connection.get('select 1 from journal where id = ?', outcome.intent.id);
-    if (!known) throw unintended(outcome.intent.id);
-    connection.run(
+    const known = connection.run(
       `update journal set outcome = ?, code = ?, message = ?${settled ? ', fields = null' : ''} where id = ?`,
       outcome.kind,
       outcome.kind === 'rejected' ? outcome.code : null,
       outcome.kind === 'done' ? null : outcome.message,
       outcome.intent.id,
     );
+    if (known === 0) throw unintended(outcome.intent.id);
   }
 }
 

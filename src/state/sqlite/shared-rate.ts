@@ -1,35 +1,32 @@
-import { type Kysely, sql } from 'kysely';
 import type { RateMemory } from '../../model/services.ts';
 import type { Connection } from './connection.ts';
-import type { Schema } from './schema.ts';
 
-export const rateSchema: Schema = { applicationId: 0x44487275, steps: [createTables] };
+/** What a database of requests says of itself; see `inspectDatabase`. */
+export const rateFile = { applicationId: 0x44487275, version: 1 };
 
 /** What a server said of its limit holds for a day: one that was raised since does not say so, only one that was passed. */
 const limitHoldsMs = 24 * 60 * 60_000;
 
-async function createTables(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('meta')
-    .addColumn('key', 'text', (c) => c.primaryKey())
-    .addColumn('value', 'text', (c) => c.notNull())
-    .execute();
-  await db.schema
-    .createTable('requests')
-    .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
-    .addColumn('at', 'integer', (c) => c.notNull())
-    .execute();
-  await db.schema.createIndex('requests_at').on('requests').column('at').execute();
-  await db.schema
-    .createTable('told')
-    .addColumn('one', 'integer', (c) => c.primaryKey().check(sql`one = 1`))
-    .addColumn('requests', 'integer')
-    .addColumn('requests_at', 'integer', (c) => c.notNull())
-    .addColumn('blocked_until', 'integer', (c) => c.notNull())
-    // The longest window anybody asked about: what is older is nobody's business.
-    .addColumn('window_ms', 'integer', (c) => c.notNull())
-    .execute();
-  await sql`insert into told values (1, null, 0, 0, 0)`.execute(db);
+/** Makes the tables where there are none; several processes may do so at once. */
+export function createRateTables(connection: Connection): void {
+  const version = () => connection.get<{ user_version: number }>('pragma user_version')?.user_version;
+  if (version() === rateFile.version) return;
+  connection.transaction(() => {
+    if (version() === rateFile.version) return;
+    connection.exec(`
+      create table meta (key text primary key, value text not null);
+      create table requests (id integer primary key autoincrement, at integer not null);
+      create index requests_at on requests (at);
+      -- window_ms: the longest window anybody asked about; what is older is nobody's business.
+      create table told (
+        one integer primary key check (one = 1), requests integer, requests_at integer not null,
+        blocked_until integer not null, window_ms integer not null
+      );
+      insert into told values (1, null, 0, 0, 0);
+      pragma application_id = ${rateFile.applicationId};
+      pragma user_version = ${rateFile.version};
+    `);
+  });
 }
 
 /**

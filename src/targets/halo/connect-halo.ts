@@ -25,7 +25,7 @@ export async function connectHalo(
 ): Promise<Target> {
   const settings = readSettings(connection);
   services.redactor.add(settings.clientSecret);
-  const api = openApi(settings, services, await services.rates?.(settings.host));
+  const api = openApi(settings, services, services.rates?.(settings.host));
   const { origin } = settings;
   const reading = createReadContext({ api: api.reading, settings, migration, services });
   const defaults = loadDefaults();
