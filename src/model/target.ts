@@ -256,7 +256,13 @@ export interface TargetReader {
    */
   find(
     sought: readonly Sought[],
-    options: { patient: boolean; since?: number; signal: AbortSignal },
+    options: {
+      patient: boolean;
+      since?: number;
+      /** Told once, when it is going to wait: until when at most (epoch ms). */
+      onWait?: (until: number) => void;
+      signal: AbortSignal;
+    },
   ): AsyncIterable<Found>;
   /**
    * All ids under which the target has each of these records that were just written, by marker: more than one where a copy

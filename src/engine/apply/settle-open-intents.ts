@@ -52,9 +52,17 @@ async function lookFor(
   }));
   const found = new Map<string, string[]>();
   const since = Math.max(...creations.map(({ at }) => (at === undefined ? context.clock.now() : Date.parse(at))));
-  for await (const each of context.target.reader.find(sought, { patient: true, since, signal: context.signal })) {
+  let isWaiting = false;
+  const onWait = (until: number) => {
+    isWaiting = true;
+    const { timezone } = context.migration;
+    context.emit({ type: 'waiting', until: new Date(until).toISOString(), timezone, reason: 'index' });
+  };
+  const options = { patient: true, since, onWait, signal: context.signal };
+  for await (const each of context.target.reader.find(sought, options)) {
     found.set(placeOf(each.sought), each.targetIds);
   }
+  if (isWaiting) context.emit({ type: 'waited' });
   for (const intent of creations) {
     const [targetId, ...more] = found.get(placeOf(intent)) ?? [];
     if (targetId === undefined) {

@@ -46,6 +46,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   const { clock, store, source, target, emit } = context;
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
+  await noteUnfinished(context);
   await store.clearFindings(verifyCodes);
   const tally = new VerifyTally(context.model);
   const counts = await store.countChanges({ without: syntheticKeys });
@@ -98,6 +99,21 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
   await keepVerified(context, summary);
   emit(summary);
   return summary;
+}
+
+/** What an apply that was cut off has not written yet is missing for no other reason. */
+async function noteUnfinished({ store, emit }: Pick<RunContext, 'store' | 'emit'>): Promise<void> {
+  const plan = await store.plan();
+  if (!plan?.started || plan.applied) return;
+  emit({
+    type: 'finding',
+    finding: {
+      severity: 'warning',
+      code: 'W_APPLY_UNFINISHED',
+      message: `The plan of ${plan.header.createdAt} is half applied: what is left of it counts as missing.`,
+      hint: 'Run apply: it goes on where it stopped. Then verify again.',
+    },
+  });
 }
 
 /** 3 when something is different, missing or there twice; else 0. */

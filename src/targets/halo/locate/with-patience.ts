@@ -10,7 +10,13 @@ const longestPauseMs = 5_000;
 export async function withPatience<T>(
   look: () => Promise<T>,
   isComplete: (result: T) => boolean,
-  options: { clock: Clock; patienceMs: number; signal: AbortSignal },
+  options: {
+    clock: Clock;
+    patienceMs: number;
+    signal: AbortSignal;
+    /** Told once, when it is going to wait: until when at most (epoch ms). */
+    onWait?: ((until: number) => void) | undefined;
+  },
 ): Promise<T> {
   const { clock, patienceMs, signal } = options;
   const until = clock.now() + patienceMs;
@@ -18,6 +24,7 @@ export async function withPatience<T>(
     const result = await look();
     const left = until - clock.now();
     if (isComplete(result) || left <= 0) return result;
+    if (pause === firstPauseMs) options.onWait?.(until);
     await clock.sleep(Math.min(pause, left), signal);
   }
 }

@@ -54,13 +54,13 @@ export function createReader(options: {
         }));
       }),
     existing: (entity) => listExisting(entity, context),
-    async *find(sought, { patient, since, signal }) {
+    async *find(sought, { patient, since, onWait, signal }) {
       const look = () => findOnce(sought, context, signal);
       const isComplete = (found: Awaited<ReturnType<typeof look>>) =>
         found.every(({ targetIds }) => targetIds.length > 0);
       const waited = since === undefined ? 0 : Math.max(0, services.clock.now() - since);
       const patienceMs = patient ? Math.max(0, settings.patienceMs - waited) : 0;
-      yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
+      yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal, onWait });
     },
     copies: async (entity, written, signal) =>
       entity === 'tickets' ? await findCopies(written, context, signal) : new Map(),
