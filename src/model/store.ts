@@ -64,6 +64,8 @@ export interface Snapshot {
   pageDigests(entity: SourceEntity, after: string | null, limit: number): Promise<{ id: string; digest: string }[]>;
   /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
   threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
+  /** Lets the threads of these tickets count as older than their tickets. */
+  outdateThreads(ticketIds: readonly string[]): Promise<void>;
   /** Stores threads with the digest of their ticket, and of which tickets they cannot be read. */
   commitThreads(
     threads: { ticketDigest: string; stored: Page<'threads'>['records'][number] }[],

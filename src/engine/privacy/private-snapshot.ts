@@ -57,6 +57,7 @@ export function guardSnapshot(
     digests: (entity, ids) => snapshot.digests(entity, ids),
     pageDigests: (entity, after, limit) => snapshot.pageDigests(entity, after, limit),
     threadVersions: (ids) => snapshot.threadVersions(ids),
+    outdateThreads: (ids) => snapshot.outdateThreads(ids),
     commitThreads: (threads, unreadable) => snapshot.commitThreads(threads, unreadable),
     pageUnreadable: (entity, after, limit) => snapshot.pageUnreadable(entity, after, limit),
     unreadable: (entity, ids) => snapshot.unreadable(entity, ids),

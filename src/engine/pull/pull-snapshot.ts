@@ -26,17 +26,31 @@ export async function pullSnapshot(context: RunContext, options: { full?: boolea
   for (const entity of sourceEntities) {
     if (entity !== 'threads') await pullEntity(context, entity, totals[entity] ?? null);
   }
+  await outdateThreads(context);
   const whole = await snapshot.finishPull();
   await store.bumpSerial('pull');
   return whole;
+}
+
+/** Of a full pull as well: threads are fetched again only where something says that they changed. */
+async function outdateThreads({ source, snapshot, signal, migration }: RunContext): Promise<void> {
+  if (!source.staleThreads) return;
+  const before = (await snapshot.watermarks()).get('threads');
+  const since = before === undefined ? null : sinceOf(before, migration);
+  const { ticketIds, watermark } = await source.staleThreads(since, signal);
+  await snapshot.outdateThreads(ticketIds);
+  await snapshot.commitPage('threads', { records: [], deleted: [], cursor: null, done: true, watermark });
+}
+
+function sinceOf(watermark: string, { run }: RunContext['migration']): Since {
+  return { watermark, overlapMs: parseDuration(run.delta.overlap) ?? 0 };
 }
 
 async function pullEntity(context: RunContext, entity: PulledEntity, all: number | null): Promise<void> {
   const { source, snapshot, emit, signal, migration } = context;
   const { cursor, done, since: watermark } = await snapshot.cursor(entity);
   if (done) return;
-  const overlapMs = parseDuration(migration.run.delta.overlap) ?? 0;
-  const since: Since | null = watermark === null ? null : { watermark, overlapMs };
+  const since = watermark === null ? null : sinceOf(watermark, migration);
   // How much has changed is not known beforehand.
   const total = since === null ? all : null;
   emit({ type: 'phase', phase: 'pull', entity, total });

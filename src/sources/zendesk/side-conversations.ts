@@ -34,8 +34,15 @@ export class SideConversations {
     if (ticketIds.length === 0 || !(await this.#isAvailable(signal))) return new Set();
     this.#asked += ticketIds.length;
     if (this.#asked <= askedOneByOne) return new Set(ticketIds);
-    await this.#readEvents(signal);
+    this.#readFrom = await this.#readEvents(this.#readFrom, this.#tickets, signal);
     return new Set(ticketIds.filter((ticketId) => this.#tickets.has(ticketId)));
+  }
+
+  /** Tickets with something new beside them since then (epoch seconds): their own dates need not say so. */
+  async ticketsSince(start: number, signal: AbortSignal): Promise<string[]> {
+    const tickets = new Set<string>();
+    if (await this.#isAvailable(signal)) await this.#readEvents(start, tickets, signal);
+    return [...tickets];
   }
 
   /** All of a ticket's, by their beginning. */
@@ -73,22 +80,22 @@ export class SideConversations {
   }
 
   /**
-   * Reads what has happened since it was called last. `next_page` is never null and the events of the last second come
-   * again, so it ends where the time no longer moves on.
+   * Reads what has happened since then and answers where to go on later. `next_page` is never null and the events of the last
+   * second come again, so it ends where the time no longer moves on.
    * @see https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation_event/#incremental-side-conversation-event-export
    */
-  async #readEvents(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      const answer = await this.#events(this.#readFrom, signal);
+  async #readEvents(start: number, tickets: Set<string>, signal: AbortSignal): Promise<number> {
+    for (let from = start; ; ) {
+      const answer = await this.#events(from, signal);
       const events = rows(answer?.events);
       for (const event of events) {
         const ticketId = id(event.ticket_id);
-        if (ticketId !== null) this.#tickets.add(ticketId);
+        if (ticketId !== null) tickets.add(ticketId);
       }
       const latest = Math.floor(this.#client.clock.now() / 1_000) - quietSeconds;
       const end = Math.min(number(answer?.end_time) ?? 0, latest);
-      if (events.length === 0 || end <= this.#readFrom) return;
-      this.#readFrom = end;
+      if (events.length === 0 || end <= from) return from;
+      from = end;
     }
   }
 

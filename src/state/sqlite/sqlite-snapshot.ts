@@ -140,6 +140,13 @@ export class SqliteSnapshot implements Snapshot {
     return new Map(rows.map((row) => [row.id, row.version]));
   }
 
+  async outdateThreads(ticketIds: readonly string[]): Promise<void> {
+    this.#connection.run(
+      `update records set version = '' where entity = 'threads' and id ${inList}`,
+      JSON.stringify(ticketIds),
+    );
+  }
+
   async commitThreads(
     threads: { ticketDigest: string; stored: Pulled<'threads'> }[],
     unreadable: readonly Unreadable[] = [],

@@ -150,6 +150,29 @@ test('the watermark is of the account’s own clock', async (t) => {
   assert.ok(Math.abs(at - start / 1000) < 60, String(at));
 });
 
+test('a new side conversation makes its ticket’s thread stale', async (t) => {
+  const account = await openAccount(t, { tickets: 120 });
+  await account.source.account();
+  const stale = (since: Since | null) => account.source.staleThreads?.(since, never);
+  const first = await stale(null);
+  assert.deepEqual(first?.ticketIds, []);
+  const at = (seconds: number) => ({
+    watermark: JSON.stringify({ ...JSON.parse(first?.watermark ?? ''), at: seconds }),
+    overlapMs,
+  });
+  const stored = await account.stored('side_conversations');
+  const events = stored.flatMap((row) => row.events as Record<string, JsonValue>[]);
+  const concerned = new Set(stored.map(({ ticket_id }) => String(ticket_id)));
+  const all = (await stale(at(1)))?.ticketIds ?? [];
+  assert.ok(all.length > 0, 'none');
+  assert.deepEqual(
+    all.filter((id) => !concerned.has(id)),
+    [],
+  );
+  const last = Math.max(...events.map(({ created_at }) => Date.parse(String(created_at)) / 1000));
+  assert.deepEqual((await stale(at(last + 600)))?.ticketIds, []);
+});
+
 test('counts what has changed since', async (t) => {
   const { account, full, since } = await pulledBefore(t, 'tickets');
   const watermarks = new Map([['tickets', since.watermark]] as const);
