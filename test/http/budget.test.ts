@@ -127,3 +127,21 @@ test('a clock that went back costs no more than one window', async () => {
   await window.take();
   assert.ok(now <= 2_000, `${now}`);
 });
+
+test('while work is queued, at least 95 % of our share is used, however long the answers take', async () => {
+  const clock = createJumpingClock(0);
+  const windowMs = 300_000;
+  const window = new MovingWindow({ requests: 70, windowMs, share: 0.9, clock, memory: createLocalRate() });
+  let sent = 0;
+  const work = async () => {
+    while (clock.now() < 10 * windowMs) {
+      const arrived = await window.take();
+      if (clock.now() < 10 * windowMs) sent += 1;
+      await clock.sleep(3_000);
+      arrived();
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  assert.ok(sent >= 0.95 * 63 * 10, `${sent} of ${63 * 10}`);
+  assert.ok(sent <= 63 * 10);
+});

@@ -5,6 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import type { Store } from '../../src/model/store.ts';
 import { openStore, type StoreOptions } from '../../src/state/open-store.ts';
+import { Connection } from '../../src/state/sqlite/connection.ts';
+import { migrate } from '../../src/state/sqlite/migrate.ts';
+import { stateSchema } from '../../src/state/sqlite/state-schema.ts';
 import { storeOptions, testTenant } from '../support/open-test-store.ts';
 import { sampleIntent } from '../support/samples.ts';
 
@@ -138,3 +141,27 @@ test('opens a file whose maker died before its first table', async (t) => {
   database.close();
   assert.equal((await once(options, (store) => store.head())).serial, 0);
 });
+
+for (let version = 1; version < stateSchema.steps.length; version += 1) {
+  test(`brings a state of version ${version} to the present one, with what it knows`, async (t) => {
+    const options = storeOptions(t);
+    await once(options, async () => {});
+    rmSync(fileOf(options));
+    rmSync(join(options.dir, `state@${testTenant}.head`));
+    const old = new Connection(fileOf(options));
+    await migrate(old, { ...stateSchema, steps: stateSchema.steps.slice(0, version) }, () => {
+      for (const [key, value] of Object.entries({ ...options, lineage: 'old', serial: 7 })) {
+        if (typeof value !== 'object') old.run('insert into meta values (?, ?)', key, String(value));
+      }
+    });
+    const columns = 'entity, id, aggregate_entity, aggregate_id, target_id, kind, written, complete, linked';
+    old.run(`insert into ledger (${columns}) values ('tickets', '1', '', '', '11', 'create', '{}', 1, 1)`);
+    old.close();
+    await once(options, async (store) => {
+      const { lineage, serial } = await store.head();
+      assert.deepEqual([lineage, serial], ['old', 7]);
+      assert.equal((await store.ledger('tickets', ['1']))[0]?.targetId, '11');
+      await store.intend([sampleIntent('1')]);
+    });
+  });
+}

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { carriedTables } from '../../src/state/carried-tables.ts';
 import { openState } from '../../src/state/open-store.ts';
-import { purgeState } from '../../src/state/purge-state.ts';
+import { purgeState, spokenTables } from '../../src/state/purge-state.ts';
 import { atEnd } from '../support/at-end.ts';
 import { openTestSnapshot, storeOptions } from '../support/open-test-store.ts';
 import { sampleChange, sampleDesired, sampleHeader, sampleIntent, sampleRow } from '../support/samples.ts';
@@ -53,4 +54,22 @@ test('nothing is removed while apply still needs it', async (t) => {
   await store.markPlan('applied');
   await store.intend([sampleIntent('1')]);
   assert.throws(() => purgeState(state), { code: 'E_STATE_OPEN_WRITES', exitCode: 4 });
+});
+
+test('of every table it is decided whether it holds customer text and whether an export carries it', async (t) => {
+  const state = await openState(storeOptions(t));
+  atEnd(t, () => state.store.close());
+  const tables = state.connection.all<{ name: string }>(`select name from sqlite_schema where type = 'table'`);
+  const neither = ['meta', 'scope', 'journal', 'findings', 'sqlite_sequence'];
+  const decided = new Set([...Object.keys(carriedTables), ...spokenTables, ...neither]);
+  assert.deepEqual(
+    tables.map(({ name }) => name).toSorted(),
+    [...decided].toSorted(),
+    'a new table has to be placed in carried-tables.ts, in purge-state.ts or here',
+  );
+  for (const [table, columns] of Object.entries(carriedTables)) {
+    if (table === 'identities') continue;
+    const own = state.connection.all<{ name: string }>(`select name from pragma_table_info('${table}')`);
+    assert.deepEqual(own.map(({ name }) => name).toSorted(), [...columns].toSorted(), table);
+  }
 });
