@@ -62,6 +62,6 @@ async function count(
 function describe(entity: PlanEntity, counts: ReadonlyMap<PlanEntity, number>): string {
   const what = [...counts].map(([name, n]) => `${n} ${n === 1 ? name.replace(/s$/, '') : name}`).join(' and ');
   return entity === 'customFields'
-    ? `${what} in the target hold a value of it`
-    : `${what} that stay in the target belong to it`;
+    ? `a value of it stands on ${what} in the target`
+    : `it has ${what} that will stay in the target`;
 }

@@ -1,74 +1,13 @@
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
-import type { RunContext } from '../../../src/engine/context.ts';
-import { planRollback, rollback } from '../../../src/engine/rollback/rollback.ts';
-import type { KeptRecord } from '../../../src/engine/rollback/rollback-run.ts';
-import { formatKey, planEntities } from '../../../src/model/entity.ts';
-import type { HaloProfile } from '../../../src/sandbox/halo/switches.ts';
-import { haloClient } from '../../support/halo-client.ts';
-import { openSides, type Sides } from '../../support/open-sides.ts';
+import { test } from 'node:test';
+import { formatKey } from '../../../src/model/entity.ts';
+import { ledgerSize, migrated, rollBack, tenant } from './taken-back.ts';
 
 const timeout = 120_000;
-const kinds = [
-  'tickets',
-  'actions',
-  'attachments',
-  'clients',
-  'sites',
-  'users',
-  'agents',
-  'teams',
-  'articles',
-  'faqlists',
-  'cannedtext',
-  'fields',
-  'tickettypes',
-  'relations',
-];
-
-/** All rows of the tenant but deleted tickets with what hangs on them, as they stand. */
-async function tenant(sides: Sides): Promise<Record<string, unknown[]>> {
-  const rows = await Promise.all(
-    kinds.map(async (kind) => [kind, await sides.records<Record<string, unknown>>('halo', kind)] as const),
-  );
-  const gone = new Set(
-    (rows.find(([kind]) => kind === 'tickets')?.[1] ?? []).flatMap((row) => (row.deleted ? [row.id] : [])),
-  );
-  return Object.fromEntries(
-    rows.map(([kind, all]) => [
-      kind,
-      all.filter(
-        (row) => !row.deleted && !gone.has(row.ticket_id) && !(kind === 'relations' && gone.has(row.related_id)),
-      ),
-    ]),
-  );
-}
-
-async function rollBack(sides: Sides, spec: string, options: { scope?: string; plan?: boolean } = {}) {
-  const kept: KeptRecord[] = [];
-  const summary = await sides.within(spec, (context) =>
-    (options.plan ? planRollback : rollback)(context, {
-      scope: options.scope ?? null,
-      onKept: (each) => kept.push(each),
-    }),
-  );
-  return { summary, kept: kept.map(({ row, kept: why, fields }) => [formatKey(row.key), why, fields] as const) };
-}
-
-const ledgerSize = ({ store }: RunContext) =>
-  Promise.all(planEntities.map((entity) => store.countLedger(entity))).then((counts) => counts.reduce((a, b) => a + b));
-
-async function migrated(t: TestContext, profile: HaloProfile = 'modern', tickets = 10) {
-  const sides = await openSides(t, { profile, tickets });
-  const spec = await sides.spec();
-  const before = await tenant(sides);
-  await sides.migrate(spec, 'tickets');
-  return { sides, spec, before, halo: haloClient(sides.ready.halo) };
-}
 
 for (const profile of ['modern', 'legacy', 'hostile'] as const) {
   test(`everything that was created goes, and nothing else: ${profile}`, { timeout }, async (t) => {
-    const { sides, spec, before } = await migrated(t, profile);
+    const { sides, spec, before } = await migrated(t, { profile });
     const planned = await rollBack(sides, spec, { plan: true });
     const done = await rollBack(sides, spec);
     assert.deepEqual(done.kept, []);
@@ -78,6 +17,12 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
     assert.equal(await sides.within(spec, ledgerSize), 0);
   });
 }
+
+test('comments are told as ours where the tenant shows no keys on them', { timeout }, async (t) => {
+  const { sides, spec, before } = await migrated(t, { switches: { actionFields: 'never' } });
+  assert.deepEqual((await rollBack(sides, spec)).kept, []);
+  assert.deepEqual((await tenant(sides)).actions, before.actions);
+});
 
 test('what was rolled back can be applied again', { timeout }, async (t) => {
   const { sides, spec } = await migrated(t);
@@ -160,4 +105,46 @@ test('of several runs one alone can be taken back', { timeout }, async (t) => {
   assert.deepEqual([summary.entities.tickets?.deleted, kept], [1, []]);
   assert.deepEqual((await tenant(sides)).tickets?.length, before.tickets?.length);
   await assert.rejects(rollBack(sides, spec, { scope: 'nonsense' }), { code: 'E_RUN_UNKNOWN' });
+});
+
+test('fields are taken off the forms and deleted; options that were added stay', { timeout }, async (t) => {
+  const { sides, spec, before } = await migrated(
+    t,
+    { tenant: 'unprepared', tickets: 6 },
+    { 'prepare:': 'prepare:\n  customFields: true' },
+  );
+  const shown = (rows: unknown[] = []) => (rows as { fields?: unknown[] }[]).map(({ fields }) => fields?.length);
+  const during = await tenant(sides);
+  assert.notDeepEqual(shown(during.tickettypes), shown(before.tickettypes));
+  assert.ok((during.fields?.length ?? 0) > (before.fields?.length ?? 0));
+  const { kept } = await rollBack(sides, spec);
+  assert.deepEqual(
+    kept.filter(([key]) => !key.startsWith('customFields/options:')),
+    [],
+  );
+  const after = await tenant(sides);
+  assert.deepEqual(shown(after.tickettypes), shown(before.tickettypes));
+  assert.deepEqual(after.fields?.length, before.fields?.length);
+});
+
+test('what the target refuses to delete is told and stays ours; a lost answer makes no difference', {
+  timeout,
+}, async (t) => {
+  const { sides, spec } = await migrated(t, { tickets: 6 });
+  await sides.fault('halo', {
+    match: { method: 'DELETE', path: '/api/Users/*' },
+    kind: 'status',
+    status: 400,
+    body: 'in use',
+  });
+  await sides.fault('halo', { match: { method: 'DELETE', path: '/api/Tickets/*' }, kind: 'commit-then-drop', nth: 2 });
+  const { kept, summary } = await rollBack(sides, spec);
+  assert.ok(summary.entities.contacts && summary.entities.contacts.refused > 0);
+  assert.equal(summary.entities.contacts.deleted, 0);
+  assert.equal(summary.entities.tickets?.unknown, 0);
+  assert.ok(kept.filter(([key]) => key.startsWith('contacts/')).every(([, why]) => why === 'refused'));
+  const rows = await sides.within(spec, ({ store }) => store.countLedger('contacts'));
+  assert.equal(rows, summary.entities.contacts.refused);
+  await sides.clearFaults('halo');
+  assert.deepEqual((await rollBack(sides, spec)).kept, []);
 });
