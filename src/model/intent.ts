@@ -54,6 +54,8 @@ export interface Sought {
   marker: string | null;
   parentTargetId: string | null;
   fields: Record<string, JsonValue>;
+  /** Of a file, in bytes, where it is known. */
+  size?: number;
 }
 
 export interface Found {

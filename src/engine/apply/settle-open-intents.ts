@@ -7,6 +7,7 @@ import { pages } from '../pages.ts';
 import { isProbe } from '../probe/probe-key.ts';
 import { describeDoubles } from './describe-doubles.ts';
 import { ledgerRowOf } from './ledger-row.ts';
+import { sizeProperty } from './write-children.ts';
 
 /**
  * Looks for what earlier runs were about to write and never heard of: what stands gets its ledger row, what does not may be
@@ -43,12 +44,13 @@ async function lookFor(
   const rows: LedgerRow[] = [];
   const doubles = new Map<string, string[]>();
   if (creations.length === 0) return { outcomes, rows, doubles };
-  const sought = creations.map(({ key, marker, parentTargetId, fields }) => ({
+  const sought = creations.map(({ key, marker, parentTargetId, fields, written }) => ({
     entity: key.entity,
     key,
     marker,
     parentTargetId,
     fields,
+    ...(written?.[sizeProperty] === undefined ? {} : { size: Number(written[sizeProperty]) }),
   }));
   const found = new Map<string, string[]>();
   const since = Math.max(...creations.map(({ at }) => (at === undefined ? context.clock.now() : Date.parse(at))));

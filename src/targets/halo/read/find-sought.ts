@@ -1,6 +1,6 @@
 import { foldName } from '../../../model/fold-name.ts';
 import type { Found, Sought } from '../../../model/intent.ts';
-import { isObject, type JsonObject } from '../../../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../../model/json.ts';
 import { readId, readText } from '../client/decode.ts';
 import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
 import { organizationIdOf } from '../locate/organization-id-of.ts';
@@ -57,12 +57,19 @@ async function findChildren(sought: readonly Sought[], context: ReadContext, sig
     return group.map((each) => {
       const marked = standing.filter((row) => row.marker !== null && row.marker === each.marker);
       const alike = (row: (typeof standing)[number]) =>
-        row.marker === null && likeness(entity, row.fields) === likeness(entity, each.fields);
+        row.marker === null &&
+        likeness(entity, row.fields) === likeness(entity, each.fields) &&
+        isSameSize(row.fields.data_base64, each.size);
       const rows = marked.length > 0 ? marked : standing.filter(alike);
       return { sought: each, targetIds: rows.map((row) => row.targetId) };
     });
   });
   return results.flat();
+}
+
+/** Two files of one ticket may have one name; where either size is not known, the name has to do. */
+function isSameSize(standing: JsonValue | undefined, size: number | undefined): boolean {
+  return typeof standing !== 'number' || size === undefined || standing === size;
 }
 
 /** A file's parent may be a ticket or an article; its key tells which of them is ours. */

@@ -94,7 +94,9 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     uploadImage: (file, signal) => uploadImage(file, context, signal),
     batchHint(entity) {
       if (isChild(entity)) return { records: 200, bytes: 24 * megabyte };
-      return { records: Math.max(readLimit(context.memory, entity), 25), bytes: 8 * megabyte };
+      // A whole number of arrays: what is left over would cost a request of its own.
+      const array = readLimit(context.memory, entity);
+      return { records: array * Math.max(1, Math.floor(100 / array)), bytes: 8 * megabyte };
     },
   };
 }

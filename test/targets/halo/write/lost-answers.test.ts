@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../../../../src/model/json.ts';
 import { createMigration } from '../tenant.ts';
-import { startDesk, tickets } from './small-desk.ts';
+import { childrenOf, startDesk, tickets } from './small-desk.ts';
 
 const losses: [string, JsonObject][] = [
   ['the connection breaks after the server wrote', { kind: 'commit-then-drop' }],
@@ -151,4 +151,31 @@ test('files whose key the tenant does not keep are told by name and size', async
     [],
   );
   assert.equal((await tenant.rows('attachments')).length, 4);
+});
+
+test('a file of the same name and another size is not taken for one that was about to be written', async (t) => {
+  const switches = { ignoredProperties: 'third_party_id' };
+  const { tenant, model, engine } = await startDesk({ profile: 'modern', switches });
+  t.after(() => tenant.close());
+  const records = tickets(model, 1, { comments: true });
+  await engine.create(records);
+  await engine.createChildren(records);
+  const file = childrenOf(records, 'attachments')[0];
+  assert.ok(file);
+  const find = async (size: number) => {
+    const sought = {
+      entity: 'attachments' as const,
+      key: { entity: 'attachments' as const, id: 'other' },
+      marker: 'test:acme:attachment:other',
+      parentTargetId: engine.ids.get('tickets/t000') ?? null,
+      fields: { filename: file.fields.filename as string },
+      size,
+    };
+    const { signal } = new AbortController();
+    const [found] = await Array.fromAsync(tenant.target.reader.find([sought], { patient: false, signal }));
+    return found?.targetIds.length;
+  };
+
+  assert.equal(await find('bytes t000'.length), 1);
+  assert.equal(await find(4711), 0);
 });

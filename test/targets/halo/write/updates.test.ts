@@ -61,6 +61,8 @@ test('what was deleted is gone, and deleting it again is no error', async (t) =>
     records.map((record) =>
       engine.intentOf(record, { operation: 'delete', targetId: engine.ids.get(`tickets/${record.key.id}`) ?? null }),
     );
+  // Gone, though nobody hears of it: sent again, it is not there any more.
+  await tenant.fault({ match: { method: 'DELETE', path: '/api/Tickets/*' }, nth: 1, kind: 'commit-then-drop' });
   for (const outcome of [...(await engine.write(deletions())), ...(await engine.write(deletions()))]) {
     assert.equal(outcome.kind, 'done');
   }
