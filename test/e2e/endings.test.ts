@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -90,9 +90,8 @@ describe('a run that ends early', () => {
   it('when stdout cannot be written stops gracefully and says why', {
     skip: process.platform !== 'linux',
   }, async () => {
-    const full = openSync('/dev/full', 'w');
-    const result = await plan({ stdout: full });
-    closeSync(full);
+    const intoFullDisk = ['sh', '-c', 'exec "$@" > /dev/full', 'sh'];
+    const result = await scene.run(['plan', spec, '--format', 'json'], state, {}, intoFullDisk);
     assert.equal(result.exitCode, 130, String(result.stderr));
     assert.match(String(result.stderr), /E_STDOUT The output is lost: it cannot be written \(ENOSPC\)/);
   });
