@@ -367,7 +367,7 @@ export interface Migration {
      */
     order: 'oldest' | 'newest' | 'open-first';
     /**
-     * What becomes of a migrated ticket that was deleted at the source: `leave` reports it, `close` gives it the target's closed status too. Nothing is ever deleted.
+     * What becomes of a migrated ticket that was deleted at the source: `leave` reports it, `close` also gives it the target's closed status and shows it to agents alone. Nothing is ever deleted.
      */
     gone: 'leave' | 'close';
   };
