@@ -69,6 +69,6 @@ async function indexDigests(db: Kysely<unknown>): Promise<void> {
     .createIndex('records_digests')
     .on('records')
     .columns(['entity', 'id', 'digest', 'version'])
-    .where('gone', '=', 0)
+    .where(sql.ref('gone'), '=', 0)
     .execute();
 }
