@@ -9,7 +9,7 @@ import { type CanaryCheck, isWrong } from './check-canary.ts';
 
 /** Something of the canary that is not as it should be. */
 export interface CanaryFault {
-  kind: 'record' | 'double' | 'mail';
+  kind: 'record' | 'double' | 'mail' | 'failures';
   /** `tickets/880123: priority_id; comments/5512 is missing (https://… → https://…)` */
   text: string;
 }
@@ -17,7 +17,10 @@ export interface CanaryFault {
 const mostShown = 10;
 const mostParts = 5;
 
-/** Announced losses, and records that failed with a reason of their own, are none. */
+/**
+ * Announced losses are none, nor are records that failed with a reason of their own: but of a canary that is as large as the spec
+ * wants it, no more may fail than of any other records.
+ */
 export async function faultsOf(context: RunContext, check: CanaryCheck): Promise<CanaryFault[]> {
   const allowed = context.migration.run.canary.outgoing;
   const { wrong, doubled, outgoing } = check;
@@ -52,6 +55,19 @@ export async function faultsOf(context: RunContext, check: CanaryCheck): Promise
       text: `${formatKey(key)} stands ${targetIds.length} times: ${targetIds.map(addressOf).join(', ')}`,
     })),
     ...mail,
+    ...tooManyFailed(context, check),
+  ];
+}
+
+function tooManyFailed({ migration }: RunContext, { tickets, failed }: CanaryCheck): CanaryFault[] {
+  const { canary, stopWhen } = migration.run;
+  const most = (Number.parseFloat(stopWhen.failed) / 100) * tickets;
+  if (tickets < canary.tickets || failed === 0 || failed < most) return [];
+  return [
+    {
+      kind: 'failures',
+      text: `${formatNoun(failed, 'ticket')} of ${tickets} failed, each with its reason above (run.stopWhen: ${stopWhen.failed})`,
+    },
   ];
 }
 

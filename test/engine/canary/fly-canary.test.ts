@@ -17,10 +17,13 @@ const tickets = (count: number) =>
     }),
   );
 
-async function openCanary(t: TestContext, options: MemoryTargetOptions & { tickets?: number; outgoing?: number } = {}) {
+async function openCanary(
+  t: TestContext,
+  options: MemoryTargetOptions & { tickets?: number; outgoing?: number; stopWhen?: string } = {},
+) {
   const target = new MemoryTarget({ hint: { records: 2, bytes: 1e6 }, ...options });
   const canary = { tickets: options.tickets ?? 3, outgoing: options.outgoing ?? 0 };
-  const stopWhen = { failed: '10%', ofLast: 500 };
+  const stopWhen = { failed: options.stopWhen ?? '10%', ofLast: 500 };
   const engine = await planTickets(t, tickets(8), { target, spec: { canary, stopWhen } });
   const flown = () => engine.events.filter((event) => event.type === 'canary');
   const numbers = () => target.list('tickets').map(({ marker }) => marker?.split(':').at(-1));
@@ -178,8 +181,38 @@ test('a run that was stopped in its canary goes on with the same one', async (t)
 test('a record that fails for a reason of its own does not hold the others back', async (t) => {
   const { context, flown } = await openCanary(t, {
     fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined),
+    stopWhen: '50%',
   });
   const summary = await applyPlan(context);
   assert.deepEqual([summary.entities.tickets?.create, summary.entities.tickets?.failed], [7, 1]);
   assert.deepEqual([flown()[0]?.failed, flown()[0]?.equal, flown()[0]?.passed], [1, 2, true]);
+});
+
+test('more failures than any other records may have hold the others back', async (t) => {
+  const { context, target } = await openCanary(t, {
+    fault: ({ key }) => (key.id === '2' ? { kind: 'reject' } : undefined),
+  });
+  await assert.rejects(applyPlan(context), /1 ticket of 3 failed, each with its reason above \(run\.stopWhen: 10%\)/);
+  assert.equal(target.list('tickets').length, 2);
+});
+
+test('a canary of which nothing arrived is flown again', async (t) => {
+  let isFaulty = true;
+  const { context, store, flown } = await openCanary(t, {
+    tickets: 20,
+    fault: () => (isFaulty ? { kind: 'reject' } : undefined),
+  });
+  await applyPlan(context);
+  isFaulty = false;
+  await store.beginPlan(sampleHeader);
+  await store.addChanges(tickets(8).map((desired) => sampleChange(desired)));
+  await store.finishPlan();
+  await applyPlan(context);
+  assert.deepEqual(
+    flown().map(({ equal, failed }) => [equal, failed]),
+    [
+      [0, 8],
+      [8, 0],
+    ],
+  );
 });
