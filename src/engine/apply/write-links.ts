@@ -56,7 +56,7 @@ export async function writeLinks(
   for (const work of settled) await noteDangling(run, work, ids);
   await settle(run, settled, ids);
   await store.settleChanges(
-    works.map(({ key, trouble }) => ({
+    settled.map(({ key, trouble }) => ({
       key,
       phase: 'link',
       result: trouble?.result ?? 'done',
@@ -182,16 +182,13 @@ function danglingOf({ key, desired }: Work, ids: TargetIds): RecordFinding[] {
     { key, fields: { ...desired.links, ...bodiesAmong(desired.fields) } },
     ...desired.children.map((child) => ({ key: child.key, fields: bodiesAmong(child.fields) })),
   ];
-  const rows = places.flatMap((place) => {
-    const dangling = danglingTargets(place.fields, ids);
-    if (dangling.length > 0) work.open = true;
-    return dangling.map((each) => ({
+  return places.flatMap((place) =>
+    danglingTargets(place.fields, ids).map((each) => ({
       key: place.key,
       ...(place.key === key ? {} : { aggregate: key }),
       finding: leftOut(each.name, formatKey(each.key)),
-    }));
-  });
-  await run.progress.note(rows);
+    })),
+  );
 }
 
 async function settle({ context, progress }: ApplyRun, works: readonly Work[], ids: TargetIds): Promise<void> {
