@@ -53,13 +53,13 @@ const waitWords = {
   index: 'Looking for what an earlier run may have written',
 } as const;
 
-/** `No window is open: goes on 2026-11-28 22:00:00 Europe/Paris (UTC+01:00), in 5 h 12 min`; `now` in milliseconds. */
+/** `No window is open: goes on in 5 h 12 min, at 2026-11-28 22:00:00 Europe/Paris (UTC+01:00)`; `now` in milliseconds. */
 export function formatWait(
   { until, timezone, reason }: Pick<Extract<Event, { type: 'waiting' }>, 'until' | 'timezone' | 'reason'>,
   now: number,
 ): string {
   const at = Date.parse(until);
-  return `${waitWords[reason]}: goes on ${formatZoned(at, timezone)}, in ${formatDuration(Math.max(0, at - now))}`;
+  return `${waitWords[reason]}: goes on in ${formatDuration(Math.max(0, at - now))}, at ${formatZoned(at, timezone)}`;
 }
 
 /** `Canary: 100 tickets read back: 98 equal, 2 as announced; 0 messages left because of them.` */

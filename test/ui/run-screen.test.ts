@@ -37,6 +37,19 @@ describe('the live screen', () => {
     assert.doesNotMatch(at('connect'), /at its limit/);
   });
 
+  it('shows for how long nothing is written, until it goes on', () => {
+    const now = Date.parse('2026-11-28T16:48:00Z');
+    const waiting = foldEvent(
+      noProgress,
+      { type: 'waiting', until: '2026-11-28T22:00:00.000Z', timezone: 'Europe/Paris', reason: 'window' },
+      now,
+    );
+    const frame = (progress: typeof waiting) =>
+      render(h(RunScreen, { title: 'x', progress, help: false, now })).lastFrame() ?? '';
+    assert.match(frame(waiting), /No window is open: goes on in 5 h 12 min, at 2026-11-28 23:00:00 Europe\/Paris/);
+    assert.doesNotMatch(frame(foldEvent(waiting, { type: 'waited' }, now)), /goes on in/);
+  });
+
   it('takes control characters out of what failed', () => {
     const message = 'refused \u001b[2J\u202egnp.exe';
     const progress = foldEvent(
