@@ -62,8 +62,10 @@ function startServer(options: {
     sent,
     waited: () => now,
     async create(count: number): Promise<Outcome[]> {
-      const intents = Array.from({ length: count }, (_, index) => ({ id: `i${index}`, marker: `m${index}` }) as Intent);
-      intents.forEach((intent) => Object.assign(intent, { key: { entity: 'tickets', id: intent.id } }));
+      const intents = Array.from({ length: count }, (_, index) => {
+        const id = `i${index}`;
+        return { id, marker: `m${index}`, key: { entity: 'tickets', id } } as Intent;
+      });
       return await Array.fromAsync(sendBatch(intents, strategy, context, new AbortController().signal));
     },
   };
