@@ -12,6 +12,8 @@ export interface Table<Row> {
   indexOf(id: number): number;
   /** Epoch seconds of the row's last change; never falls as the index grows. */
   stampAt(index: number): number;
+  /** Whether the row at an index is a deleted one, without making the row. Absent: only the row itself tells. */
+  isDeletedAt?(index: number): boolean;
 }
 
 /** A table of rows that are all there, ordered by `stamp` (epoch seconds), then by id. */

@@ -20,6 +20,8 @@ export interface EditableTable<Row> {
   after(place: Place): Iterable<Placed<Row>>;
   /** Rows by their index from `position` on, the added ones last; `next` is the position after each. */
   from(position: number): Iterable<{ row: Row; next: number }>;
+  /** The same without rows that are known not to be deleted; the others may be deleted. */
+  perhapsDeleted(position: number): Iterable<{ row: Row; next: number }>;
   /** Replaces or adds a row. `stamp` must not be lower than that of the last edit. */
   set(id: number, row: Row, stamp: number): void;
   /** Pairs of what was there before and what is there now, for every edit. */
@@ -49,6 +51,16 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
     return low;
   }
 
+  /** Rows by their index, edited or not; `skip` is asked about those of the base that stand as they were made. */
+  function* rowsFrom(position: number, skip: (index: number) => boolean): Generator<{ row: Row; next: number }> {
+    for (let index = position; index < base.count + added.length; index += 1) {
+      const id = index < base.count ? base.idAt(index) : (added[index - base.count] ?? 0);
+      const change = edited.get(id);
+      if (!change && skip(index)) continue;
+      yield { row: change?.row ?? base.at(index), next: index + 1 };
+    }
+  }
+
   return {
     get count() {
       return base.count + added.length;
@@ -74,12 +86,8 @@ export function createEditableTable<Row>(base: Table<Row>): EditableTable<Row> {
       }
       yield* pending;
     },
-    *from(position) {
-      for (let index = position; index < base.count + added.length; index += 1) {
-        const id = index < base.count ? base.idAt(index) : (added[index - base.count] ?? 0);
-        yield { row: edited.get(id)?.row ?? base.at(index), next: index + 1 };
-      }
-    },
+    from: (position) => rowsFrom(position, () => false),
+    perhapsDeleted: (position) => rowsFrom(position, (index) => base.isDeletedAt?.(index) === false),
     set(id, row, stamp) {
       if (base.indexOf(id) < 0 && !edited.has(id)) added.push(id);
       edited.delete(id);

@@ -65,7 +65,7 @@ const userOf = new Map<number, number>();
 await each(
   users.filter(({ role }) => role === 'end-user'),
   async ({ id, name, email }) => {
-    userOf.set(id, (await post('Users', { name, emailaddress: email, site_id: site.id })).id);
+    userOf.set(id, (await post('Users', { name: name.slice(0, 255), emailaddress: email, site_id: site.id })).id);
   },
 );
 

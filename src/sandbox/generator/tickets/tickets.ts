@@ -53,6 +53,7 @@ export function ticketTable(context: AccountContext, users: Table<UserRow>): Tab
     idAt: (index) => idOf('ticket', index),
     indexOf: (id) => indexOfId('ticket', id, count),
     stampAt: (row) => generatedTimestamp(row, count),
+    isDeletedAt: (row) => liveOfRow(row) === null,
     at(row) {
       const ticket = finishTicket(context, draftTicket(context, users, row));
       if (liveOfRow(row) !== null) return ticket;

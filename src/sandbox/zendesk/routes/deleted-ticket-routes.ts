@@ -1,7 +1,7 @@
 import type { TicketAggregate } from '../../generator/tickets/ticket-rows.ts';
 import type { Route } from '../../kit/message.ts';
 import { api, type SandboxParts } from '../sandbox-parts.ts';
-import { filterListing, mapListing, pageReply, tableListing } from './listing.ts';
+import { filterListing, mapListing, pageReply } from './listing.ts';
 
 /** What is deleted and can still be restored: scrubbed tickets are not listed. */
 function isRestorable({ ticket }: TicketAggregate): boolean {
@@ -15,7 +15,9 @@ export function deletedTicketRoutes(parts: SandboxParts): Route[] {
     return { id: user?.id ?? -1, name: user?.name ?? '' };
   };
   return api('deleted_tickets', (request) => {
-    const rows = filterListing(tableListing(parts.store.tickets), isRestorable);
+    const { tickets } = parts.store;
+    const all = { count: () => tickets.count, from: tickets.perhapsDeleted };
+    const rows = filterListing(all, isRestorable);
     const shown = mapListing(rows, ({ ticket }) => ({
       id: ticket.id,
       subject: ticket.subject,
