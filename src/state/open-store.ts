@@ -61,11 +61,16 @@ export async function openState(options: StoreOptions): Promise<OpenState> {
     found = null;
   }
   const connection = await openDatabase(path, options);
-  const head = readStateHead(connection);
-  beginHead(headPath, head.lineage, lastSequence(connection));
-  const lock = await openLock(join(locks, `${fileNamePart(tenant)}.db`), clock);
-  const parts = { connection, lock, clock, head, headPath };
-  return { ...parts, store: new SqliteStore(parts) };
+  try {
+    const head = readStateHead(connection);
+    beginHead(headPath, head.lineage, lastSequence(connection));
+    const lock = await openLock(join(locks, `${fileNamePart(tenant)}.db`), clock);
+    const parts = { connection, lock, clock, head, headPath };
+    return { ...parts, store: new SqliteStore(parts) };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 export function statePaths(dir: string, tenant: string): { path: string; headPath: string } {
@@ -125,7 +130,7 @@ function lost(path: string): Failure {
   return new Failure({
     code: 'E_STATE_LOST',
     message: `${path} is older than what was last written with it: a backup or a copy. Going on with it could double records.`,
-    hint: 'Put the right file back, or start over with recovery by markers (plan --recover), which sets this one aside.',
+    hint: 'Put the right file back, or rebuild it from our markers in the target, which sets this one aside: deskhaul state rebuild (or plan --recover).',
     exitCode: 4,
   });
 }

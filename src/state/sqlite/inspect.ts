@@ -33,8 +33,11 @@ export function inspectDatabase(path: string, known: { version: number; applicat
     const rows = connection.all<{ key: string; value: string }>('select key, value from meta');
     return { version, meta: Object.fromEntries(rows.map((row) => [row.key, row.value])) };
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw damaged(path, error instanceof Error ? error.message : 'it cannot be read', error);
+    // What SQLite said of the file is told as our own findings are, with what to do about a whole file.
+    const said = error instanceof Failure && error.code === 'E_STATE_DAMAGED' ? error.cause : undefined;
+    if (error instanceof Failure && said === undefined) throw error;
+    const cause = said ?? error;
+    throw damaged(path, cause instanceof Error ? cause.message : 'it cannot be read', cause);
   } finally {
     connection?.close();
   }
@@ -53,7 +56,7 @@ function damaged(path: string, why: string, cause?: unknown): Failure {
   return new Failure({
     code: 'E_STATE_DAMAGED',
     message: `${path} is damaged: ${why}.`,
-    hint: 'Restore it from a backup, or set it aside and rebuild it from our markers in the target: deskhaul state rebuild (or plan --recover). The file was left as it is.',
+    hint: 'Restore it from a backup, or let plan --recover or state rebuild set it aside and rebuild it; the file was left as it is.',
     exitCode: 4,
     cause,
   });

@@ -6,7 +6,7 @@ import type { LockOwner } from '../../model/store.ts';
 import { isAlive, livesWhere } from '../lock-owner.ts';
 import { prepareFile } from '../state-folder.ts';
 import { Connection } from './connection.ts';
-import { inspectDatabase } from './inspect.ts';
+import { type Inspection, inspectDatabase } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
@@ -82,12 +82,28 @@ export class TenantLock {
   }
 }
 
+/** Throws Failure `E_LOCK_DAMAGED` (exit 4), and as `inspectDatabase` does. */
 export async function openLock(path: string, clock: Clock): Promise<TenantLock> {
-  inspectDatabase(path, { version: lockSchema.steps.length, applicationId: lockSchema.applicationId });
+  inspectLock(path);
   prepareFile(path);
   const connection = new Connection(path);
   await migrate(connection, lockSchema, () => {});
   return new TenantLock(connection, path, clock);
+}
+
+function inspectLock(path: string): Inspection | null {
+  try {
+    return inspectDatabase(path, { version: lockSchema.steps.length, applicationId: lockSchema.applicationId });
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== 'E_STATE_DAMAGED') throw cause;
+    throw new Failure({
+      code: 'E_LOCK_DAMAGED',
+      message: `The lock in ${path} is damaged, so nobody can tell who works with this tenant.`,
+      hint: 'Make sure that no run does, then delete that file: it holds nothing else.',
+      exitCode: 4,
+      cause,
+    });
+  }
 }
 
 /** Who holds the tenant, without waiting or changing anything; null: nobody. Throws as `openLock` does. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { LockOwner } from '../../../src/model/store.ts';
 import { describeOwner } from '../../../src/state/lock-owner.ts';
-import { openTestStore, storeOptions } from '../../support/open-test-store.ts';
+import { openTestStore, storeOptions, testTenant } from '../../support/open-test-store.ts';
 import { killChild, startChild } from '../../support/start-child.ts';
 import { stillClock } from '../../support/still-clock.ts';
 
@@ -60,4 +61,15 @@ test('a lock that was given back is free, also by closing', async (t) => {
   await second.lock(us());
   await second.unlock();
   await assert.rejects(second.heartbeat(), { code: 'E_LOCK_LOST' });
+});
+
+test('a damaged lock is refused in words of its own, and the state is not blamed', async (t) => {
+  const options = storeOptions(t);
+  const store = await openTestStore(t, options);
+  await store.close();
+  const path = join(options.dir, '..', 'locks', `${testTenant}.db`);
+  writeFileSync(path, 'x'.repeat(5_000));
+  await assert.rejects(openTestStore(t, options), { code: 'E_LOCK_DAMAGED', exitCode: 4 });
+  rmSync(path);
+  await (await openTestStore(t, options)).lock(us());
 });
