@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonValue } from '../../../../src/model/json.ts';
+import { forgetHabits } from '../../../../src/targets/halo/probe/habits.ts';
+import { listLearned } from '../../../../src/targets/halo/probe/list-learned.ts';
+import { createMemory } from '../tenant.ts';
+
+const known: [string, JsonValue][] = [
+  ['arrays.max', 10],
+  ['tickets.arraySize', { size: 8, ease: 100 }],
+  ['arrays.answersAll', false],
+  ['tickets.filter.third_party_id', false],
+  ['lists.lagMs', 3_100],
+  ['files.inside', true],
+];
+
+test('what was learned is told in words, with its date', () => {
+  const told = listLearned(createMemory(new Map(known))).map(({ title, found }) => `${title}: ${found}`);
+
+  assert.deepEqual(told, [
+    'arrays: the tenant takes 10 at most',
+    'tickets: up to 8 in one request',
+    'answers to arrays: do not list all: ids are read back',
+    'tickets are found: among the newest',
+    'new records: in lists after 3.1 s',
+    'files: inside their comments',
+  ]);
+  assert.equal(listLearned(createMemory(new Map(known)))[0]?.learnedAt, '2026-01-01T00:00:00Z');
+});
+
+test('a probe learns anew, but keeps what the tenant once refused', () => {
+  const memory = createMemory(new Map(known));
+  forgetHabits(memory);
+
+  assert.deepEqual(
+    listLearned(memory).map(({ found }) => found),
+    ['the tenant takes 10 at most'],
+  );
+});
