@@ -1,4 +1,4 @@
-import type { Desired, DesiredChild, DesiredValue } from '../../model/desired.ts';
+import { type Desired, type DesiredChild, type DesiredValue, isFile } from '../../model/desired.ts';
 import { type Entity, formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
@@ -93,7 +93,8 @@ function fillIn({ desired, row, children }: Recovered, read: ReadBack): { row: L
   const different = new Set(read.differences.map(({ field }) => field));
   const properties = { ...desired.fields, ...desired.links };
   const written = equalDigests(properties, different, read.standing);
-  const complete = rows.length === desired.children.length;
+  // In place of another file one may stand already, under a key of its own: it is looked for.
+  const complete = rows.length === desired.children.length && !rows.some(isOtherFile);
   const linked = Object.keys(desired.links).every((name) => !different.has(name));
   return { row: { ...row, written, complete, linked }, children: rows };
 }
@@ -113,12 +114,30 @@ function recoveredChild(
     aggregate: known.desired.key,
     targetId: found?.targetId ?? read?.targetId ?? null,
     kind: 'create',
-    written: own.some(({ kind }) => kind === 'different') ? {} : equalDigests(fields, new Set(), known.standing),
+    written: own.some(({ kind }) => kind === 'different')
+      ? differentFile(fields, new Set(own.map(({ field }) => field.slice(name.length + 1))))
+      : equalDigests(fields, new Set(), known.standing),
     inputDigest: null,
     complete: true,
     linked: true,
     url: found?.url ?? null,
   };
+}
+
+/** No digest of anything: of a file that stands, and of which is known only that it is another one. */
+const otherFile = '?';
+
+/** A file that differs is another file, whose bytes stay what they are; of all else that differs nothing is known. */
+function differentFile(fields: DesiredChild['fields'], different: ReadonlySet<string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      isFile(value) && different.has(name) ? [[name, otherFile]] : [],
+    ),
+  );
+}
+
+function isOtherFile({ written }: LedgerRow): boolean {
+  return Object.values(written).includes(otherFile);
 }
 
 /** Of the properties that are as they should be, links of bodies included. */

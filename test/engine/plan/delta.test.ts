@@ -162,24 +162,33 @@ test('a file that was redacted or removed at the source since is not offered to 
     ({ comment }, index) => withFile.findIndex((each) => each.comment === comment) === index,
   );
   assert.ok(one && other, 'two comments with files');
-  const redacted = { ...one.attachment, file_name: 'redacted.txt', content_type: 'text/plain' };
+  // Other bytes under the same id.
+  const redacted = { ...other.attachment, id: one.attachment.id, file_name: 'redacted.txt' };
+  assert.notEqual(other.attachment.size, one.attachment.size);
   await side.edit('comments', [
     { ticket_id: one.comment.ticket_id, id: one.comment.id, attachments: [redacted] },
     { ticket_id: other.comment.ticket_id, id: other.comment.id, attachments: [] },
   ]);
   await side.migrate(file, 'tickets');
   const after = await files();
-  const named = (id: number) =>
-    after.filter(({ third_party_id }) => String(third_party_id).includes(`attachment:${id}`));
+  const named = (id: number, rows: Row[]) =>
+    rows.filter(({ third_party_id }) => String(third_party_id).includes(`attachment:${id}`));
   assert.deepEqual(
-    named(one.attachment.id).map(({ filename }) => filename),
+    named(one.attachment.id, after).map(({ filename }) => filename),
     ['redacted.txt'],
   );
-  assert.deepEqual(named(other.attachment.id), []);
+  assert.deepEqual(named(other.attachment.id, after), []);
   const { entities } = await side.verify(file);
   assert.equal(entities.attachments.missing + entities.attachments.different, 0);
   assert.deepEqual(
     (await side.migrate(file, 'tickets')).filter(({ action }) => action !== 'skip'),
     [],
+  );
+  // Nor does a lost state bring the old file back, or the new one twice.
+  side.loseState();
+  await side.migrate(file, 'tickets');
+  assert.deepEqual(
+    named(one.attachment.id, await files()).map(({ filename }) => filename),
+    ['redacted.txt'],
   );
 });
