@@ -88,17 +88,21 @@ describe('a rollback that dies', { concurrency: 2, timeout: 900_000 }, () => {
   const rollback = ['rollback', '--auto-approve', '--format', 'json'];
   const points = isWhole
     ? (['intend.after', 'request.before', 'answer.after', 'settle.after', 'forget.before', 'forget.after'] as const)
-    : [];
+    : (['forget.before'] as const);
+
+  /** Halo makes a tag when a record first carries it; what is in use where nobody tells. */
+  const withoutTags = async ({ scene }: Trial) =>
+    (await readImage(scene)).filter((line) => !/^[^{]* tags \{/.test(line));
 
   /** Applies, rolls back with a death in the middle, and proves that the tenant is as it was. */
   async function rollBack(trial: Trial, point: string): Promise<boolean> {
-    const before = await readImage(trial.scene);
+    const before = await withoutTags(trial);
     const applied = await trial.apply();
     assert.equal(applied.exitCode, 0, String(applied.stderr));
     const died = await dieAt(trial, rollback, point);
     const { exitCode, stderr, stdout } = await trial.run([...rollback, trial.spec]);
     assert.equal(exitCode, 0, `${stderr}${String(stdout).slice(-1500)}`);
-    assert.deepEqual(compareImages(before, await readImage(trial.scene)), []);
+    assert.deepEqual(compareImages(before, await withoutTags(trial)), []);
     return died;
   }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSecrets } from './find-secrets.ts';
 import { compareImages, readImage } from './halo-image.ts';
-import { listDoubles, markerFields } from './halo-markers.ts';
+import { findGone, listDoubles, markerFields } from './halo-markers.ts';
 import type { Scene } from './scene.ts';
 
 interface Ticket {
@@ -54,9 +54,11 @@ const counted = { tickets: 'ticket', organizations: 'organization', articles: 'a
 /** Every source record stands in the target, or the report says why not; and nothing stands there that the source has not. */
 async function checkAccounts(scene: Scene): Promise<string[]> {
   const report = await readReport(scene);
+  const isGone = await findGone(scene);
   const standing = new Set<string>();
   for (const entity of ['tickets', 'clients', 'sites', 'articles']) {
-    const text = JSON.stringify(await scene.records('halo', entity));
+    const rows = await scene.records('halo', entity);
+    const text = JSON.stringify(rows.filter((row) => !isGone(row)));
     for (const [, key] of text.matchAll(/zendesk:[^:"\s]+:((?:ticket|organization|article):\d+)/g)) {
       if (key) standing.add(key);
     }
@@ -91,7 +93,8 @@ async function readReport({ state }: Scene): Promise<Report> {
 
 /** Comments stand in their order, with their author and date, and nobody sees a private one. */
 async function checkComments(scene: Scene): Promise<string[]> {
-  const actions = await scene.records<Action>('halo', 'actions');
+  const isGone = await findGone(scene);
+  const actions = (await scene.records<Action>('halo', 'actions')).filter((action) => !isGone({ ...action }));
   const users = await scene.records<{ id: number; name: string }>('zendesk', 'users');
   const names = new Map(users.map(({ id, name }) => [id, name]));
   const comments = (await scene.records<Comment>('zendesk', 'comments')).sort(inTime(({ created_at }) => created_at));

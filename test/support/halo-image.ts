@@ -1,3 +1,4 @@
+import { findGone } from './halo-markers.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -31,13 +32,15 @@ const references: Record<string, (typeof entities)[number]> = {
   ticket_id: 'tickets',
   related_id: 'tickets',
   parent_id: 'tickets',
-  action_id: 'actions',
   client_id: 'clients',
   main_site_id: 'sites',
   site_id: 'sites',
   user_id: 'users',
+  actionby_user_id: 'users',
   team_id: 'teams',
   group_id: 'faqlists',
+  unique_id: 'articles',
+  entity_id: 'articles',
   faqlists: 'faqlists',
 };
 
@@ -51,12 +54,17 @@ const passing = new Set(['id', 'guid', 'third_party_id', 'key', 'token', 'fieldi
 /** One line for each record: what it is, under names instead of ids, without the time of the import. */
 export async function readImage(scene: Scene): Promise<string[]> {
   const all = new Map<string, Row[]>();
-  for (const entity of entities) all.set(entity, await scene.records<Row>('halo', entity));
+  const isGone = await findGone(scene);
+  for (const entity of entities) {
+    all.set(
+      entity,
+      (await scene.records<Row>('halo', entity)).filter((row) => !isGone(row)),
+    );
+  }
   const images = await scene.records<Row>('halo', 'images');
   const names: Names = new Map();
   // Parents first: a child may be named by its parent.
-  for (const [entity, rows] of all)
-    for (const row of rows) names.set(`${entity} ${row.id}`, nameOf(entity, row, names));
+  for (const [entity, rows] of all) for (const row of rows) names.set(placeOf(entity, row), nameOf(entity, row, names));
   const bytes = new Map(images.map(({ token, sha256 }) => [String(token), String(sha256)]));
   const hosts = [
     [scene.env.HALO_URL, 'https://halo'],
@@ -88,8 +96,13 @@ export async function readImage(scene: Scene): Promise<string[]> {
   };
   return [...all].flatMap(([entity, rows]) =>
     rows
-      // Tickets carry the number of their batch there; everything else its key.
-      .map((row) => `${names.get(`${entity} ${row.id}`)} ${entity} ${JSON.stringify(plain(row, ''))}`)
+      .map((row) => {
+        const action = row.action_id ? { action_id: names.get(`actions ${row.ticket_id}/${row.action_id}`) } : {};
+        // Ticket types have groups, too.
+        const group = entity === 'tickettypes' ? { group_id: row.group_name } : {};
+        const values = plain({ ...row, ...action, ...group }, '');
+        return `${names.get(placeOf(entity, row))} ${entity} ${JSON.stringify(values)}`;
+      })
       .sort(),
   );
 }
@@ -97,6 +110,11 @@ export async function readImage(scene: Scene): Promise<string[]> {
 function byText(a: unknown, b: unknown): number {
   const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Actions are numbered within their ticket. */
+function placeOf(entity: string, row: Row): string {
+  return entity === 'actions' ? `actions ${row.ticket_id}/${row.id}` : `${entity} ${row.id}`;
 }
 
 function nameOf(entity: string, row: Row, names: Names): string {

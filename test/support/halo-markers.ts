@@ -24,9 +24,10 @@ const places: Record<string, (row: HaloRow) => unknown[]> = {
 /** Keys that more than one record of the tenant carries, as `tickets zendesk:acme:ticket:1`. */
 export async function listDoubles(scene: Scene): Promise<string[]> {
   const doubles: string[] = [];
+  const isGone = await findGone(scene);
   for (const [entity, keysOf] of Object.entries(places)) {
     const seen = new Set<unknown>();
-    for (const row of await scene.records<HaloRow>('halo', entity)) {
+    for (const row of (await scene.records<HaloRow>('halo', entity)).filter((each) => !isGone(each))) {
       for (const key of keysOf(row).filter(Boolean)) {
         if (seen.has(key)) doubles.push(`${entity} ${key}`);
         seen.add(key);
@@ -34,6 +35,13 @@ export async function listDoubles(scene: Scene): Promise<string[]> {
     }
   }
   return doubles;
+}
+
+/** Tells what was deleted and is only kept in the bin: tickets, and what belongs to them. */
+export async function findGone(scene: Scene): Promise<(row: HaloRow) => boolean> {
+  const tickets = await scene.records<HaloRow & { id: number }>('halo', 'tickets');
+  const gone = new Set<unknown>(tickets.filter(({ deleted }) => deleted).map(({ id }) => id));
+  return (row) => row.deleted === true || gone.has(row.ticket_id);
 }
 
 export function markerFields({ customfields = [] }: HaloRow): unknown[] {
