@@ -63,7 +63,7 @@ async function settleUnfinished(context: RunContext, session: Session, options: 
       exitCode: exitCodes.refused,
     });
   }
-  const unfinished = await judgeUnfinished(context, options);
+  const unfinished = await judgeUnfinished(context, { mend: !options.acceptCanary });
   if (unfinished !== 'finish' || isDemo === (options.demo ?? false)) return unfinished;
   await apply(context, session, options);
   return 'none';

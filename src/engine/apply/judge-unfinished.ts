@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { mendCanary } from '../canary/canary-memo.ts';
+import { mendCanary } from '../canary/mend-canary.ts';
 import type { RunContext } from '../context.ts';
 import { contentDigest } from '../plan/make-header.ts';
 
@@ -9,15 +9,17 @@ import { contentDigest } from '../plan/make-header.ts';
  */
 export type Unfinished = 'none' | 'finish' | 'replan';
 
+/** `mend`: somebody who was told that the first tickets did not arrive as they should has mended why. */
 export async function judgeUnfinished(
-  { store, migration, emit }: Pick<RunContext, 'store' | 'migration' | 'emit'>,
-  { acceptCanary = false }: { acceptCanary?: boolean } = {},
+  context: RunContext,
+  { mend = true }: { mend?: boolean } = {},
 ): Promise<Unfinished> {
+  const { store, migration, emit } = context;
   const plan = await store.plan();
   if (!plan?.started || plan.applied) return 'none';
   const { contentDigest: planned, createdAt } = plan.header;
   const isEdited = planned !== undefined && planned !== contentDigest(migration);
-  const isGrounded = !acceptCanary && (await mendCanary(store));
+  const isGrounded = mend && (await mendCanary(context));
   if (!isEdited && !isGrounded) return 'finish';
   const why = isEdited ? 'the spec has changed since' : 'its first tickets did not arrive as they should';
   emit({ type: 'finding', finding: replaced(createdAt, why) });

@@ -4,7 +4,6 @@ import { applyEntity } from '../apply/apply-entity.ts';
 import type { ApplyRun } from '../apply/apply-run.ts';
 import type { RunContext } from '../context.ts';
 import { contentDigest } from '../plan/make-header.ts';
-import type { VerifiedRecord } from '../verify/verify-page.ts';
 import { keepCanary, passCanary, readCanary } from './canary-memo.ts';
 import { checkCanary } from './check-canary.ts';
 import { chooseCanary } from './choose-canary.ts';
@@ -28,6 +27,7 @@ export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }):
     await passCanary(store);
     return;
   }
+  if (before?.status === 'grounded') throw stillGrounded();
   await refuseOtherSpec(context, plan.header);
   const canary = await chooseCanary(context, before);
   if (!canary) return;
@@ -43,14 +43,19 @@ export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }):
   }
   // Mail that left is not taken back: whether it was mended, only tickets that are written from now on can show.
   const watched = faults.some(({ kind }) => kind === 'mail') ? [] : canary.watched;
-  const wrong = check.wrong.filter(standsWrong).map(({ key }) => key.id);
+  const wrong = check.wrong.map(({ key }) => key.id);
   await keepCanary(store, { ...canary, status: 'grounded', watched, wrong });
   throw canaryFailure(check, faults);
 }
 
-/** One that is missing altogether is a person's business: making it again could double it. */
-function standsWrong({ key, judgements }: VerifiedRecord): boolean {
-  return !judgements.some((judgement) => judgement.key.id === key.id && judgement.verdict === 'missing');
+/** Nobody has looked at it since: a schedule must not send a hundred more. */
+function stillGrounded(): Failure {
+  return new Failure({
+    code: 'E_CANARY',
+    message:
+      'The first tickets did not arrive as they should, and nobody has gone on with them since; nothing was written.',
+    hint: 'Mend the spec or the target, then apply the spec: it brings them up to date and looks again. If they are fine as they are: apply --accept-canary.',
+  });
 }
 
 /** What stands was mapped with another spec: compared with the present one it would differ for no fault of the target's. */

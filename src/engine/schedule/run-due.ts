@@ -1,6 +1,7 @@
 import type { EntitySummary, Event } from '../../model/events.ts';
 import { exitCodes } from '../../model/failure.ts';
 import { applyPlan } from '../apply/apply-plan.ts';
+import { judgeUnfinished } from '../apply/judge-unfinished.ts';
 import { type ApplySummaryEvent, exitCodeOfApply, summarizeApply } from '../apply/summarize.ts';
 import type { RunContext } from '../context.ts';
 import { noteCompleted, readCompleted } from '../last-completed.ts';
@@ -36,8 +37,10 @@ export async function runDue(
   }
   const before = { source: source.requests(), target: target.reader.requests().sent };
   const summaries: ApplySummaryEvent[] = [];
-  if (isHalfApplied) summaries.push(await applyPlan(context, { command: 'schedule', skipBlocked }));
-  const planned = await makePlan(context);
+  // A canary that was not as it should be waits for a person.
+  const unfinished = await judgeUnfinished(context, { mend: false });
+  if (unfinished === 'finish') summaries.push(await applyPlan(context, { command: 'schedule', skipBlocked }));
+  const planned = await makePlan(context, { supersede: unfinished === 'replan' });
   summaries.push(
     isEmpty(planned) ? await completeEmpty(context) : await applyPlan(context, { command: 'schedule', skipBlocked }),
   );

@@ -117,7 +117,8 @@ test('who accepts the difference goes on with the same plan', async (t) => {
     first(target).fields = { name: 'changed by a rule' };
   });
   await assert.rejects(applyPlan(context, { acceptCanary: true }), { code: 'E_CANARY' }, 'nothing was shown before');
-  assert.equal(await judgeUnfinished(context, { acceptCanary: true }), 'finish');
+  await assert.rejects(applyPlan(context, { command: 'schedule' }), { code: 'E_CANARY' }, 'nobody has gone on with it');
+  assert.equal(await judgeUnfinished(context, { mend: false }), 'finish');
   await applyPlan(context, { acceptCanary: true });
   assert.equal(numbers().length, 8);
 });
@@ -215,4 +216,16 @@ test('a canary of which nothing arrived is flown again', async (t) => {
       [8, 0],
     ],
   );
+});
+
+test('of a canary that was deleted in the target everything is made again', async (t) => {
+  const { context, target, store } = await openCanary(t);
+  beforeReading(target, () => {
+    first(target).fields = { name: 'changed by a rule' };
+  });
+  await assert.rejects(applyPlan(context), { code: 'E_CANARY' });
+  target.records.delete(first(target).id);
+  assert.equal(await judgeUnfinished(context), 'replan');
+  assert.deepEqual(await store.ledger('tickets', ['1']), []);
+  assert.deepEqual(await store.children([{ entity: 'tickets', id: '1' }]), []);
 });
