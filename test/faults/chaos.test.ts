@@ -22,7 +22,7 @@ async function killUntilDone({ scene, spec }: Trial, seed: number): Promise<{ ki
   for (let kills = 0; kills < mostKills; kills += 1) {
     const child = scene.run(['apply', spec, '--auto-approve', '--format', 'json']);
     // Longer with every kill, so that the loop ends on a slow machine, too.
-    const patience = sleep(random.next() * 2000 * (1 + kills / 20), 'late', { ref: false });
+    const patience = sleep(random.next() * 2000 * (1 + kills / 5), 'late', { ref: false });
     if ((await Promise.race([patience, child])) !== 'late') {
       const { exitCode, stderr } = await child;
       if (exitCode === 0) return { kills, lost };
