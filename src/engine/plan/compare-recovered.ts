@@ -6,6 +6,7 @@ import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
 import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 import { digestFields } from '../digest-fields.ts';
+import { plainFields } from '../plain-fields.ts';
 import { referencesIn } from '../references.ts';
 import { resolveDesired } from '../resolve-desired.ts';
 
@@ -42,9 +43,30 @@ export async function compareRecovered(
     const resolved = resolveDesired(desired, standing, context);
     const all = { ...resolved, fields: { ...resolved.fields, ...resolved.links } };
     const differences = model.compare(all, actual, 'children');
-    results.set(desired.key.id, fillIn({ desired, row, children }, { actual, differences, standing }));
+    results.set(
+      desired.key.id,
+      withStanding(context, all, fillIn({ desired, row, children }, { actual, differences, standing })),
+    );
   }
   return results;
+}
+
+/** What equals the desired state is what stands: an edit by somebody else shows from now on. */
+function withStanding(
+  { model }: Pick<RunContext, 'model'>,
+  resolved: Desired,
+  found: { row: LedgerRow; children: LedgerRow[] },
+): { row: LedgerRow; children: LedgerRow[] } {
+  const fieldsOf = new Map(resolved.children.map(({ key, fields }) => [formatKey(key), fields]));
+  const note = (row: LedgerRow, fields: Desired['fields'] = {}): LedgerRow => {
+    const equal = Object.entries(fields).filter(([name]) => row.written[name] !== undefined);
+    const standing = model.standing?.(row.key.entity, plainFields(Object.fromEntries(equal)));
+    return standing ? { ...row, standing } : row;
+  };
+  return {
+    row: note(found.row, resolved.fields),
+    children: found.children.map((row) => note(row, fieldsOf.get(formatKey(row.key)))),
+  };
 }
 
 async function readBack({ target, signal }: RunContext, recovered: readonly Recovered[]): Promise<Map<string, Actual>> {

@@ -1,15 +1,7 @@
 import type { Change, Conflict } from '../../model/change.ts';
-import {
-  type Desired,
-  type DesiredChild,
-  type DesiredValue,
-  isFile,
-  isHtml,
-  isReference,
-} from '../../model/desired.ts';
+import type { Desired, DesiredChild } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { type Entity, formatKey } from '../../model/entity.ts';
-import type { JsonValue } from '../../model/json.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import type { Actual } from '../../model/target.ts';
 import { changedFields } from '../apply/changed-fields.ts';
@@ -18,6 +10,7 @@ import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 import { digestValue } from '../digest-fields.ts';
 import { asTheirs } from '../edited-fields.ts';
+import { plainFields } from '../plain-fields.ts';
 import { resolveDesired } from '../resolve-desired.ts';
 import { decideFields } from './decide-fields.ts';
 import { conflictFinding, conflictProblem, describeConflict } from './describe-conflict.ts';
@@ -149,7 +142,7 @@ function settleOne(context: RunContext, at: Place, changed: readonly string[]): 
   const { model, migration } = context;
   const { key, place, resolved, row, actual, ids } = at;
   const standing = row.standing ?? {};
-  const next = model.standing?.(key.entity, plain(resolved.fields)) ?? {};
+  const next = model.standing?.(key.entity, plainFields(resolved.fields)) ?? {};
   const now = model.standingOf?.(actual, Object.keys(standing)) ?? {};
   const together = model.together?.[key.entity] ?? [];
   const { same, clash } = decideFields({ changed, standing, next, now, together });
@@ -207,14 +200,4 @@ function noteOf(settled: Settled | undefined): Pick<Desired, 'settled'> {
   return settled && settled.left.length > 0
     ? { settled: { written: settled.written, standing: settled.standing } }
     : {};
-}
-
-/** As it would be sent; files are not compared. */
-function plain(fields: Readonly<Record<string, DesiredValue>>): Record<string, JsonValue> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]): [string, JsonValue][] => {
-      if (isHtml(value)) return [[name, value.$html]];
-      return isFile(value) || isReference(value) ? [] : [[name, value]];
-    }),
-  );
 }

@@ -5,6 +5,7 @@ import type { LedgerRow } from '../../model/store.ts';
 import { createIntentIds } from '../apply/intent-id.ts';
 import { recordRun } from '../apply/run-record.ts';
 import { settleOpenIntents } from '../apply/settle-open-intents.ts';
+import { forgetCanary } from '../canary/canary-memo.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
@@ -80,6 +81,7 @@ async function walk(
   }
   const restored = deleting ? (await restoreSettings(deleting)).restored.length : 0;
   if (deleting) await forgetAdopted(context, scope);
+  if (deleting && scope === null) await forgetCanary(context.store);
   emitRequests(context);
   const summary: RollbackSummaryEvent = {
     type: 'rollback_summary',

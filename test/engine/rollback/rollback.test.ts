@@ -148,3 +148,15 @@ test('what the target refuses to delete is told and stays ours; a lost answer ma
   await sides.clearFaults('halo');
   assert.deepEqual((await rollBack(sides, spec)).kept, []);
 });
+
+test('what a plan has recovered from the target after a lost state can be taken back', { timeout }, async (t) => {
+  const { sides, spec, before } = await migrated(t, { tickets: 6 });
+  sides.loseState();
+  await sides.migrate(spec, 'tickets');
+  const { kept } = await rollBack(sides, spec);
+  assert.deepEqual(
+    kept.filter(([key]) => /^(tickets|articles|contacts)/.test(key)),
+    [],
+  );
+  assert.deepEqual((await tenant(sides)).tickets, before.tickets);
+});
