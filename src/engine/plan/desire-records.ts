@@ -183,9 +183,10 @@ function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, se
   return [{ id, stored: null, label: desired.label, desired, problems: [], inputDigest, unchanged: false }];
 }
 
-/** What of the spec a desired record can depend on; connections and schedules are not among it. */
+/** What of the spec a desired record can depend on; connections, schedules and which tickets go when are not among it. */
 function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unknown {
-  const { timezone, groups, agents, organizations, contacts, tickets, articles, options, prepare, privacy } = migration;
+  const { timezone, groups, agents, organizations, contacts, articles, options, prepare, privacy } = migration;
+  const { select: _select, order: _order, gone: _gone, ...tickets } = migration.tickets;
   return [
     mapping[entity] ?? null,
     timezone,
