@@ -33,7 +33,7 @@ const answers: Record<string, Answer> = {
     quick: [],
     step: 5,
   },
-  'never arrives': { row: 3, fault: { kind: 'drop-before' }, quick: [22], step: 2 },
+  'never arrives': { row: 3, fault: { kind: 'drop-before' }, quick: [], step: 2 },
   'is carried out, and a gateway answers 504': {
     row: 7,
     fault: { kind: 'commit-then-drop', status: 504, body: gatewayPage, headers: { 'content-type': 'text/html' } },

@@ -39,12 +39,12 @@ const harms: Record<string, Harm> = {
   'silence on the way back': {
     row: 8,
     rule: { toxic: { kind: 'timeout', ms: 200 }, direction: 'answer', times: 1 },
-    quick: [22],
+    quick: [],
   },
   'a reset on the way there': {
     row: 3,
     rule: { toxic: { kind: 'reset' }, direction: 'request', times: 1 },
-    quick: [],
+    quick: [22],
   },
   'a reset on the way back': { row: 1, rule: { toxic: { kind: 'reset' }, direction: 'answer', times: 1 }, quick: [] },
   'an answer of 40 bytes': {
