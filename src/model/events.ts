@@ -97,7 +97,8 @@ export interface RollbackCounts {
 
 /** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */
 export type Event =
-  | { type: 'phase'; phase: Phase; entity?: SourceEntity | PlanEntity; total?: number | null }
+  /** `delta`: of a pull that asks only for what changed since the last complete one. */
+  | { type: 'phase'; phase: Phase; entity?: SourceEntity | PlanEntity; total?: number | null; delta?: boolean }
   | {
       type: 'progress';
       phase: Phase;

@@ -13372,8 +13372,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/Status" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "Status": { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "learned": { "title": "Learned", "description": "What was learned of how the target takes records.", "type": "array", "items": { "title": "Habit", "description": "One habit of the target.", "type": "object", "additionalProperties": false, "required": ["title", "found", "learnedAt"], "properties": { "title": { "title": "Title", "description": "What it is about.", "type": "string", "examples": ["files"] }, "found": { "title": "Found", "description": "What the target does.", "type": "string", "examples": ["inside their comments"] }, "learnedAt": { "title": "Learned", "description": "When, ISO 8601.", "type": "string", "examples": ["2026-11-22T09:00:00.000Z"] } }, "examples": [{ "title": "files", "found": "inside their comments", "learnedAt": "2026-11-22T09:00:00.000Z" }] }, "examples": [[]] }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
-var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/Status" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "delta": { "title": "Delta", "description": "Of a pull: whether it asks only for what changed since the last complete one.", "type": "boolean", "examples": [true] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "Status": { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "learned": { "title": "Learned", "description": "What was learned of how the target takes records.", "type": "array", "items": { "title": "Habit", "description": "One habit of the target.", "type": "object", "additionalProperties": false, "required": ["title", "found", "learnedAt"], "properties": { "title": { "title": "Title", "description": "What it is about.", "type": "string", "examples": ["files"] }, "found": { "title": "Found", "description": "What the target does.", "type": "string", "examples": ["inside their comments"] }, "learnedAt": { "title": "Learned", "description": "When, ISO 8601.", "type": "string", "examples": ["2026-11-22T09:00:00.000Z"] } }, "examples": [{ "title": "files", "found": "inside their comments", "learnedAt": "2026-11-22T09:00:00.000Z" }] }, "examples": [[]] }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "delta": { "title": "Delta", "description": "Of a pull: whether it asks only for what changed since the last complete one.", "type": "boolean", "examples": [true] } } };
 var schema127 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema128 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
 var schema129 = { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } };
@@ -26699,7 +26699,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key0 in data) {
-            if (!(key0 === "type" || key0 === "phase" || key0 === "entity" || key0 === "total")) {
+            if (!(key0 === "type" || key0 === "phase" || key0 === "entity" || key0 === "total" || key0 === "delta")) {
               const err3 = { instancePath, schemaPath: "#/definitions/Phase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema126, data };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -26768,28 +26768,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
+          if (data.delta !== void 0) {
+            let data4 = data.delta;
+            if (typeof data4 !== "boolean") {
+              const err9 = { instancePath: instancePath + "/delta", schemaPath: "#/definitions/Phase/properties/delta/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema126.properties.delta.type, parentSchema: schema126.properties.delta, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err9 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
+          const err10 = { instancePath, schemaPath: "#/definitions/Phase/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema126.type, parentSchema: schema126, data };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else if (tag0 === "progress") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err10 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if (data.phase === void 0) {
-            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema127.required, parentSchema: schema127, data };
+            const err11 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -26797,8 +26800,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.entity === void 0) {
-            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.phase === void 0) {
+            const err12 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -26806,8 +26809,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.done === void 0) {
-            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.entity === void 0) {
+            const err13 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -26815,8 +26818,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.total === void 0) {
-            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.done === void 0) {
+            const err14 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "done" }, message: "must have required property 'done'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -26824,8 +26827,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.failed === void 0) {
-            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema127.required, parentSchema: schema127, data };
+          if (data.total === void 0) {
+            const err15 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema127.required, parentSchema: schema127, data };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -26833,21 +26836,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.failed === void 0) {
+            const err16 = { instancePath, schemaPath: "#/definitions/Progress/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema127.required, parentSchema: schema127, data };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
           for (const key1 in data) {
             if (!(key1 === "type" || key1 === "phase" || key1 === "entity" || key1 === "done" || key1 === "total" || key1 === "failed")) {
-              const err16 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data4 = data.type;
-            if ("progress" !== data4) {
-              const err17 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema127.properties.type, data: data4 };
+              const err17 = { instancePath, schemaPath: "#/definitions/Progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -26856,10 +26856,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.phase !== void 0) {
-            let data5 = data.phase;
-            if (!(data5 === "connect" || data5 === "pull" || data5 === "select" || data5 === "recover" || data5 === "match" || data5 === "plan" || data5 === "apply" || data5 === "link" || data5 === "verify" || data5 === "rollback")) {
-              const err18 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema127.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.phase.enum, parentSchema: schema127.properties.phase, data: data5 };
+          if (data.type !== void 0) {
+            let data5 = data.type;
+            if ("progress" !== data5) {
+              const err18 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Progress/properties/type/const", keyword: "const", params: { allowedValue: "progress" }, message: "must be equal to constant", schema: "progress", parentSchema: schema127.properties.type, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -26868,10 +26868,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.entity !== void 0) {
-            let data6 = data.entity;
-            if (!(data6 === "fields" || data6 === "groups" || data6 === "organizations" || data6 === "agents" || data6 === "contacts" || data6 === "folders" || data6 === "articles" || data6 === "macros" || data6 === "tickets" || data6 === "threads" || data6 === "settings" || data6 === "customFields" || data6 === "tags")) {
-              const err19 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema127.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.entity.enum, parentSchema: schema127.properties.entity, data: data6 };
+          if (data.phase !== void 0) {
+            let data6 = data.phase;
+            if (!(data6 === "connect" || data6 === "pull" || data6 === "select" || data6 === "recover" || data6 === "match" || data6 === "plan" || data6 === "apply" || data6 === "link" || data6 === "verify" || data6 === "rollback")) {
+              const err19 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/Progress/properties/phase/enum", keyword: "enum", params: { allowedValues: schema127.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.phase.enum, parentSchema: schema127.properties.phase, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -26880,10 +26880,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.done !== void 0) {
-            let data7 = data.done;
-            if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-              const err20 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.done.type, parentSchema: schema127.properties.done, data: data7 };
+          if (data.entity !== void 0) {
+            let data7 = data.entity;
+            if (!(data7 === "fields" || data7 === "groups" || data7 === "organizations" || data7 === "agents" || data7 === "contacts" || data7 === "folders" || data7 === "articles" || data7 === "macros" || data7 === "tickets" || data7 === "threads" || data7 === "settings" || data7 === "customFields" || data7 === "tags")) {
+              const err20 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/Progress/properties/entity/enum", keyword: "enum", params: { allowedValues: schema127.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.entity.enum, parentSchema: schema127.properties.entity, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -26891,86 +26891,89 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data7 == "number" && isFinite(data7)) {
-              if (data7 < 0 || isNaN(data7)) {
-                const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.done, data: data7 };
+          }
+          if (data.done !== void 0) {
+            let data8 = data.done;
+            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+              const err21 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.done.type, parentSchema: schema127.properties.done, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (typeof data8 == "number" && isFinite(data8)) {
+              if (data8 < 0 || isNaN(data8)) {
+                const err22 = { instancePath: instancePath + "/done", schemaPath: "#/definitions/Progress/properties/done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.done, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
           }
           if (data.total !== void 0) {
-            let data8 = data.total;
-            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-              const err22 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema127.properties.total.type }, message: "must be integer,null", schema: schema127.properties.total.type, parentSchema: schema127.properties.total, data: data8 };
+            let data9 = data.total;
+            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+              const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/type", keyword: "type", params: { type: schema127.properties.total.type }, message: "must be integer,null", schema: schema127.properties.total.type, parentSchema: schema127.properties.total, data: data9 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
-            if (typeof data8 == "number" && isFinite(data8)) {
-              if (data8 < 0 || isNaN(data8)) {
-                const err23 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.total, data: data8 };
+            if (typeof data9 == "number" && isFinite(data9)) {
+              if (data9 < 0 || isNaN(data9)) {
+                const err24 = { instancePath: instancePath + "/total", schemaPath: "#/definitions/Progress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.total, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
           }
           if (data.failed !== void 0) {
-            let data9 = data.failed;
-            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err24 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.failed.type, parentSchema: schema127.properties.failed, data: data9 };
+            let data10 = data.failed;
+            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+              const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema127.properties.failed.type, parentSchema: schema127.properties.failed, data: data10 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
-            if (typeof data9 == "number" && isFinite(data9)) {
-              if (data9 < 0 || isNaN(data9)) {
-                const err25 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.failed, data: data9 };
+            if (typeof data10 == "number" && isFinite(data10)) {
+              if (data10 < 0 || isNaN(data10)) {
+                const err26 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Progress/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema127.properties.failed, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err26 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+          const err27 = { instancePath, schemaPath: "#/definitions/Progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else if (tag0 === "estimate") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err27 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema128.required, parentSchema: schema128, data };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          if (data.phase === void 0) {
-            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema128.required, parentSchema: schema128, data };
+            const err28 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -26978,8 +26981,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.requests === void 0) {
-            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema128.required, parentSchema: schema128, data };
+          if (data.phase === void 0) {
+            const err29 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -26987,8 +26990,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.durationMs === void 0) {
-            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema128.required, parentSchema: schema128, data };
+          if (data.requests === void 0) {
+            const err30 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema128.required, parentSchema: schema128, data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -26996,21 +26999,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.durationMs === void 0) {
+            const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema128.required, parentSchema: schema128, data };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
           for (const key2 in data) {
             if (!(key2 === "type" || key2 === "phase" || key2 === "requests" || key2 === "durationMs")) {
-              const err31 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data10 = data.type;
-            if ("estimate" !== data10) {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema128.properties.type, data: data10 };
+              const err32 = { instancePath, schemaPath: "#/definitions/EstimateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -27019,10 +27019,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.phase !== void 0) {
-            let data11 = data.phase;
-            if (!(data11 === "connect" || data11 === "pull" || data11 === "select" || data11 === "recover" || data11 === "match" || data11 === "plan" || data11 === "apply" || data11 === "link" || data11 === "verify" || data11 === "rollback")) {
-              const err33 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema128.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema128.properties.phase.enum, parentSchema: schema128.properties.phase, data: data11 };
+          if (data.type !== void 0) {
+            let data11 = data.type;
+            if ("estimate" !== data11) {
+              const err33 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/EstimateEvent/properties/type/const", keyword: "const", params: { allowedValue: "estimate" }, message: "must be equal to constant", schema: "estimate", parentSchema: schema128.properties.type, data: data11 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -27031,56 +27031,68 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.phase !== void 0) {
+            let data12 = data.phase;
+            if (!(data12 === "connect" || data12 === "pull" || data12 === "select" || data12 === "recover" || data12 === "match" || data12 === "plan" || data12 === "apply" || data12 === "link" || data12 === "verify" || data12 === "rollback")) {
+              const err34 = { instancePath: instancePath + "/phase", schemaPath: "#/definitions/EstimateEvent/properties/phase/enum", keyword: "enum", params: { allowedValues: schema128.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema128.properties.phase.enum, parentSchema: schema128.properties.phase, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
           if (data.requests !== void 0) {
-            let data12 = data.requests;
-            if (typeof data12 == "number" && isFinite(data12)) {
-              if (data12 < 0 || isNaN(data12)) {
-                const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.requests, data: data12 };
+            let data13 = data.requests;
+            if (typeof data13 == "number" && isFinite(data13)) {
+              if (data13 < 0 || isNaN(data13)) {
+                const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.requests, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             } else {
-              const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.requests.type, parentSchema: schema128.properties.requests, data: data12 };
+              const err36 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/EstimateEvent/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.requests.type, parentSchema: schema128.properties.requests, data: data13 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err36];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err36);
               }
               errors++;
             }
           }
           if (data.durationMs !== void 0) {
-            let data13 = data.durationMs;
-            if (typeof data13 == "number" && isFinite(data13)) {
-              if (data13 < 0 || isNaN(data13)) {
-                const err36 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.durationMs, data: data13 };
+            let data14 = data.durationMs;
+            if (typeof data14 == "number" && isFinite(data14)) {
+              if (data14 < 0 || isNaN(data14)) {
+                const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema128.properties.durationMs, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             } else {
-              const err37 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.durationMs.type, parentSchema: schema128.properties.durationMs, data: data13 };
+              const err38 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/EstimateEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema128.properties.durationMs.type, parentSchema: schema128.properties.durationMs, data: data14 };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
           }
         } else {
-          const err38 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+          const err39 = { instancePath, schemaPath: "#/definitions/EstimateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err39];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -27097,16 +27109,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "record_failed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err39 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema129.required, parentSchema: schema129, data };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (data.record === void 0) {
-            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema129.required, parentSchema: schema129, data };
+            const err40 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -27114,8 +27117,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.code === void 0) {
-            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema129.required, parentSchema: schema129, data };
+          if (data.record === void 0) {
+            const err41 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -27123,8 +27126,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.message === void 0) {
-            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema129.required, parentSchema: schema129, data };
+          if (data.code === void 0) {
+            const err42 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -27132,8 +27135,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.url === void 0) {
-            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema129.required, parentSchema: schema129, data };
+          if (data.message === void 0) {
+            const err43 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema129.required, parentSchema: schema129, data };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -27141,21 +27144,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.url === void 0) {
+            const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema129.required, parentSchema: schema129, data };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
           for (const key3 in data) {
             if (!(key3 === "type" || key3 === "record" || key3 === "code" || key3 === "message" || key3 === "url")) {
-              const err44 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data14 = data.type;
-            if ("record_failed" !== data14) {
-              const err45 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema129.properties.type, data: data14 };
+              const err45 = { instancePath, schemaPath: "#/definitions/RecordFailed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -27164,10 +27164,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.record !== void 0) {
-            let data15 = data.record;
-            if (typeof data15 !== "string") {
-              const err46 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.record.type, parentSchema: schema129.properties.record, data: data15 };
+          if (data.type !== void 0) {
+            let data15 = data.type;
+            if ("record_failed" !== data15) {
+              const err46 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RecordFailed/properties/type/const", keyword: "const", params: { allowedValue: "record_failed" }, message: "must be equal to constant", schema: "record_failed", parentSchema: schema129.properties.type, data: data15 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -27176,10 +27176,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.code !== void 0) {
-            let data16 = data.code;
+          if (data.record !== void 0) {
+            let data16 = data.record;
             if (typeof data16 !== "string") {
-              const err47 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.code.type, parentSchema: schema129.properties.code, data: data16 };
+              const err47 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RecordFailed/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.record.type, parentSchema: schema129.properties.record, data: data16 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -27188,10 +27188,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.message !== void 0) {
-            let data17 = data.message;
+          if (data.code !== void 0) {
+            let data17 = data.code;
             if (typeof data17 !== "string") {
-              const err48 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.message.type, parentSchema: schema129.properties.message, data: data17 };
+              const err48 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/RecordFailed/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.code.type, parentSchema: schema129.properties.code, data: data17 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -27200,10 +27200,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.url !== void 0) {
-            let data18 = data.url;
-            if (typeof data18 !== "string" && data18 !== null) {
-              const err49 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema129.properties.url.type }, message: "must be string,null", schema: schema129.properties.url.type, parentSchema: schema129.properties.url, data: data18 };
+          if (data.message !== void 0) {
+            let data18 = data.message;
+            if (typeof data18 !== "string") {
+              const err49 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RecordFailed/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.message.type, parentSchema: schema129.properties.message, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -27212,28 +27212,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.url !== void 0) {
+            let data19 = data.url;
+            if (typeof data19 !== "string" && data19 !== null) {
+              const err50 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RecordFailed/properties/url/type", keyword: "type", params: { type: schema129.properties.url.type }, message: "must be string,null", schema: schema129.properties.url.type, parentSchema: schema129.properties.url, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err50 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+          const err51 = { instancePath, schemaPath: "#/definitions/RecordFailed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err51];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else if (tag0 === "canary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err51 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema130.required, parentSchema: schema130, data };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          if (data.tickets === void 0) {
-            const err52 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema130.required, parentSchema: schema130, data };
+            const err52 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -27241,8 +27244,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.equal === void 0) {
-            const err53 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.tickets === void 0) {
+            const err53 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -27250,8 +27253,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.accepted === void 0) {
-            const err54 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.equal === void 0) {
+            const err54 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "equal" }, message: "must have required property 'equal'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -27259,8 +27262,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.different === void 0) {
-            const err55 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.accepted === void 0) {
+            const err55 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -27268,8 +27271,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.missing === void 0) {
-            const err56 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.different === void 0) {
+            const err56 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property 'different'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -27277,8 +27280,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.failed === void 0) {
-            const err57 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.missing === void 0) {
+            const err57 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -27286,8 +27289,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.unknown === void 0) {
-            const err58 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.failed === void 0) {
+            const err58 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -27295,8 +27298,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.doubled === void 0) {
-            const err59 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "doubled" }, message: "must have required property 'doubled'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.unknown === void 0) {
+            const err59 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -27304,8 +27307,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.outgoing === void 0) {
-            const err60 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "outgoing" }, message: "must have required property 'outgoing'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.doubled === void 0) {
+            const err60 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "doubled" }, message: "must have required property 'doubled'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -27313,8 +27316,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.allowed === void 0) {
-            const err61 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.outgoing === void 0) {
+            const err61 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "outgoing" }, message: "must have required property 'outgoing'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -27322,8 +27325,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.passed === void 0) {
-            const err62 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: schema130.required, parentSchema: schema130, data };
+          if (data.allowed === void 0) {
+            const err62 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema130.required, parentSchema: schema130, data };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -27331,21 +27334,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.passed === void 0) {
+            const err63 = { instancePath, schemaPath: "#/definitions/CanaryEvent/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'", schema: schema130.required, parentSchema: schema130, data };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
           for (const key4 in data) {
             if (!func2.call(schema130.properties, key4)) {
-              const err63 = { instancePath, schemaPath: "#/definitions/CanaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data19 = data.type;
-            if ("canary" !== data19) {
-              const err64 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CanaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "canary" }, message: "must be equal to constant", schema: "canary", parentSchema: schema130.properties.type, data: data19 };
+              const err64 = { instancePath, schemaPath: "#/definitions/CanaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema130, data };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -27354,10 +27354,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.tickets !== void 0) {
-            let data20 = data.tickets;
-            if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-              const err65 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.tickets.type, parentSchema: schema130.properties.tickets, data: data20 };
+          if (data.type !== void 0) {
+            let data20 = data.type;
+            if ("canary" !== data20) {
+              const err65 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CanaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "canary" }, message: "must be equal to constant", schema: "canary", parentSchema: schema130.properties.type, data: data20 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -27365,272 +27365,272 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data20 == "number" && isFinite(data20)) {
-              if (data20 < 0 || isNaN(data20)) {
-                const err66 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.tickets, data: data20 };
+          }
+          if (data.tickets !== void 0) {
+            let data21 = data.tickets;
+            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+              const err66 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.tickets.type, parentSchema: schema130.properties.tickets, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (typeof data21 == "number" && isFinite(data21)) {
+              if (data21 < 0 || isNaN(data21)) {
+                const err67 = { instancePath: instancePath + "/tickets", schemaPath: "#/definitions/CanaryEvent/properties/tickets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.tickets, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
           }
           if (data.equal !== void 0) {
-            let data21 = data.equal;
-            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-              const err67 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.equal.type, parentSchema: schema130.properties.equal, data: data21 };
+            let data22 = data.equal;
+            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+              const err68 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.equal.type, parentSchema: schema130.properties.equal, data: data22 };
               if (vErrors === null) {
-                vErrors = [err67];
+                vErrors = [err68];
               } else {
-                vErrors.push(err67);
+                vErrors.push(err68);
               }
               errors++;
             }
-            if (typeof data21 == "number" && isFinite(data21)) {
-              if (data21 < 0 || isNaN(data21)) {
-                const err68 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.equal, data: data21 };
+            if (typeof data22 == "number" && isFinite(data22)) {
+              if (data22 < 0 || isNaN(data22)) {
+                const err69 = { instancePath: instancePath + "/equal", schemaPath: "#/definitions/CanaryEvent/properties/equal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.equal, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
           }
           if (data.accepted !== void 0) {
-            let data22 = data.accepted;
-            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-              const err69 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.accepted.type, parentSchema: schema130.properties.accepted, data: data22 };
+            let data23 = data.accepted;
+            if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+              const err70 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.accepted.type, parentSchema: schema130.properties.accepted, data: data23 };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err70];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err70);
               }
               errors++;
             }
-            if (typeof data22 == "number" && isFinite(data22)) {
-              if (data22 < 0 || isNaN(data22)) {
-                const err70 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.accepted, data: data22 };
+            if (typeof data23 == "number" && isFinite(data23)) {
+              if (data23 < 0 || isNaN(data23)) {
+                const err71 = { instancePath: instancePath + "/accepted", schemaPath: "#/definitions/CanaryEvent/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.accepted, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             }
           }
           if (data.different !== void 0) {
-            let data23 = data.different;
-            if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-              const err71 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.different.type, parentSchema: schema130.properties.different, data: data23 };
+            let data24 = data.different;
+            if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+              const err72 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.different.type, parentSchema: schema130.properties.different, data: data24 };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err72];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err72);
               }
               errors++;
             }
-            if (typeof data23 == "number" && isFinite(data23)) {
-              if (data23 < 0 || isNaN(data23)) {
-                const err72 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.different, data: data23 };
+            if (typeof data24 == "number" && isFinite(data24)) {
+              if (data24 < 0 || isNaN(data24)) {
+                const err73 = { instancePath: instancePath + "/different", schemaPath: "#/definitions/CanaryEvent/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.different, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           }
           if (data.missing !== void 0) {
-            let data24 = data.missing;
-            if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-              const err73 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.missing.type, parentSchema: schema130.properties.missing, data: data24 };
+            let data25 = data.missing;
+            if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+              const err74 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.missing.type, parentSchema: schema130.properties.missing, data: data25 };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err74];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err74);
               }
               errors++;
             }
-            if (typeof data24 == "number" && isFinite(data24)) {
-              if (data24 < 0 || isNaN(data24)) {
-                const err74 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.missing, data: data24 };
+            if (typeof data25 == "number" && isFinite(data25)) {
+              if (data25 < 0 || isNaN(data25)) {
+                const err75 = { instancePath: instancePath + "/missing", schemaPath: "#/definitions/CanaryEvent/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.missing, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
           }
           if (data.failed !== void 0) {
-            let data25 = data.failed;
-            if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-              const err75 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.failed.type, parentSchema: schema130.properties.failed, data: data25 };
+            let data26 = data.failed;
+            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+              const err76 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.failed.type, parentSchema: schema130.properties.failed, data: data26 };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err76];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err76);
               }
               errors++;
             }
-            if (typeof data25 == "number" && isFinite(data25)) {
-              if (data25 < 0 || isNaN(data25)) {
-                const err76 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.failed, data: data25 };
+            if (typeof data26 == "number" && isFinite(data26)) {
+              if (data26 < 0 || isNaN(data26)) {
+                const err77 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/CanaryEvent/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.failed, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
           }
           if (data.unknown !== void 0) {
-            let data26 = data.unknown;
-            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err77 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.unknown.type, parentSchema: schema130.properties.unknown, data: data26 };
+            let data27 = data.unknown;
+            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+              const err78 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.unknown.type, parentSchema: schema130.properties.unknown, data: data27 };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err78];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err78);
               }
               errors++;
             }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 < 0 || isNaN(data26)) {
-                const err78 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.unknown, data: data26 };
+            if (typeof data27 == "number" && isFinite(data27)) {
+              if (data27 < 0 || isNaN(data27)) {
+                const err79 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/CanaryEvent/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.unknown, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
           }
           if (data.doubled !== void 0) {
-            let data27 = data.doubled;
-            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-              const err79 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.doubled.type, parentSchema: schema130.properties.doubled, data: data27 };
+            let data28 = data.doubled;
+            if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+              const err80 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.doubled.type, parentSchema: schema130.properties.doubled, data: data28 };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err80];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err80);
               }
               errors++;
             }
-            if (typeof data27 == "number" && isFinite(data27)) {
-              if (data27 < 0 || isNaN(data27)) {
-                const err80 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.doubled, data: data27 };
+            if (typeof data28 == "number" && isFinite(data28)) {
+              if (data28 < 0 || isNaN(data28)) {
+                const err81 = { instancePath: instancePath + "/doubled", schemaPath: "#/definitions/CanaryEvent/properties/doubled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.doubled, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
           }
           if (data.outgoing !== void 0) {
-            let data28 = data.outgoing;
-            if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
-              const err81 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/type", keyword: "type", params: { type: schema130.properties.outgoing.type }, message: "must be integer,null", schema: schema130.properties.outgoing.type, parentSchema: schema130.properties.outgoing, data: data28 };
+            let data29 = data.outgoing;
+            if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && data29 !== null) {
+              const err82 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/type", keyword: "type", params: { type: schema130.properties.outgoing.type }, message: "must be integer,null", schema: schema130.properties.outgoing.type, parentSchema: schema130.properties.outgoing, data: data29 };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err82];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err82);
               }
               errors++;
             }
-            if (typeof data28 == "number" && isFinite(data28)) {
-              if (data28 < 0 || isNaN(data28)) {
-                const err82 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.outgoing, data: data28 };
+            if (typeof data29 == "number" && isFinite(data29)) {
+              if (data29 < 0 || isNaN(data29)) {
+                const err83 = { instancePath: instancePath + "/outgoing", schemaPath: "#/definitions/CanaryEvent/properties/outgoing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.outgoing, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
           }
           if (data.allowed !== void 0) {
-            let data29 = data.allowed;
-            if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-              const err83 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.allowed.type, parentSchema: schema130.properties.allowed, data: data29 };
+            let data30 = data.allowed;
+            if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+              const err84 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema130.properties.allowed.type, parentSchema: schema130.properties.allowed, data: data30 };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err84];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err84);
               }
               errors++;
             }
-            if (typeof data29 == "number" && isFinite(data29)) {
-              if (data29 < 0 || isNaN(data29)) {
-                const err84 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.allowed, data: data29 };
+            if (typeof data30 == "number" && isFinite(data30)) {
+              if (data30 < 0 || isNaN(data30)) {
+                const err85 = { instancePath: instancePath + "/allowed", schemaPath: "#/definitions/CanaryEvent/properties/allowed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130.properties.allowed, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
           }
           if (data.passed !== void 0) {
-            let data30 = data.passed;
-            if (typeof data30 !== "boolean") {
-              const err85 = { instancePath: instancePath + "/passed", schemaPath: "#/definitions/CanaryEvent/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.properties.passed.type, parentSchema: schema130.properties.passed, data: data30 };
+            let data31 = data.passed;
+            if (typeof data31 !== "boolean") {
+              const err86 = { instancePath: instancePath + "/passed", schemaPath: "#/definitions/CanaryEvent/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.properties.passed.type, parentSchema: schema130.properties.passed, data: data31 };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err86];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err86);
               }
               errors++;
             }
           }
         } else {
-          const err86 = { instancePath, schemaPath: "#/definitions/CanaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
+          const err87 = { instancePath, schemaPath: "#/definitions/CanaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema130.type, parentSchema: schema130, data };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err87];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err87);
           }
           errors++;
         }
       } else if (tag0 === "paused") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err87 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema131.required, parentSchema: schema131, data };
+            const err88 = { instancePath, schemaPath: "#/definitions/Paused/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema131.required, parentSchema: schema131, data };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err88];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err88);
             }
             errors++;
           }
           for (const key5 in data) {
             if (!(key5 === "type")) {
-              const err88 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data31 = data.type;
-            if ("paused" !== data31) {
-              const err89 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema131.properties.type, data: data31 };
+              const err89 = { instancePath, schemaPath: "#/definitions/Paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -27639,41 +27639,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data32 = data.type;
+            if ("paused" !== data32) {
+              const err90 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Paused/properties/type/const", keyword: "const", params: { allowedValue: "paused" }, message: "must be equal to constant", schema: "paused", parentSchema: schema131.properties.type, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err90 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+          const err91 = { instancePath, schemaPath: "#/definitions/Paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err91];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err91);
           }
           errors++;
         }
       } else if (tag0 === "resumed") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err91 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema132.required, parentSchema: schema132, data };
+            const err92 = { instancePath, schemaPath: "#/definitions/Resumed/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema132.required, parentSchema: schema132, data };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err92];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err92);
             }
             errors++;
           }
           for (const key6 in data) {
             if (!(key6 === "type")) {
-              const err92 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data32 = data.type;
-            if ("resumed" !== data32) {
-              const err93 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema132.properties.type, data: data32 };
+              const err93 = { instancePath, schemaPath: "#/definitions/Resumed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
               if (vErrors === null) {
                 vErrors = [err93];
               } else {
@@ -27682,28 +27682,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data33 = data.type;
+            if ("resumed" !== data33) {
+              const err94 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Resumed/properties/type/const", keyword: "const", params: { allowedValue: "resumed" }, message: "must be equal to constant", schema: "resumed", parentSchema: schema132.properties.type, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err94 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
+          const err95 = { instancePath, schemaPath: "#/definitions/Resumed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err95];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err95);
           }
           errors++;
         }
       } else if (tag0 === "stopping") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err95 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema133.required, parentSchema: schema133, data };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (data.hard === void 0) {
-            const err96 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema133.required, parentSchema: schema133, data };
+            const err96 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema133.required, parentSchema: schema133, data };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -27711,21 +27714,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.hard === void 0) {
+            const err97 = { instancePath, schemaPath: "#/definitions/Stopping/required", keyword: "required", params: { missingProperty: "hard" }, message: "must have required property 'hard'", schema: schema133.required, parentSchema: schema133, data };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
           for (const key7 in data) {
             if (!(key7 === "type" || key7 === "hard")) {
-              const err97 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data33 = data.type;
-            if ("stopping" !== data33) {
-              const err98 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema133.properties.type, data: data33 };
+              const err98 = { instancePath, schemaPath: "#/definitions/Stopping/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -27734,10 +27734,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.hard !== void 0) {
-            let data34 = data.hard;
-            if (typeof data34 !== "boolean") {
-              const err99 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema133.properties.hard.type, parentSchema: schema133.properties.hard, data: data34 };
+          if (data.type !== void 0) {
+            let data34 = data.type;
+            if ("stopping" !== data34) {
+              const err99 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Stopping/properties/type/const", keyword: "const", params: { allowedValue: "stopping" }, message: "must be equal to constant", schema: "stopping", parentSchema: schema133.properties.type, data: data34 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -27746,28 +27746,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.hard !== void 0) {
+            let data35 = data.hard;
+            if (typeof data35 !== "boolean") {
+              const err100 = { instancePath: instancePath + "/hard", schemaPath: "#/definitions/Stopping/properties/hard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema133.properties.hard.type, parentSchema: schema133.properties.hard, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err100 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+          const err101 = { instancePath, schemaPath: "#/definitions/Stopping/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err101];
           } else {
-            vErrors.push(err100);
+            vErrors.push(err101);
           }
           errors++;
         }
       } else if (tag0 === "waiting") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err101 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema134.required, parentSchema: schema134, data };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-          if (data.until === void 0) {
-            const err102 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema134.required, parentSchema: schema134, data };
+            const err102 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -27775,8 +27778,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.timezone === void 0) {
-            const err103 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema134.required, parentSchema: schema134, data };
+          if (data.until === void 0) {
+            const err103 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -27784,8 +27787,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.reason === void 0) {
-            const err104 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema134.required, parentSchema: schema134, data };
+          if (data.timezone === void 0) {
+            const err104 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema134.required, parentSchema: schema134, data };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -27793,21 +27796,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.reason === void 0) {
+            const err105 = { instancePath, schemaPath: "#/definitions/Waiting/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema134.required, parentSchema: schema134, data };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
           for (const key8 in data) {
             if (!(key8 === "type" || key8 === "until" || key8 === "timezone" || key8 === "reason")) {
-              const err105 = { instancePath, schemaPath: "#/definitions/Waiting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data35 = data.type;
-            if ("waiting" !== data35) {
-              const err106 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waiting/properties/type/const", keyword: "const", params: { allowedValue: "waiting" }, message: "must be equal to constant", schema: "waiting", parentSchema: schema134.properties.type, data: data35 };
+              const err106 = { instancePath, schemaPath: "#/definitions/Waiting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
@@ -27816,10 +27816,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.until !== void 0) {
-            let data36 = data.until;
-            if (typeof data36 !== "string") {
-              const err107 = { instancePath: instancePath + "/until", schemaPath: "#/definitions/Waiting/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.until.type, parentSchema: schema134.properties.until, data: data36 };
+          if (data.type !== void 0) {
+            let data36 = data.type;
+            if ("waiting" !== data36) {
+              const err107 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waiting/properties/type/const", keyword: "const", params: { allowedValue: "waiting" }, message: "must be equal to constant", schema: "waiting", parentSchema: schema134.properties.type, data: data36 };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -27828,10 +27828,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.timezone !== void 0) {
-            let data37 = data.timezone;
+          if (data.until !== void 0) {
+            let data37 = data.until;
             if (typeof data37 !== "string") {
-              const err108 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Waiting/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.timezone.type, parentSchema: schema134.properties.timezone, data: data37 };
+              const err108 = { instancePath: instancePath + "/until", schemaPath: "#/definitions/Waiting/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.until.type, parentSchema: schema134.properties.until, data: data37 };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -27840,10 +27840,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.reason !== void 0) {
-            let data38 = data.reason;
-            if (!(data38 === "window" || data38 === "schedule" || data38 === "index")) {
-              const err109 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Waiting/properties/reason/enum", keyword: "enum", params: { allowedValues: schema134.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema134.properties.reason.enum, parentSchema: schema134.properties.reason, data: data38 };
+          if (data.timezone !== void 0) {
+            let data38 = data.timezone;
+            if (typeof data38 !== "string") {
+              const err109 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Waiting/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.timezone.type, parentSchema: schema134.properties.timezone, data: data38 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -27852,41 +27852,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.reason !== void 0) {
+            let data39 = data.reason;
+            if (!(data39 === "window" || data39 === "schedule" || data39 === "index")) {
+              const err110 = { instancePath: instancePath + "/reason", schemaPath: "#/definitions/Waiting/properties/reason/enum", keyword: "enum", params: { allowedValues: schema134.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema134.properties.reason.enum, parentSchema: schema134.properties.reason, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err110 = { instancePath, schemaPath: "#/definitions/Waiting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
+          const err111 = { instancePath, schemaPath: "#/definitions/Waiting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
           if (vErrors === null) {
-            vErrors = [err110];
+            vErrors = [err111];
           } else {
-            vErrors.push(err110);
+            vErrors.push(err111);
           }
           errors++;
         }
       } else if (tag0 === "waited") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err111 = { instancePath, schemaPath: "#/definitions/Waited/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema135.required, parentSchema: schema135, data };
+            const err112 = { instancePath, schemaPath: "#/definitions/Waited/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema135.required, parentSchema: schema135, data };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err112];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err112);
             }
             errors++;
           }
           for (const key9 in data) {
             if (!(key9 === "type")) {
-              const err112 = { instancePath, schemaPath: "#/definitions/Waited/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data39 = data.type;
-            if ("waited" !== data39) {
-              const err113 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waited/properties/type/const", keyword: "const", params: { allowedValue: "waited" }, message: "must be equal to constant", schema: "waited", parentSchema: schema135.properties.type, data: data39 };
+              const err113 = { instancePath, schemaPath: "#/definitions/Waited/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -27895,28 +27895,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data40 = data.type;
+            if ("waited" !== data40) {
+              const err114 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Waited/properties/type/const", keyword: "const", params: { allowedValue: "waited" }, message: "must be equal to constant", schema: "waited", parentSchema: schema135.properties.type, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err114 = { instancePath, schemaPath: "#/definitions/Waited/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+          const err115 = { instancePath, schemaPath: "#/definitions/Waited/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err115];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err115);
           }
           errors++;
         }
       } else if (tag0 === "more_to_do") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err115 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema136.required, parentSchema: schema136, data };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-          if (data.left === void 0) {
-            const err116 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema136.required, parentSchema: schema136, data };
+            const err116 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema136.required, parentSchema: schema136, data };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -27924,8 +27927,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.estimate === void 0) {
-            const err117 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema136.required, parentSchema: schema136, data };
+          if (data.left === void 0) {
+            const err117 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema136.required, parentSchema: schema136, data };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -27933,21 +27936,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.estimate === void 0) {
+            const err118 = { instancePath, schemaPath: "#/definitions/MoreToDo/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema136.required, parentSchema: schema136, data };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
           for (const key10 in data) {
             if (!(key10 === "type" || key10 === "left" || key10 === "estimate")) {
-              const err118 = { instancePath, schemaPath: "#/definitions/MoreToDo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data40 = data.type;
-            if ("more_to_do" !== data40) {
-              const err119 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MoreToDo/properties/type/const", keyword: "const", params: { allowedValue: "more_to_do" }, message: "must be equal to constant", schema: "more_to_do", parentSchema: schema136.properties.type, data: data40 };
+              const err119 = { instancePath, schemaPath: "#/definitions/MoreToDo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -27956,46 +27956,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data41 = data.type;
+            if ("more_to_do" !== data41) {
+              const err120 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MoreToDo/properties/type/const", keyword: "const", params: { allowedValue: "more_to_do" }, message: "must be equal to constant", schema: "more_to_do", parentSchema: schema136.properties.type, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          }
           if (data.left !== void 0) {
-            let data41 = data.left;
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-              for (const key11 in data41) {
-                let data42 = data41[key11];
-                if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                  const err120 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema136.properties.left.additionalProperties.type, parentSchema: schema136.properties.left.additionalProperties, data: data42 };
+            let data42 = data.left;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              for (const key11 in data42) {
+                let data43 = data42[key11];
+                if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                  const err121 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema136.properties.left.additionalProperties.type, parentSchema: schema136.properties.left.additionalProperties, data: data43 };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err121];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err121);
                   }
                   errors++;
                 }
-                if (typeof data42 == "number" && isFinite(data42)) {
-                  if (data42 < 1 || isNaN(data42)) {
-                    const err121 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema136.properties.left.additionalProperties, data: data42 };
+                if (typeof data43 == "number" && isFinite(data43)) {
+                  if (data43 < 1 || isNaN(data43)) {
+                    const err122 = { instancePath: instancePath + "/left/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/MoreToDo/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema136.properties.left.additionalProperties, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err122];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err122);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err122 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/MoreToDo/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.left.type, parentSchema: schema136.properties.left, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err122];
-              } else {
-                vErrors.push(err122);
-              }
-              errors++;
-            }
-          }
-          if (data.estimate !== void 0) {
-            let data43 = data.estimate;
-            if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
-              const err123 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/type", keyword: "type", params: { type: schema136.properties.estimate.type }, message: "must be object,null", schema: schema136.properties.estimate.type, parentSchema: schema136.properties.estimate, data: data43 };
+              const err123 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/MoreToDo/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.left.type, parentSchema: schema136.properties.left, data: data42 };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -28003,18 +28003,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-              if (data43.requests === void 0) {
-                const err124 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
+          }
+          if (data.estimate !== void 0) {
+            let data44 = data.estimate;
+            if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
+              const err124 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/type", keyword: "type", params: { type: schema136.properties.estimate.type }, message: "must be object,null", schema: schema136.properties.estimate.type, parentSchema: schema136.properties.estimate, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
               }
-              if (data43.durationMs === void 0) {
-                const err125 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data43 };
+              errors++;
+            }
+            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+              if (data44.requests === void 0) {
+                const err125 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -28022,57 +28025,66 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key12 in data43) {
-                if (!(key12 === "requests" || key12 === "durationMs")) {
-                  const err126 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.estimate, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              }
-              if (data43.requests !== void 0) {
-                let data44 = data43.requests;
-                if (typeof data44 == "number" && isFinite(data44)) {
-                  if (data44 < 0 || isNaN(data44)) {
-                    const err127 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.requests, data: data44 };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
+              if (data44.durationMs === void 0) {
+                const err126 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema136.properties.estimate.required, parentSchema: schema136.properties.estimate, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err126];
                 } else {
-                  const err128 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.requests.type, parentSchema: schema136.properties.estimate.properties.requests, data: data44 };
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              for (const key12 in data44) {
+                if (!(key12 === "requests" || key12 === "durationMs")) {
+                  const err127 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/MoreToDo/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.estimate, data: data44 };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
               }
-              if (data43.durationMs !== void 0) {
-                let data45 = data43.durationMs;
+              if (data44.requests !== void 0) {
+                let data45 = data44.requests;
                 if (typeof data45 == "number" && isFinite(data45)) {
                   if (data45 < 0 || isNaN(data45)) {
-                    const err129 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.durationMs, data: data45 };
+                    const err128 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.requests, data: data45 };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err128];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err128);
                     }
                     errors++;
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.durationMs.type, parentSchema: schema136.properties.estimate.properties.durationMs, data: data45 };
+                  const err129 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.requests.type, parentSchema: schema136.properties.estimate.properties.requests, data: data45 };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err129];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              }
+              if (data44.durationMs !== void 0) {
+                let data46 = data44.durationMs;
+                if (typeof data46 == "number" && isFinite(data46)) {
+                  if (data46 < 0 || isNaN(data46)) {
+                    const err130 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136.properties.estimate.properties.durationMs, data: data46 };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err131 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/MoreToDo/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.estimate.properties.durationMs.type, parentSchema: schema136.properties.estimate.properties.durationMs, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
@@ -28080,11 +28092,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err131 = { instancePath, schemaPath: "#/definitions/MoreToDo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
+          const err132 = { instancePath, schemaPath: "#/definitions/MoreToDo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
           if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err132];
           } else {
-            vErrors.push(err131);
+            vErrors.push(err132);
           }
           errors++;
         }
@@ -28096,16 +28108,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "status") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err132 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-          if (data.drained === void 0) {
-            const err133 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "drained" }, message: "must have required property 'drained'", schema: schema137.required, parentSchema: schema137, data };
+            const err133 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -28113,8 +28116,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.completed === void 0) {
-            const err134 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.drained === void 0) {
+            const err134 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "drained" }, message: "must have required property 'drained'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -28122,8 +28125,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.lastRun === void 0) {
-            const err135 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "lastRun" }, message: "must have required property 'lastRun'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.completed === void 0) {
+            const err135 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -28131,8 +28134,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.plan === void 0) {
-            const err136 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.lastRun === void 0) {
+            const err136 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "lastRun" }, message: "must have required property 'lastRun'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -28140,8 +28143,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.backlog === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "backlog" }, message: "must have required property 'backlog'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.plan === void 0) {
+            const err137 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -28149,8 +28152,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.estimate === void 0) {
-            const err138 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.backlog === void 0) {
+            const err138 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "backlog" }, message: "must have required property 'backlog'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -28158,8 +28161,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.open === void 0) {
-            const err139 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.estimate === void 0) {
+            const err139 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -28167,8 +28170,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.unknown === void 0) {
-            const err140 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.open === void 0) {
+            const err140 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -28176,8 +28179,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.failed === void 0) {
-            const err141 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.unknown === void 0) {
+            const err141 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -28185,8 +28188,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.conflicts === void 0) {
-            const err142 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.failed === void 0) {
+            const err142 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -28194,8 +28197,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.muted === void 0) {
-            const err143 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "muted" }, message: "must have required property 'muted'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.conflicts === void 0) {
+            const err143 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -28203,8 +28206,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.window === void 0) {
-            const err144 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.muted === void 0) {
+            const err144 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "muted" }, message: "must have required property 'muted'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -28212,8 +28215,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.nextRun === void 0) {
-            const err145 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "nextRun" }, message: "must have required property 'nextRun'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.window === void 0) {
+            const err145 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -28221,8 +28224,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.timezone === void 0) {
-            const err146 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.nextRun === void 0) {
+            const err146 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "nextRun" }, message: "must have required property 'nextRun'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -28230,21 +28233,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.timezone === void 0) {
+            const err147 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
           for (const key13 in data) {
             if (!func2.call(schema137.properties, key13)) {
-              const err147 = { instancePath, schemaPath: "#/definitions/Status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data46 = data.type;
-            if ("status" !== data46) {
-              const err148 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Status/properties/type/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant", schema: "status", parentSchema: schema137.properties.type, data: data46 };
+              const err148 = { instancePath, schemaPath: "#/definitions/Status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -28253,10 +28253,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.drained !== void 0) {
-            let data47 = data.drained;
-            if (typeof data47 !== "boolean") {
-              const err149 = { instancePath: instancePath + "/drained", schemaPath: "#/definitions/Status/properties/drained/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.drained.type, parentSchema: schema137.properties.drained, data: data47 };
+          if (data.type !== void 0) {
+            let data47 = data.type;
+            if ("status" !== data47) {
+              const err149 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Status/properties/type/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant", schema: "status", parentSchema: schema137.properties.type, data: data47 };
               if (vErrors === null) {
                 vErrors = [err149];
               } else {
@@ -28265,10 +28265,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.completed !== void 0) {
-            let data48 = data.completed;
-            if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
-              const err150 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/type", keyword: "type", params: { type: schema137.properties.completed.type }, message: "must be object,null", schema: schema137.properties.completed.type, parentSchema: schema137.properties.completed, data: data48 };
+          if (data.drained !== void 0) {
+            let data48 = data.drained;
+            if (typeof data48 !== "boolean") {
+              const err150 = { instancePath: instancePath + "/drained", schemaPath: "#/definitions/Status/properties/drained/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.drained.type, parentSchema: schema137.properties.drained, data: data48 };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -28276,18 +28276,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-              if (data48.planned === void 0) {
-                const err151 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
+          }
+          if (data.completed !== void 0) {
+            let data49 = data.completed;
+            if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+              const err151 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/type", keyword: "type", params: { type: schema137.properties.completed.type }, message: "must be object,null", schema: schema137.properties.completed.type, parentSchema: schema137.properties.completed, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
               }
-              if (data48.at === void 0) {
-                const err152 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data48 };
+              errors++;
+            }
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+              if (data49.planned === void 0) {
+                const err152 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err152];
                 } else {
@@ -28295,21 +28298,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key14 in data48) {
-                if (!(key14 === "planned" || key14 === "at")) {
-                  const err153 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.completed, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
+              if (data49.at === void 0) {
+                const err153 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
                 }
+                errors++;
               }
-              if (data48.planned !== void 0) {
-                let data49 = data48.planned;
-                if (typeof data49 !== "string") {
-                  const err154 = { instancePath: instancePath + "/completed/planned", schemaPath: "#/definitions/Status/properties/completed/properties/planned/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.planned.type, parentSchema: schema137.properties.completed.properties.planned, data: data49 };
+              for (const key14 in data49) {
+                if (!(key14 === "planned" || key14 === "at")) {
+                  const err154 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.completed, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err154];
                   } else {
@@ -28318,10 +28318,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data48.at !== void 0) {
-                let data50 = data48.at;
+              if (data49.planned !== void 0) {
+                let data50 = data49.planned;
                 if (typeof data50 !== "string") {
-                  const err155 = { instancePath: instancePath + "/completed/at", schemaPath: "#/definitions/Status/properties/completed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.at.type, parentSchema: schema137.properties.completed.properties.at, data: data50 };
+                  const err155 = { instancePath: instancePath + "/completed/planned", schemaPath: "#/definitions/Status/properties/completed/properties/planned/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.planned.type, parentSchema: schema137.properties.completed.properties.planned, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err155];
                   } else {
@@ -28330,31 +28330,34 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data49.at !== void 0) {
+                let data51 = data49.at;
+                if (typeof data51 !== "string") {
+                  const err156 = { instancePath: instancePath + "/completed/at", schemaPath: "#/definitions/Status/properties/completed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.at.type, parentSchema: schema137.properties.completed.properties.at, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
             }
           }
           if (data.lastRun !== void 0) {
-            let data51 = data.lastRun;
-            if (!(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
-              const err156 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/type", keyword: "type", params: { type: schema137.properties.lastRun.type }, message: "must be object,null", schema: schema137.properties.lastRun.type, parentSchema: schema137.properties.lastRun, data: data51 };
+            let data52 = data.lastRun;
+            if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
+              const err157 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/type", keyword: "type", params: { type: schema137.properties.lastRun.type }, message: "must be object,null", schema: schema137.properties.lastRun.type, parentSchema: schema137.properties.lastRun, data: data52 };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err157];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err157);
               }
               errors++;
             }
-            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-              if (data51.id === void 0) {
-                const err157 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err157];
-                } else {
-                  vErrors.push(err157);
-                }
-                errors++;
-              }
-              if (data51.command === void 0) {
-                const err158 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+              if (data52.id === void 0) {
+                const err158 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -28362,8 +28365,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data51.startedAt === void 0) {
-                const err159 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+              if (data52.command === void 0) {
+                const err159 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -28371,8 +28374,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data51.endedAt === void 0) {
-                const err160 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+              if (data52.startedAt === void 0) {
+                const err160 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err160];
                 } else {
@@ -28380,8 +28383,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data51.outcome === void 0) {
-                const err161 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data51 };
+              if (data52.endedAt === void 0) {
+                const err161 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -28389,21 +28392,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key15 in data51) {
-                if (!(key15 === "id" || key15 === "command" || key15 === "startedAt" || key15 === "endedAt" || key15 === "outcome")) {
-                  const err162 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.lastRun, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err162];
-                  } else {
-                    vErrors.push(err162);
-                  }
-                  errors++;
+              if (data52.outcome === void 0) {
+                const err162 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
                 }
+                errors++;
               }
-              if (data51.id !== void 0) {
-                let data52 = data51.id;
-                if (typeof data52 !== "string") {
-                  const err163 = { instancePath: instancePath + "/lastRun/id", schemaPath: "#/definitions/Status/properties/lastRun/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.id.type, parentSchema: schema137.properties.lastRun.properties.id, data: data52 };
+              for (const key15 in data52) {
+                if (!(key15 === "id" || key15 === "command" || key15 === "startedAt" || key15 === "endedAt" || key15 === "outcome")) {
+                  const err163 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.lastRun, data: data52 };
                   if (vErrors === null) {
                     vErrors = [err163];
                   } else {
@@ -28412,10 +28412,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51.command !== void 0) {
-                let data53 = data51.command;
-                if (!(data53 === "apply" || data53 === "retry" || data53 === "rollback" || data53 === "schedule")) {
-                  const err164 = { instancePath: instancePath + "/lastRun/command", schemaPath: "#/definitions/Status/properties/lastRun/properties/command/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.command.enum, parentSchema: schema137.properties.lastRun.properties.command, data: data53 };
+              if (data52.id !== void 0) {
+                let data53 = data52.id;
+                if (typeof data53 !== "string") {
+                  const err164 = { instancePath: instancePath + "/lastRun/id", schemaPath: "#/definitions/Status/properties/lastRun/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.id.type, parentSchema: schema137.properties.lastRun.properties.id, data: data53 };
                   if (vErrors === null) {
                     vErrors = [err164];
                   } else {
@@ -28424,10 +28424,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51.startedAt !== void 0) {
-                let data54 = data51.startedAt;
-                if (typeof data54 !== "string") {
-                  const err165 = { instancePath: instancePath + "/lastRun/startedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.startedAt.type, parentSchema: schema137.properties.lastRun.properties.startedAt, data: data54 };
+              if (data52.command !== void 0) {
+                let data54 = data52.command;
+                if (!(data54 === "apply" || data54 === "retry" || data54 === "rollback" || data54 === "schedule")) {
+                  const err165 = { instancePath: instancePath + "/lastRun/command", schemaPath: "#/definitions/Status/properties/lastRun/properties/command/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.command.enum, parentSchema: schema137.properties.lastRun.properties.command, data: data54 };
                   if (vErrors === null) {
                     vErrors = [err165];
                   } else {
@@ -28436,10 +28436,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51.endedAt !== void 0) {
-                let data55 = data51.endedAt;
-                if (typeof data55 !== "string" && data55 !== null) {
-                  const err166 = { instancePath: instancePath + "/lastRun/endedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/endedAt/type", keyword: "type", params: { type: schema137.properties.lastRun.properties.endedAt.type }, message: "must be string,null", schema: schema137.properties.lastRun.properties.endedAt.type, parentSchema: schema137.properties.lastRun.properties.endedAt, data: data55 };
+              if (data52.startedAt !== void 0) {
+                let data55 = data52.startedAt;
+                if (typeof data55 !== "string") {
+                  const err166 = { instancePath: instancePath + "/lastRun/startedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.startedAt.type, parentSchema: schema137.properties.lastRun.properties.startedAt, data: data55 };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -28448,10 +28448,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51.outcome !== void 0) {
-                let data56 = data51.outcome;
-                if (!(data56 === "done" || data56 === "incomplete" || data56 === "stopped" || data56 === "failed" || data56 === null)) {
-                  const err167 = { instancePath: instancePath + "/lastRun/outcome", schemaPath: "#/definitions/Status/properties/lastRun/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.outcome.enum, parentSchema: schema137.properties.lastRun.properties.outcome, data: data56 };
+              if (data52.endedAt !== void 0) {
+                let data56 = data52.endedAt;
+                if (typeof data56 !== "string" && data56 !== null) {
+                  const err167 = { instancePath: instancePath + "/lastRun/endedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/endedAt/type", keyword: "type", params: { type: schema137.properties.lastRun.properties.endedAt.type }, message: "must be string,null", schema: schema137.properties.lastRun.properties.endedAt.type, parentSchema: schema137.properties.lastRun.properties.endedAt, data: data56 };
                   if (vErrors === null) {
                     vErrors = [err167];
                   } else {
@@ -28460,31 +28460,34 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data52.outcome !== void 0) {
+                let data57 = data52.outcome;
+                if (!(data57 === "done" || data57 === "incomplete" || data57 === "stopped" || data57 === "failed" || data57 === null)) {
+                  const err168 = { instancePath: instancePath + "/lastRun/outcome", schemaPath: "#/definitions/Status/properties/lastRun/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.outcome.enum, parentSchema: schema137.properties.lastRun.properties.outcome, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+              }
             }
           }
           if (data.plan !== void 0) {
-            let data57 = data.plan;
-            if (!(data57 && typeof data57 == "object" && !Array.isArray(data57)) && data57 !== null) {
-              const err168 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/type", keyword: "type", params: { type: schema137.properties.plan.type }, message: "must be object,null", schema: schema137.properties.plan.type, parentSchema: schema137.properties.plan, data: data57 };
+            let data58 = data.plan;
+            if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
+              const err169 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/type", keyword: "type", params: { type: schema137.properties.plan.type }, message: "must be object,null", schema: schema137.properties.plan.type, parentSchema: schema137.properties.plan, data: data58 };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err169];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err169);
               }
               errors++;
             }
-            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-              if (data57.createdAt === void 0) {
-                const err169 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-              if (data57.demo === void 0) {
-                const err170 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "demo" }, message: "must have required property 'demo'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+              if (data58.createdAt === void 0) {
+                const err170 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err170];
                 } else {
@@ -28492,8 +28495,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data57.finished === void 0) {
-                const err171 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+              if (data58.demo === void 0) {
+                const err171 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "demo" }, message: "must have required property 'demo'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -28501,8 +28504,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data57.started === void 0) {
-                const err172 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+              if (data58.finished === void 0) {
+                const err172 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -28510,8 +28513,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data57.applied === void 0) {
-                const err173 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "applied" }, message: "must have required property 'applied'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+              if (data58.started === void 0) {
+                const err173 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -28519,8 +28522,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data57.left === void 0) {
-                const err174 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data57 };
+              if (data58.applied === void 0) {
+                const err174 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "applied" }, message: "must have required property 'applied'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -28528,21 +28531,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data57) {
-                if (!(key16 === "createdAt" || key16 === "demo" || key16 === "finished" || key16 === "started" || key16 === "applied" || key16 === "left")) {
-                  const err175 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.plan, data: data57 };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
+              if (data58.left === void 0) {
+                const err175 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
                 }
+                errors++;
               }
-              if (data57.createdAt !== void 0) {
-                let data58 = data57.createdAt;
-                if (typeof data58 !== "string") {
-                  const err176 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/Status/properties/plan/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.plan.properties.createdAt.type, parentSchema: schema137.properties.plan.properties.createdAt, data: data58 };
+              for (const key16 in data58) {
+                if (!(key16 === "createdAt" || key16 === "demo" || key16 === "finished" || key16 === "started" || key16 === "applied" || key16 === "left")) {
+                  const err176 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.plan, data: data58 };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -28551,10 +28551,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data57.demo !== void 0) {
-                let data59 = data57.demo;
-                if (typeof data59 !== "boolean") {
-                  const err177 = { instancePath: instancePath + "/plan/demo", schemaPath: "#/definitions/Status/properties/plan/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.demo.type, parentSchema: schema137.properties.plan.properties.demo, data: data59 };
+              if (data58.createdAt !== void 0) {
+                let data59 = data58.createdAt;
+                if (typeof data59 !== "string") {
+                  const err177 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/Status/properties/plan/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.plan.properties.createdAt.type, parentSchema: schema137.properties.plan.properties.createdAt, data: data59 };
                   if (vErrors === null) {
                     vErrors = [err177];
                   } else {
@@ -28563,10 +28563,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data57.finished !== void 0) {
-                let data60 = data57.finished;
+              if (data58.demo !== void 0) {
+                let data60 = data58.demo;
                 if (typeof data60 !== "boolean") {
-                  const err178 = { instancePath: instancePath + "/plan/finished", schemaPath: "#/definitions/Status/properties/plan/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.finished.type, parentSchema: schema137.properties.plan.properties.finished, data: data60 };
+                  const err178 = { instancePath: instancePath + "/plan/demo", schemaPath: "#/definitions/Status/properties/plan/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.demo.type, parentSchema: schema137.properties.plan.properties.demo, data: data60 };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -28575,10 +28575,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data57.started !== void 0) {
-                let data61 = data57.started;
+              if (data58.finished !== void 0) {
+                let data61 = data58.finished;
                 if (typeof data61 !== "boolean") {
-                  const err179 = { instancePath: instancePath + "/plan/started", schemaPath: "#/definitions/Status/properties/plan/properties/started/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.started.type, parentSchema: schema137.properties.plan.properties.started, data: data61 };
+                  const err179 = { instancePath: instancePath + "/plan/finished", schemaPath: "#/definitions/Status/properties/plan/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.finished.type, parentSchema: schema137.properties.plan.properties.finished, data: data61 };
                   if (vErrors === null) {
                     vErrors = [err179];
                   } else {
@@ -28587,10 +28587,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data57.applied !== void 0) {
-                let data62 = data57.applied;
+              if (data58.started !== void 0) {
+                let data62 = data58.started;
                 if (typeof data62 !== "boolean") {
-                  const err180 = { instancePath: instancePath + "/plan/applied", schemaPath: "#/definitions/Status/properties/plan/properties/applied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.applied.type, parentSchema: schema137.properties.plan.properties.applied, data: data62 };
+                  const err180 = { instancePath: instancePath + "/plan/started", schemaPath: "#/definitions/Status/properties/plan/properties/started/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.started.type, parentSchema: schema137.properties.plan.properties.started, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -28599,38 +28599,50 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data57.left !== void 0) {
-                let data63 = data57.left;
-                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                  for (const key17 in data63) {
-                    let data64 = data63[key17];
-                    if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                      const err181 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.plan.properties.left.additionalProperties.type, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data64 };
+              if (data58.applied !== void 0) {
+                let data63 = data58.applied;
+                if (typeof data63 !== "boolean") {
+                  const err181 = { instancePath: instancePath + "/plan/applied", schemaPath: "#/definitions/Status/properties/plan/properties/applied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.applied.type, parentSchema: schema137.properties.plan.properties.applied, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+              }
+              if (data58.left !== void 0) {
+                let data64 = data58.left;
+                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                  for (const key17 in data64) {
+                    let data65 = data64[key17];
+                    if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                      const err182 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.plan.properties.left.additionalProperties.type, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data65 };
                       if (vErrors === null) {
-                        vErrors = [err181];
+                        vErrors = [err182];
                       } else {
-                        vErrors.push(err181);
+                        vErrors.push(err182);
                       }
                       errors++;
                     }
-                    if (typeof data64 == "number" && isFinite(data64)) {
-                      if (data64 < 1 || isNaN(data64)) {
-                        const err182 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data64 };
+                    if (typeof data65 == "number" && isFinite(data65)) {
+                      if (data65 < 1 || isNaN(data65)) {
+                        const err183 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data65 };
                         if (vErrors === null) {
-                          vErrors = [err182];
+                          vErrors = [err183];
                         } else {
-                          vErrors.push(err182);
+                          vErrors.push(err183);
                         }
                         errors++;
                       }
                     }
                   }
                 } else {
-                  const err183 = { instancePath: instancePath + "/plan/left", schemaPath: "#/definitions/Status/properties/plan/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.plan.properties.left.type, parentSchema: schema137.properties.plan.properties.left, data: data63 };
+                  const err184 = { instancePath: instancePath + "/plan/left", schemaPath: "#/definitions/Status/properties/plan/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.plan.properties.left.type, parentSchema: schema137.properties.plan.properties.left, data: data64 };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err184];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err184);
                   }
                   errors++;
                 }
@@ -28638,31 +28650,22 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.backlog !== void 0) {
-            let data65 = data.backlog;
-            if (!(data65 && typeof data65 == "object" && !Array.isArray(data65)) && data65 !== null) {
-              const err184 = { instancePath: instancePath + "/backlog", schemaPath: "#/definitions/Status/properties/backlog/type", keyword: "type", params: { type: schema137.properties.backlog.type }, message: "must be object,null", schema: schema137.properties.backlog.type, parentSchema: schema137.properties.backlog, data: data65 };
+            let data66 = data.backlog;
+            if (!(data66 && typeof data66 == "object" && !Array.isArray(data66)) && data66 !== null) {
+              const err185 = { instancePath: instancePath + "/backlog", schemaPath: "#/definitions/Status/properties/backlog/type", keyword: "type", params: { type: schema137.properties.backlog.type }, message: "must be object,null", schema: schema137.properties.backlog.type, parentSchema: schema137.properties.backlog, data: data66 };
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err185];
               } else {
-                vErrors.push(err184);
+                vErrors.push(err185);
               }
               errors++;
             }
-            if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-              for (const key18 in data65) {
-                let data66 = data65[key18];
-                if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                  if (data66.changed === void 0) {
-                    const err185 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
-                    if (vErrors === null) {
-                      vErrors = [err185];
-                    } else {
-                      vErrors.push(err185);
-                    }
-                    errors++;
-                  }
-                  if (data66.more === void 0) {
-                    const err186 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "more" }, message: "must have required property 'more'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+              for (const key18 in data66) {
+                let data67 = data66[key18];
+                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                  if (data67.changed === void 0) {
+                    const err186 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -28670,21 +28673,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key19 in data66) {
-                    if (!(key19 === "changed" || key19 === "more")) {
-                      const err187 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
-                      if (vErrors === null) {
-                        vErrors = [err187];
-                      } else {
-                        vErrors.push(err187);
-                      }
-                      errors++;
+                  if (data67.more === void 0) {
+                    const err187 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "more" }, message: "must have required property 'more'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
                     }
+                    errors++;
                   }
-                  if (data66.changed !== void 0) {
-                    let data67 = data66.changed;
-                    if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                      const err188 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.backlog.additionalProperties.properties.changed.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data67 };
+                  for (const key19 in data67) {
+                    if (!(key19 === "changed" || key19 === "more")) {
+                      const err188 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
                       if (vErrors === null) {
                         vErrors = [err188];
                       } else {
@@ -28692,36 +28692,48 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data67 == "number" && isFinite(data67)) {
-                      if (data67 < 0 || isNaN(data67)) {
-                        const err189 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data67 };
+                  }
+                  if (data67.changed !== void 0) {
+                    let data68 = data67.changed;
+                    if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                      const err189 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.backlog.additionalProperties.properties.changed.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                    if (typeof data68 == "number" && isFinite(data68)) {
+                      if (data68 < 0 || isNaN(data68)) {
+                        const err190 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data68 };
                         if (vErrors === null) {
-                          vErrors = [err189];
+                          vErrors = [err190];
                         } else {
-                          vErrors.push(err189);
+                          vErrors.push(err190);
                         }
                         errors++;
                       }
                     }
                   }
-                  if (data66.more !== void 0) {
-                    let data68 = data66.more;
-                    if (typeof data68 !== "boolean") {
-                      const err190 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/more", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.backlog.additionalProperties.properties.more.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.more, data: data68 };
+                  if (data67.more !== void 0) {
+                    let data69 = data67.more;
+                    if (typeof data69 !== "boolean") {
+                      const err191 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/more", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.backlog.additionalProperties.properties.more.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.more, data: data69 };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err191];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err191);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err191 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.backlog.additionalProperties.type, parentSchema: schema137.properties.backlog.additionalProperties, data: data66 };
+                  const err192 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.backlog.additionalProperties.type, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err192];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err192);
                   }
                   errors++;
                 }
@@ -28729,28 +28741,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.estimate !== void 0) {
-            let data69 = data.estimate;
-            if (!(data69 && typeof data69 == "object" && !Array.isArray(data69)) && data69 !== null) {
-              const err192 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/type", keyword: "type", params: { type: schema137.properties.estimate.type }, message: "must be object,null", schema: schema137.properties.estimate.type, parentSchema: schema137.properties.estimate, data: data69 };
+            let data70 = data.estimate;
+            if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
+              const err193 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/type", keyword: "type", params: { type: schema137.properties.estimate.type }, message: "must be object,null", schema: schema137.properties.estimate.type, parentSchema: schema137.properties.estimate, data: data70 };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err193];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err193);
               }
               errors++;
             }
-            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-              if (data69.requests === void 0) {
-                const err193 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err193];
-                } else {
-                  vErrors.push(err193);
-                }
-                errors++;
-              }
-              if (data69.durationMs === void 0) {
-                const err194 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data69 };
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+              if (data70.requests === void 0) {
+                const err194 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data70 };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -28758,57 +28761,66 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key20 in data69) {
-                if (!(key20 === "requests" || key20 === "durationMs")) {
-                  const err195 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.estimate, data: data69 };
-                  if (vErrors === null) {
-                    vErrors = [err195];
-                  } else {
-                    vErrors.push(err195);
-                  }
-                  errors++;
-                }
-              }
-              if (data69.requests !== void 0) {
-                let data70 = data69.requests;
-                if (typeof data70 == "number" && isFinite(data70)) {
-                  if (data70 < 0 || isNaN(data70)) {
-                    const err196 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.requests, data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err196];
-                    } else {
-                      vErrors.push(err196);
-                    }
-                    errors++;
-                  }
+              if (data70.durationMs === void 0) {
+                const err195 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err195];
                 } else {
-                  const err197 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.requests.type, parentSchema: schema137.properties.estimate.properties.requests, data: data70 };
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+              for (const key20 in data70) {
+                if (!(key20 === "requests" || key20 === "durationMs")) {
+                  const err196 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.estimate, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
               }
-              if (data69.durationMs !== void 0) {
-                let data71 = data69.durationMs;
+              if (data70.requests !== void 0) {
+                let data71 = data70.requests;
                 if (typeof data71 == "number" && isFinite(data71)) {
                   if (data71 < 0 || isNaN(data71)) {
-                    const err198 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.durationMs, data: data71 };
+                    const err197 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.requests, data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err197];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err197);
                     }
                     errors++;
                   }
                 } else {
-                  const err199 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.durationMs.type, parentSchema: schema137.properties.estimate.properties.durationMs, data: data71 };
+                  const err198 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.requests.type, parentSchema: schema137.properties.estimate.properties.requests, data: data71 };
                   if (vErrors === null) {
-                    vErrors = [err199];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err199);
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+              }
+              if (data70.durationMs !== void 0) {
+                let data72 = data70.durationMs;
+                if (typeof data72 == "number" && isFinite(data72)) {
+                  if (data72 < 0 || isNaN(data72)) {
+                    const err199 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.durationMs, data: data72 };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err200 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.durationMs.type, parentSchema: schema137.properties.estimate.properties.durationMs, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
@@ -28816,127 +28828,115 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.open !== void 0) {
-            let data72 = data.open;
-            if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-              const err200 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.open.type, parentSchema: schema137.properties.open, data: data72 };
+            let data73 = data.open;
+            if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+              const err201 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.open.type, parentSchema: schema137.properties.open, data: data73 };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err201];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err201);
               }
               errors++;
             }
-            if (typeof data72 == "number" && isFinite(data72)) {
-              if (data72 < 0 || isNaN(data72)) {
-                const err201 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.open, data: data72 };
+            if (typeof data73 == "number" && isFinite(data73)) {
+              if (data73 < 0 || isNaN(data73)) {
+                const err202 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.open, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err202];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err202);
                 }
                 errors++;
               }
             }
           }
           if (data.unknown !== void 0) {
-            let data73 = data.unknown;
-            if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-              const err202 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.unknown.type, parentSchema: schema137.properties.unknown, data: data73 };
+            let data74 = data.unknown;
+            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+              const err203 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.unknown.type, parentSchema: schema137.properties.unknown, data: data74 };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err203];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err203);
               }
               errors++;
             }
-            if (typeof data73 == "number" && isFinite(data73)) {
-              if (data73 < 0 || isNaN(data73)) {
-                const err203 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.unknown, data: data73 };
+            if (typeof data74 == "number" && isFinite(data74)) {
+              if (data74 < 0 || isNaN(data74)) {
+                const err204 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.unknown, data: data74 };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
             }
           }
           if (data.failed !== void 0) {
-            let data74 = data.failed;
-            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-              const err204 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.failed.type, parentSchema: schema137.properties.failed, data: data74 };
+            let data75 = data.failed;
+            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+              const err205 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.failed.type, parentSchema: schema137.properties.failed, data: data75 };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err205];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err205);
               }
               errors++;
             }
-            if (typeof data74 == "number" && isFinite(data74)) {
-              if (data74 < 0 || isNaN(data74)) {
-                const err205 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.failed, data: data74 };
+            if (typeof data75 == "number" && isFinite(data75)) {
+              if (data75 < 0 || isNaN(data75)) {
+                const err206 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.failed, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err205];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err205);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
             }
           }
           if (data.conflicts !== void 0) {
-            let data75 = data.conflicts;
-            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-              const err206 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.conflicts.type, parentSchema: schema137.properties.conflicts, data: data75 };
+            let data76 = data.conflicts;
+            if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+              const err207 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.conflicts.type, parentSchema: schema137.properties.conflicts, data: data76 };
               if (vErrors === null) {
-                vErrors = [err206];
+                vErrors = [err207];
               } else {
-                vErrors.push(err206);
+                vErrors.push(err207);
               }
               errors++;
             }
-            if (typeof data75 == "number" && isFinite(data75)) {
-              if (data75 < 0 || isNaN(data75)) {
-                const err207 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.conflicts, data: data75 };
+            if (typeof data76 == "number" && isFinite(data76)) {
+              if (data76 < 0 || isNaN(data76)) {
+                const err208 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.conflicts, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
             }
           }
           if (data.muted !== void 0) {
-            let data76 = data.muted;
-            if (Array.isArray(data76)) {
-              const len0 = data76.length;
+            let data77 = data.muted;
+            if (Array.isArray(data77)) {
+              const len0 = data77.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data77 = data76[i0];
-                if (typeof data77 !== "string") {
-                  const err208 = { instancePath: instancePath + "/muted/" + i0, schemaPath: "#/definitions/Status/properties/muted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.muted.items.type, parentSchema: schema137.properties.muted.items, data: data77 };
+                let data78 = data77[i0];
+                if (typeof data78 !== "string") {
+                  const err209 = { instancePath: instancePath + "/muted/" + i0, schemaPath: "#/definitions/Status/properties/muted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.muted.items.type, parentSchema: schema137.properties.muted.items, data: data78 };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err209];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err209);
                   }
                   errors++;
                 }
               }
             } else {
-              const err209 = { instancePath: instancePath + "/muted", schemaPath: "#/definitions/Status/properties/muted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.muted.type, parentSchema: schema137.properties.muted, data: data76 };
-              if (vErrors === null) {
-                vErrors = [err209];
-              } else {
-                vErrors.push(err209);
-              }
-              errors++;
-            }
-          }
-          if (data.window !== void 0) {
-            let data78 = data.window;
-            if (!(data78 && typeof data78 == "object" && !Array.isArray(data78)) && data78 !== null) {
-              const err210 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/type", keyword: "type", params: { type: schema137.properties.window.type }, message: "must be object,null", schema: schema137.properties.window.type, parentSchema: schema137.properties.window, data: data78 };
+              const err210 = { instancePath: instancePath + "/muted", schemaPath: "#/definitions/Status/properties/muted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.muted.type, parentSchema: schema137.properties.muted, data: data77 };
               if (vErrors === null) {
                 vErrors = [err210];
               } else {
@@ -28944,18 +28944,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-              if (data78.open === void 0) {
-                const err211 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err211];
-                } else {
-                  vErrors.push(err211);
-                }
-                errors++;
+          }
+          if (data.window !== void 0) {
+            let data79 = data.window;
+            if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
+              const err211 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/type", keyword: "type", params: { type: schema137.properties.window.type }, message: "must be object,null", schema: schema137.properties.window.type, parentSchema: schema137.properties.window, data: data79 };
+              if (vErrors === null) {
+                vErrors = [err211];
+              } else {
+                vErrors.push(err211);
               }
-              if (data78.until === void 0) {
-                const err212 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data78 };
+              errors++;
+            }
+            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+              if (data79.open === void 0) {
+                const err212 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data79 };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -28963,21 +28966,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key21 in data78) {
-                if (!(key21 === "open" || key21 === "until")) {
-                  const err213 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.window, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
-                  errors++;
+              if (data79.until === void 0) {
+                const err213 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
                 }
+                errors++;
               }
-              if (data78.open !== void 0) {
-                let data79 = data78.open;
-                if (typeof data79 !== "boolean") {
-                  const err214 = { instancePath: instancePath + "/window/open", schemaPath: "#/definitions/Status/properties/window/properties/open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.window.properties.open.type, parentSchema: schema137.properties.window.properties.open, data: data79 };
+              for (const key21 in data79) {
+                if (!(key21 === "open" || key21 === "until")) {
+                  const err214 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.window, data: data79 };
                   if (vErrors === null) {
                     vErrors = [err214];
                   } else {
@@ -28986,10 +28986,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data78.until !== void 0) {
-                let data80 = data78.until;
-                if (typeof data80 !== "string" && data80 !== null) {
-                  const err215 = { instancePath: instancePath + "/window/until", schemaPath: "#/definitions/Status/properties/window/properties/until/type", keyword: "type", params: { type: schema137.properties.window.properties.until.type }, message: "must be string,null", schema: schema137.properties.window.properties.until.type, parentSchema: schema137.properties.window.properties.until, data: data80 };
+              if (data79.open !== void 0) {
+                let data80 = data79.open;
+                if (typeof data80 !== "boolean") {
+                  const err215 = { instancePath: instancePath + "/window/open", schemaPath: "#/definitions/Status/properties/window/properties/open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.window.properties.open.type, parentSchema: schema137.properties.window.properties.open, data: data80 };
                   if (vErrors === null) {
                     vErrors = [err215];
                   } else {
@@ -28998,24 +28998,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data79.until !== void 0) {
+                let data81 = data79.until;
+                if (typeof data81 !== "string" && data81 !== null) {
+                  const err216 = { instancePath: instancePath + "/window/until", schemaPath: "#/definitions/Status/properties/window/properties/until/type", keyword: "type", params: { type: schema137.properties.window.properties.until.type }, message: "must be string,null", schema: schema137.properties.window.properties.until.type, parentSchema: schema137.properties.window.properties.until, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                }
+              }
             }
           }
           if (data.nextRun !== void 0) {
-            let data81 = data.nextRun;
-            if (typeof data81 !== "string" && data81 !== null) {
-              const err216 = { instancePath: instancePath + "/nextRun", schemaPath: "#/definitions/Status/properties/nextRun/type", keyword: "type", params: { type: schema137.properties.nextRun.type }, message: "must be string,null", schema: schema137.properties.nextRun.type, parentSchema: schema137.properties.nextRun, data: data81 };
-              if (vErrors === null) {
-                vErrors = [err216];
-              } else {
-                vErrors.push(err216);
-              }
-              errors++;
-            }
-          }
-          if (data.timezone !== void 0) {
-            let data82 = data.timezone;
-            if (typeof data82 !== "string") {
-              const err217 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Status/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.timezone.type, parentSchema: schema137.properties.timezone, data: data82 };
+            let data82 = data.nextRun;
+            if (typeof data82 !== "string" && data82 !== null) {
+              const err217 = { instancePath: instancePath + "/nextRun", schemaPath: "#/definitions/Status/properties/nextRun/type", keyword: "type", params: { type: schema137.properties.nextRun.type }, message: "must be string,null", schema: schema137.properties.nextRun.type, parentSchema: schema137.properties.nextRun, data: data82 };
               if (vErrors === null) {
                 vErrors = [err217];
               } else {
@@ -29024,28 +29024,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.timezone !== void 0) {
+            let data83 = data.timezone;
+            if (typeof data83 !== "string") {
+              const err218 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Status/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.timezone.type, parentSchema: schema137.properties.timezone, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err218 = { instancePath, schemaPath: "#/definitions/Status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+          const err219 = { instancePath, schemaPath: "#/definitions/Status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
           if (vErrors === null) {
-            vErrors = [err218];
+            vErrors = [err219];
           } else {
-            vErrors.push(err218);
+            vErrors.push(err219);
           }
           errors++;
         }
       } else if (tag0 === "match") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err219 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err219];
-            } else {
-              vErrors.push(err219);
-            }
-            errors++;
-          }
-          if (data.entity === void 0) {
-            const err220 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema138.required, parentSchema: schema138, data };
+            const err220 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err220];
             } else {
@@ -29053,8 +29056,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.sourceId === void 0) {
-            const err221 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.entity === void 0) {
+            const err221 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err221];
             } else {
@@ -29062,8 +29065,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.source === void 0) {
-            const err222 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.sourceId === void 0) {
+            const err222 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err222];
             } else {
@@ -29071,8 +29074,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.decision === void 0) {
-            const err223 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.source === void 0) {
+            const err223 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err223];
             } else {
@@ -29080,8 +29083,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.targetId === void 0) {
-            const err224 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.decision === void 0) {
+            const err224 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err224];
             } else {
@@ -29089,8 +29092,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.target === void 0) {
-            const err225 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.targetId === void 0) {
+            const err225 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -29098,8 +29101,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.how === void 0) {
-            const err226 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+          if (data.target === void 0) {
+            const err226 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -29107,21 +29110,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.how === void 0) {
+            const err227 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
           for (const key22 in data) {
             if (!(key22 === "type" || key22 === "entity" || key22 === "sourceId" || key22 === "source" || key22 === "decision" || key22 === "targetId" || key22 === "target" || key22 === "how")) {
-              const err227 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
-              if (vErrors === null) {
-                vErrors = [err227];
-              } else {
-                vErrors.push(err227);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data83 = data.type;
-            if ("match" !== data83) {
-              const err228 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema138.properties.type, data: data83 };
+              const err228 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
               if (vErrors === null) {
                 vErrors = [err228];
               } else {
@@ -29130,10 +29130,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.entity !== void 0) {
-            let data84 = data.entity;
-            if (!(data84 === "groups" || data84 === "agents" || data84 === "organizations")) {
-              const err229 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema138.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.entity.enum, parentSchema: schema138.properties.entity, data: data84 };
+          if (data.type !== void 0) {
+            let data84 = data.type;
+            if ("match" !== data84) {
+              const err229 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema138.properties.type, data: data84 };
               if (vErrors === null) {
                 vErrors = [err229];
               } else {
@@ -29142,10 +29142,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.sourceId !== void 0) {
-            let data85 = data.sourceId;
-            if (typeof data85 !== "string") {
-              const err230 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.sourceId.type, parentSchema: schema138.properties.sourceId, data: data85 };
+          if (data.entity !== void 0) {
+            let data85 = data.entity;
+            if (!(data85 === "groups" || data85 === "agents" || data85 === "organizations")) {
+              const err230 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema138.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.entity.enum, parentSchema: schema138.properties.entity, data: data85 };
               if (vErrors === null) {
                 vErrors = [err230];
               } else {
@@ -29154,10 +29154,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.source !== void 0) {
-            let data86 = data.source;
-            if (typeof data86 !== "string" && data86 !== null) {
-              const err231 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema138.properties.source.type }, message: "must be string,null", schema: schema138.properties.source.type, parentSchema: schema138.properties.source, data: data86 };
+          if (data.sourceId !== void 0) {
+            let data86 = data.sourceId;
+            if (typeof data86 !== "string") {
+              const err231 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.sourceId.type, parentSchema: schema138.properties.sourceId, data: data86 };
               if (vErrors === null) {
                 vErrors = [err231];
               } else {
@@ -29166,10 +29166,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.decision !== void 0) {
-            let data87 = data.decision;
-            if (!(data87 === "adopt" || data87 === "create" || data87 === "default" || data87 === "skip" || data87 === "blocked")) {
-              const err232 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.decision.enum, parentSchema: schema138.properties.decision, data: data87 };
+          if (data.source !== void 0) {
+            let data87 = data.source;
+            if (typeof data87 !== "string" && data87 !== null) {
+              const err232 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema138.properties.source.type }, message: "must be string,null", schema: schema138.properties.source.type, parentSchema: schema138.properties.source, data: data87 };
               if (vErrors === null) {
                 vErrors = [err232];
               } else {
@@ -29178,10 +29178,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.targetId !== void 0) {
-            let data88 = data.targetId;
-            if (typeof data88 !== "string" && data88 !== null) {
-              const err233 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema138.properties.targetId.type }, message: "must be string,null", schema: schema138.properties.targetId.type, parentSchema: schema138.properties.targetId, data: data88 };
+          if (data.decision !== void 0) {
+            let data88 = data.decision;
+            if (!(data88 === "adopt" || data88 === "create" || data88 === "default" || data88 === "skip" || data88 === "blocked")) {
+              const err233 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.decision.enum, parentSchema: schema138.properties.decision, data: data88 };
               if (vErrors === null) {
                 vErrors = [err233];
               } else {
@@ -29190,10 +29190,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.target !== void 0) {
-            let data89 = data.target;
+          if (data.targetId !== void 0) {
+            let data89 = data.targetId;
             if (typeof data89 !== "string" && data89 !== null) {
-              const err234 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema138.properties.target.type }, message: "must be string,null", schema: schema138.properties.target.type, parentSchema: schema138.properties.target, data: data89 };
+              const err234 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema138.properties.targetId.type }, message: "must be string,null", schema: schema138.properties.targetId.type, parentSchema: schema138.properties.targetId, data: data89 };
               if (vErrors === null) {
                 vErrors = [err234];
               } else {
@@ -29202,10 +29202,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.how !== void 0) {
-            let data90 = data.how;
-            if (typeof data90 !== "string") {
-              const err235 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.how.type, parentSchema: schema138.properties.how, data: data90 };
+          if (data.target !== void 0) {
+            let data90 = data.target;
+            if (typeof data90 !== "string" && data90 !== null) {
+              const err235 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema138.properties.target.type }, message: "must be string,null", schema: schema138.properties.target.type, parentSchema: schema138.properties.target, data: data90 };
               if (vErrors === null) {
                 vErrors = [err235];
               } else {
@@ -29214,12 +29214,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.how !== void 0) {
+            let data91 = data.how;
+            if (typeof data91 !== "string") {
+              const err236 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.how.type, parentSchema: schema138.properties.how, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err236 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+          const err237 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
           if (vErrors === null) {
-            vErrors = [err236];
+            vErrors = [err237];
           } else {
-            vErrors.push(err236);
+            vErrors.push(err237);
           }
           errors++;
         }
@@ -29231,16 +29243,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err237 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
-          }
-          if (data.option === void 0) {
-            const err238 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema139.required, parentSchema: schema139, data };
+            const err238 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err238];
             } else {
@@ -29248,8 +29251,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.what === void 0) {
-            const err239 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema139.required, parentSchema: schema139, data };
+          if (data.option === void 0) {
+            const err239 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err239];
             } else {
@@ -29257,8 +29260,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.how === void 0) {
-            const err240 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema139.required, parentSchema: schema139, data };
+          if (data.what === void 0) {
+            const err240 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err240];
             } else {
@@ -29266,8 +29269,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.count === void 0) {
-            const err241 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
+          if (data.how === void 0) {
+            const err241 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -29275,21 +29278,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.count === void 0) {
+            const err242 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
+            if (vErrors === null) {
+              vErrors = [err242];
+            } else {
+              vErrors.push(err242);
+            }
+            errors++;
+          }
           for (const key23 in data) {
             if (!(key23 === "type" || key23 === "option" || key23 === "what" || key23 === "how" || key23 === "count")) {
-              const err242 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data91 = data.type;
-            if ("left_out" !== data91) {
-              const err243 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema139.properties.type, data: data91 };
+              const err243 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
               if (vErrors === null) {
                 vErrors = [err243];
               } else {
@@ -29298,10 +29298,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.option !== void 0) {
-            let data92 = data.option;
-            if (typeof data92 !== "string") {
-              const err244 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.option.type, parentSchema: schema139.properties.option, data: data92 };
+          if (data.type !== void 0) {
+            let data92 = data.type;
+            if ("left_out" !== data92) {
+              const err244 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema139.properties.type, data: data92 };
               if (vErrors === null) {
                 vErrors = [err244];
               } else {
@@ -29310,10 +29310,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.what !== void 0) {
-            let data93 = data.what;
+          if (data.option !== void 0) {
+            let data93 = data.option;
             if (typeof data93 !== "string") {
-              const err245 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.what.type, parentSchema: schema139.properties.what, data: data93 };
+              const err245 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.option.type, parentSchema: schema139.properties.option, data: data93 };
               if (vErrors === null) {
                 vErrors = [err245];
               } else {
@@ -29322,10 +29322,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.how !== void 0) {
-            let data94 = data.how;
-            if (!(data94 === "skipped" || data94 === "dropped" || data94 === "redacted" || data94 === "erased")) {
-              const err246 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema139.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.how.enum, parentSchema: schema139.properties.how, data: data94 };
+          if (data.what !== void 0) {
+            let data94 = data.what;
+            if (typeof data94 !== "string") {
+              const err246 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.what.type, parentSchema: schema139.properties.what, data: data94 };
               if (vErrors === null) {
                 vErrors = [err246];
               } else {
@@ -29334,10 +29334,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.count !== void 0) {
-            let data95 = data.count;
-            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-              const err247 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data95 };
+          if (data.how !== void 0) {
+            let data95 = data.how;
+            if (!(data95 === "skipped" || data95 === "dropped" || data95 === "redacted" || data95 === "erased")) {
+              const err247 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema139.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.how.enum, parentSchema: schema139.properties.how, data: data95 };
               if (vErrors === null) {
                 vErrors = [err247];
               } else {
@@ -29345,24 +29345,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data95 == "number" && isFinite(data95)) {
-              if (data95 < 0 || isNaN(data95)) {
-                const err248 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema139.properties.count, data: data95 };
+          }
+          if (data.count !== void 0) {
+            let data96 = data.count;
+            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+              const err248 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            if (typeof data96 == "number" && isFinite(data96)) {
+              if (data96 < 0 || isNaN(data96)) {
+                const err249 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema139.properties.count, data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err248];
+                  vErrors = [err249];
                 } else {
-                  vErrors.push(err248);
+                  vErrors.push(err249);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err249 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+          const err250 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
           if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err250];
           } else {
-            vErrors.push(err249);
+            vErrors.push(err250);
           }
           errors++;
         }
@@ -29379,16 +29391,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err250 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
-            if (vErrors === null) {
-              vErrors = [err250];
-            } else {
-              vErrors.push(err250);
-            }
-            errors++;
-          }
-          if (data.records === void 0) {
-            const err251 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema140.required, parentSchema: schema140, data };
+            const err251 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err251];
             } else {
@@ -29396,8 +29399,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.uncovered === void 0) {
-            const err252 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema140.required, parentSchema: schema140, data };
+          if (data.records === void 0) {
+            const err252 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -29405,8 +29408,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.count === void 0) {
-            const err253 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema140.required, parentSchema: schema140, data };
+          if (data.uncovered === void 0) {
+            const err253 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -29414,21 +29417,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.count === void 0) {
+            const err254 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema140.required, parentSchema: schema140, data };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
           for (const key24 in data) {
             if (!(key24 === "type" || key24 === "records" || key24 === "uncovered" || key24 === "count")) {
-              const err254 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
-              if (vErrors === null) {
-                vErrors = [err254];
-              } else {
-                vErrors.push(err254);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data96 = data.type;
-            if ("demo_choice" !== data96) {
-              const err255 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema140.properties.type, data: data96 };
+              const err255 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
               if (vErrors === null) {
                 vErrors = [err255];
               } else {
@@ -29437,24 +29437,27 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data97 = data.type;
+            if ("demo_choice" !== data97) {
+              const err256 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema140.properties.type, data: data97 };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+          }
           if (data.records !== void 0) {
-            let data97 = data.records;
-            if (Array.isArray(data97)) {
-              const len1 = data97.length;
+            let data98 = data.records;
+            if (Array.isArray(data98)) {
+              const len1 = data98.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data98 = data97[i1];
-                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                  if (data98.record === void 0) {
-                    const err256 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data98 };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                  if (data98.shows === void 0) {
-                    const err257 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data98 };
+                let data99 = data98[i1];
+                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                  if (data99.record === void 0) {
+                    const err257 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data99 };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -29462,115 +29465,112 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key25 in data98) {
+                  if (data99.shows === void 0) {
+                    const err258 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                  for (const key25 in data99) {
                     if (!(key25 === "record" || key25 === "shows")) {
-                      const err258 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140.properties.records.items, data: data98 };
+                      const err259 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140.properties.records.items, data: data99 };
                       if (vErrors === null) {
-                        vErrors = [err258];
+                        vErrors = [err259];
                       } else {
-                        vErrors.push(err258);
+                        vErrors.push(err259);
                       }
                       errors++;
                     }
                   }
-                  if (data98.record !== void 0) {
-                    let data99 = data98.record;
-                    if (typeof data99 === "string") {
-                      if (func3(data99) < 1) {
-                        const err259 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.records.items.properties.record, data: data99 };
+                  if (data99.record !== void 0) {
+                    let data100 = data99.record;
+                    if (typeof data100 === "string") {
+                      if (func3(data100) < 1) {
+                        const err260 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.records.items.properties.record, data: data100 };
                         if (vErrors === null) {
-                          vErrors = [err259];
+                          vErrors = [err260];
                         } else {
-                          vErrors.push(err259);
+                          vErrors.push(err260);
                         }
                         errors++;
                       }
                     } else {
-                      const err260 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.record.type, parentSchema: schema140.properties.records.items.properties.record, data: data99 };
+                      const err261 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.record.type, parentSchema: schema140.properties.records.items.properties.record, data: data100 };
                       if (vErrors === null) {
-                        vErrors = [err260];
+                        vErrors = [err261];
                       } else {
-                        vErrors.push(err260);
+                        vErrors.push(err261);
                       }
                       errors++;
                     }
                   }
-                  if (data98.shows !== void 0) {
-                    let data100 = data98.shows;
-                    if (Array.isArray(data100)) {
-                      const len2 = data100.length;
+                  if (data99.shows !== void 0) {
+                    let data101 = data99.shows;
+                    if (Array.isArray(data101)) {
+                      const len2 = data101.length;
                       for (let i2 = 0; i2 < len2; i2++) {
-                        let data101 = data100[i2];
-                        if (typeof data101 !== "string") {
-                          const err261 = { instancePath: instancePath + "/records/" + i1 + "/shows/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.shows.items.type, parentSchema: schema140.properties.records.items.properties.shows.items, data: data101 };
+                        let data102 = data101[i2];
+                        if (typeof data102 !== "string") {
+                          const err262 = { instancePath: instancePath + "/records/" + i1 + "/shows/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.shows.items.type, parentSchema: schema140.properties.records.items.properties.shows.items, data: data102 };
                           if (vErrors === null) {
-                            vErrors = [err261];
+                            vErrors = [err262];
                           } else {
-                            vErrors.push(err261);
+                            vErrors.push(err262);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err262 = { instancePath: instancePath + "/records/" + i1 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.items.properties.shows.type, parentSchema: schema140.properties.records.items.properties.shows, data: data100 };
+                      const err263 = { instancePath: instancePath + "/records/" + i1 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.items.properties.shows.type, parentSchema: schema140.properties.records.items.properties.shows, data: data101 };
                       if (vErrors === null) {
-                        vErrors = [err262];
+                        vErrors = [err263];
                       } else {
-                        vErrors.push(err262);
+                        vErrors.push(err263);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err263 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.properties.records.items.type, parentSchema: schema140.properties.records.items, data: data98 };
+                  const err264 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.properties.records.items.type, parentSchema: schema140.properties.records.items, data: data99 };
                   if (vErrors === null) {
-                    vErrors = [err263];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err263);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
               }
             } else {
-              const err264 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.type, parentSchema: schema140.properties.records, data: data97 };
+              const err265 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.type, parentSchema: schema140.properties.records, data: data98 };
               if (vErrors === null) {
-                vErrors = [err264];
+                vErrors = [err265];
               } else {
-                vErrors.push(err264);
+                vErrors.push(err265);
               }
               errors++;
             }
           }
           if (data.uncovered !== void 0) {
-            let data102 = data.uncovered;
-            if (Array.isArray(data102)) {
-              const len3 = data102.length;
+            let data103 = data.uncovered;
+            if (Array.isArray(data103)) {
+              const len3 = data103.length;
               for (let i3 = 0; i3 < len3; i3++) {
-                let data103 = data102[i3];
-                if (typeof data103 !== "string") {
-                  const err265 = { instancePath: instancePath + "/uncovered/" + i3, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.uncovered.items.type, parentSchema: schema140.properties.uncovered.items, data: data103 };
+                let data104 = data103[i3];
+                if (typeof data104 !== "string") {
+                  const err266 = { instancePath: instancePath + "/uncovered/" + i3, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.uncovered.items.type, parentSchema: schema140.properties.uncovered.items, data: data104 };
                   if (vErrors === null) {
-                    vErrors = [err265];
+                    vErrors = [err266];
                   } else {
-                    vErrors.push(err265);
+                    vErrors.push(err266);
                   }
                   errors++;
                 }
               }
             } else {
-              const err266 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.uncovered.type, parentSchema: schema140.properties.uncovered, data: data102 };
-              if (vErrors === null) {
-                vErrors = [err266];
-              } else {
-                vErrors.push(err266);
-              }
-              errors++;
-            }
-          }
-          if (data.count !== void 0) {
-            let data104 = data.count;
-            if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-              const err267 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.count.type, parentSchema: schema140.properties.count, data: data104 };
+              const err267 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.uncovered.type, parentSchema: schema140.properties.uncovered, data: data103 };
               if (vErrors === null) {
                 vErrors = [err267];
               } else {
@@ -29578,24 +29578,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data104 == "number" && isFinite(data104)) {
-              if (data104 < 1 || isNaN(data104)) {
-                const err268 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema140.properties.count, data: data104 };
+          }
+          if (data.count !== void 0) {
+            let data105 = data.count;
+            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+              const err268 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.count.type, parentSchema: schema140.properties.count, data: data105 };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+            if (typeof data105 == "number" && isFinite(data105)) {
+              if (data105 < 1 || isNaN(data105)) {
+                const err269 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema140.properties.count, data: data105 };
                 if (vErrors === null) {
-                  vErrors = [err268];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err268);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err269 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
+          const err270 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
           if (vErrors === null) {
-            vErrors = [err269];
+            vErrors = [err270];
           } else {
-            vErrors.push(err269);
+            vErrors.push(err270);
           }
           errors++;
         }
@@ -29607,16 +29619,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err270 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err270];
-            } else {
-              vErrors.push(err270);
-            }
-            errors++;
-          }
-          if (data.id === void 0) {
-            const err271 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
+            const err271 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err271];
             } else {
@@ -29624,8 +29627,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.area === void 0) {
-            const err272 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.id === void 0) {
+            const err272 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err272];
             } else {
@@ -29633,8 +29636,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.title === void 0) {
-            const err273 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.area === void 0) {
+            const err273 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err273];
             } else {
@@ -29642,8 +29645,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.status === void 0) {
-            const err274 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.title === void 0) {
+            const err274 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err274];
             } else {
@@ -29651,8 +29654,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.found === void 0) {
-            const err275 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.status === void 0) {
+            const err275 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err275];
             } else {
@@ -29660,8 +29663,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.remedy === void 0) {
-            const err276 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.found === void 0) {
+            const err276 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err276];
             } else {
@@ -29669,8 +29672,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.planned === void 0) {
-            const err277 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema141.required, parentSchema: schema141, data };
+          if (data.remedy === void 0) {
+            const err277 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err277];
             } else {
@@ -29678,21 +29681,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.planned === void 0) {
+            const err278 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
           for (const key26 in data) {
             if (!(key26 === "type" || key26 === "id" || key26 === "area" || key26 === "title" || key26 === "status" || key26 === "found" || key26 === "remedy" || key26 === "planned")) {
-              const err278 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
-              if (vErrors === null) {
-                vErrors = [err278];
-              } else {
-                vErrors.push(err278);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data105 = data.type;
-            if ("check" !== data105) {
-              const err279 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema141.properties.type, data: data105 };
+              const err279 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
               if (vErrors === null) {
                 vErrors = [err279];
               } else {
@@ -29701,10 +29701,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.id !== void 0) {
-            let data106 = data.id;
-            if (typeof data106 !== "string") {
-              const err280 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.id.type, parentSchema: schema141.properties.id, data: data106 };
+          if (data.type !== void 0) {
+            let data106 = data.type;
+            if ("check" !== data106) {
+              const err280 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema141.properties.type, data: data106 };
               if (vErrors === null) {
                 vErrors = [err280];
               } else {
@@ -29713,10 +29713,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.area !== void 0) {
-            let data107 = data.area;
-            if (!(data107 === "source" || data107 === "target" || data107 === "people" || data107 === "fields" || data107 === "tickets" || data107 === "knowledge" || data107 === "quiet" || data107 === "limits")) {
-              const err281 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema141.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.area.enum, parentSchema: schema141.properties.area, data: data107 };
+          if (data.id !== void 0) {
+            let data107 = data.id;
+            if (typeof data107 !== "string") {
+              const err281 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.id.type, parentSchema: schema141.properties.id, data: data107 };
               if (vErrors === null) {
                 vErrors = [err281];
               } else {
@@ -29725,10 +29725,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.title !== void 0) {
-            let data108 = data.title;
-            if (typeof data108 !== "string") {
-              const err282 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.title.type, parentSchema: schema141.properties.title, data: data108 };
+          if (data.area !== void 0) {
+            let data108 = data.area;
+            if (!(data108 === "source" || data108 === "target" || data108 === "people" || data108 === "fields" || data108 === "tickets" || data108 === "knowledge" || data108 === "quiet" || data108 === "limits")) {
+              const err282 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema141.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.area.enum, parentSchema: schema141.properties.area, data: data108 };
               if (vErrors === null) {
                 vErrors = [err282];
               } else {
@@ -29737,10 +29737,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.status !== void 0) {
-            let data109 = data.status;
-            if (!(data109 === "pass" || data109 === "warn" || data109 === "fail")) {
-              const err283 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.status.enum, parentSchema: schema141.properties.status, data: data109 };
+          if (data.title !== void 0) {
+            let data109 = data.title;
+            if (typeof data109 !== "string") {
+              const err283 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.title.type, parentSchema: schema141.properties.title, data: data109 };
               if (vErrors === null) {
                 vErrors = [err283];
               } else {
@@ -29749,10 +29749,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.found !== void 0) {
-            let data110 = data.found;
-            if (typeof data110 !== "string") {
-              const err284 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.found.type, parentSchema: schema141.properties.found, data: data110 };
+          if (data.status !== void 0) {
+            let data110 = data.status;
+            if (!(data110 === "pass" || data110 === "warn" || data110 === "fail")) {
+              const err284 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.status.enum, parentSchema: schema141.properties.status, data: data110 };
               if (vErrors === null) {
                 vErrors = [err284];
               } else {
@@ -29761,10 +29761,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.remedy !== void 0) {
-            let data111 = data.remedy;
-            if (typeof data111 !== "string" && data111 !== null) {
-              const err285 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema141.properties.remedy.type }, message: "must be string,null", schema: schema141.properties.remedy.type, parentSchema: schema141.properties.remedy, data: data111 };
+          if (data.found !== void 0) {
+            let data111 = data.found;
+            if (typeof data111 !== "string") {
+              const err285 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.found.type, parentSchema: schema141.properties.found, data: data111 };
               if (vErrors === null) {
                 vErrors = [err285];
               } else {
@@ -29773,10 +29773,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.planned !== void 0) {
-            let data112 = data.planned;
-            if (typeof data112 !== "boolean") {
-              const err286 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.planned.type, parentSchema: schema141.properties.planned, data: data112 };
+          if (data.remedy !== void 0) {
+            let data112 = data.remedy;
+            if (typeof data112 !== "string" && data112 !== null) {
+              const err286 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema141.properties.remedy.type }, message: "must be string,null", schema: schema141.properties.remedy.type, parentSchema: schema141.properties.remedy, data: data112 };
               if (vErrors === null) {
                 vErrors = [err286];
               } else {
@@ -29785,28 +29785,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.planned !== void 0) {
+            let data113 = data.planned;
+            if (typeof data113 !== "boolean") {
+              const err287 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.planned.type, parentSchema: schema141.properties.planned, data: data113 };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err287 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
+          const err288 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
           if (vErrors === null) {
-            vErrors = [err287];
+            vErrors = [err288];
           } else {
-            vErrors.push(err287);
+            vErrors.push(err288);
           }
           errors++;
         }
       } else if (tag0 === "conflict") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err288 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
-            if (vErrors === null) {
-              vErrors = [err288];
-            } else {
-              vErrors.push(err288);
-            }
-            errors++;
-          }
-          if (data.record === void 0) {
-            const err289 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
+            const err289 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err289];
             } else {
@@ -29814,8 +29817,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.field === void 0) {
-            const err290 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data };
+          if (data.record === void 0) {
+            const err290 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err290];
             } else {
@@ -29823,8 +29826,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.decision === void 0) {
-            const err291 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data };
+          if (data.field === void 0) {
+            const err291 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err291];
             } else {
@@ -29832,21 +29835,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.decision === void 0) {
+            const err292 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
           for (const key27 in data) {
             if (!(key27 === "type" || key27 === "record" || key27 === "field" || key27 === "decision")) {
-              const err292 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
-              if (vErrors === null) {
-                vErrors = [err292];
-              } else {
-                vErrors.push(err292);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data113 = data.type;
-            if ("conflict" !== data113) {
-              const err293 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema142.properties.type, data: data113 };
+              const err293 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
               if (vErrors === null) {
                 vErrors = [err293];
               } else {
@@ -29855,10 +29855,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.record !== void 0) {
-            let data114 = data.record;
-            if (typeof data114 !== "string") {
-              const err294 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data114 };
+          if (data.type !== void 0) {
+            let data114 = data.type;
+            if ("conflict" !== data114) {
+              const err294 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema142.properties.type, data: data114 };
               if (vErrors === null) {
                 vErrors = [err294];
               } else {
@@ -29867,10 +29867,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.field !== void 0) {
-            let data115 = data.field;
+          if (data.record !== void 0) {
+            let data115 = data.record;
             if (typeof data115 !== "string") {
-              const err295 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data115 };
+              const err295 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data115 };
               if (vErrors === null) {
                 vErrors = [err295];
               } else {
@@ -29879,10 +29879,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.decision !== void 0) {
-            let data116 = data.decision;
-            if (!(data116 === "keep" || data116 === "overwrite" || data116 === "fail")) {
-              const err296 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data116 };
+          if (data.field !== void 0) {
+            let data116 = data.field;
+            if (typeof data116 !== "string") {
+              const err296 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data116 };
               if (vErrors === null) {
                 vErrors = [err296];
               } else {
@@ -29891,28 +29891,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.decision !== void 0) {
+            let data117 = data.decision;
+            if (!(data117 === "keep" || data117 === "overwrite" || data117 === "fail")) {
+              const err297 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data117 };
+              if (vErrors === null) {
+                vErrors = [err297];
+              } else {
+                vErrors.push(err297);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err297 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+          const err298 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
           if (vErrors === null) {
-            vErrors = [err297];
+            vErrors = [err298];
           } else {
-            vErrors.push(err297);
+            vErrors.push(err298);
           }
           errors++;
         }
       } else if (tag0 === "rollback_kept") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err298 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err298];
-            } else {
-              vErrors.push(err298);
-            }
-            errors++;
-          }
-          if (data.record === void 0) {
-            const err299 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema143.required, parentSchema: schema143, data };
+            const err299 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err299];
             } else {
@@ -29920,8 +29923,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.url === void 0) {
-            const err300 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema143.required, parentSchema: schema143, data };
+          if (data.record === void 0) {
+            const err300 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err300];
             } else {
@@ -29929,8 +29932,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.kept === void 0) {
-            const err301 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema143.required, parentSchema: schema143, data };
+          if (data.url === void 0) {
+            const err301 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err301];
             } else {
@@ -29938,8 +29941,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.fields === void 0) {
-            const err302 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema143.required, parentSchema: schema143, data };
+          if (data.kept === void 0) {
+            const err302 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err302];
             } else {
@@ -29947,8 +29950,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.message === void 0) {
-            const err303 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
+          if (data.fields === void 0) {
+            const err303 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema143.required, parentSchema: schema143, data };
             if (vErrors === null) {
               vErrors = [err303];
             } else {
@@ -29956,21 +29959,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.message === void 0) {
+            const err304 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
           for (const key28 in data) {
             if (!(key28 === "type" || key28 === "record" || key28 === "url" || key28 === "kept" || key28 === "fields" || key28 === "message")) {
-              const err304 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
-              if (vErrors === null) {
-                vErrors = [err304];
-              } else {
-                vErrors.push(err304);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data117 = data.type;
-            if ("rollback_kept" !== data117) {
-              const err305 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema143.properties.type, data: data117 };
+              const err305 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
               if (vErrors === null) {
                 vErrors = [err305];
               } else {
@@ -29979,10 +29979,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.record !== void 0) {
-            let data118 = data.record;
-            if (typeof data118 !== "string") {
-              const err306 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.record.type, parentSchema: schema143.properties.record, data: data118 };
+          if (data.type !== void 0) {
+            let data118 = data.type;
+            if ("rollback_kept" !== data118) {
+              const err306 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema143.properties.type, data: data118 };
               if (vErrors === null) {
                 vErrors = [err306];
               } else {
@@ -29991,10 +29991,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.url !== void 0) {
-            let data119 = data.url;
-            if (typeof data119 !== "string" && data119 !== null) {
-              const err307 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema143.properties.url.type }, message: "must be string,null", schema: schema143.properties.url.type, parentSchema: schema143.properties.url, data: data119 };
+          if (data.record !== void 0) {
+            let data119 = data.record;
+            if (typeof data119 !== "string") {
+              const err307 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.record.type, parentSchema: schema143.properties.record, data: data119 };
               if (vErrors === null) {
                 vErrors = [err307];
               } else {
@@ -30003,10 +30003,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.kept !== void 0) {
-            let data120 = data.kept;
-            if (!(data120 === "edited" || data120 === "answered" || data120 === "used" || data120 === "unmarked" || data120 === "unproven" || data120 === "refused" || data120 === "unknown")) {
-              const err308 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema143.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kept.enum, parentSchema: schema143.properties.kept, data: data120 };
+          if (data.url !== void 0) {
+            let data120 = data.url;
+            if (typeof data120 !== "string" && data120 !== null) {
+              const err308 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema143.properties.url.type }, message: "must be string,null", schema: schema143.properties.url.type, parentSchema: schema143.properties.url, data: data120 };
               if (vErrors === null) {
                 vErrors = [err308];
               } else {
@@ -30015,36 +30015,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.kept !== void 0) {
+            let data121 = data.kept;
+            if (!(data121 === "edited" || data121 === "answered" || data121 === "used" || data121 === "unmarked" || data121 === "unproven" || data121 === "refused" || data121 === "unknown")) {
+              const err309 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema143.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kept.enum, parentSchema: schema143.properties.kept, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err309];
+              } else {
+                vErrors.push(err309);
+              }
+              errors++;
+            }
+          }
           if (data.fields !== void 0) {
-            let data121 = data.fields;
-            if (Array.isArray(data121)) {
-              const len4 = data121.length;
+            let data122 = data.fields;
+            if (Array.isArray(data122)) {
+              const len4 = data122.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data122 = data121[i4];
-                if (typeof data122 !== "string") {
-                  const err309 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.fields.items.type, parentSchema: schema143.properties.fields.items, data: data122 };
+                let data123 = data122[i4];
+                if (typeof data123 !== "string") {
+                  const err310 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.fields.items.type, parentSchema: schema143.properties.fields.items, data: data123 };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err310];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err310);
                   }
                   errors++;
                 }
               }
             } else {
-              const err310 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.fields.type, parentSchema: schema143.properties.fields, data: data121 };
-              if (vErrors === null) {
-                vErrors = [err310];
-              } else {
-                vErrors.push(err310);
-              }
-              errors++;
-            }
-          }
-          if (data.message !== void 0) {
-            let data123 = data.message;
-            if (typeof data123 !== "string") {
-              const err311 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data123 };
+              const err311 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.fields.type, parentSchema: schema143.properties.fields, data: data122 };
               if (vErrors === null) {
                 vErrors = [err311];
               } else {
@@ -30053,12 +30053,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.message !== void 0) {
+            let data124 = data.message;
+            if (typeof data124 !== "string") {
+              const err312 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err312];
+              } else {
+                vErrors.push(err312);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err312 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+          const err313 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
           if (vErrors === null) {
-            vErrors = [err312];
+            vErrors = [err313];
           } else {
-            vErrors.push(err312);
+            vErrors.push(err313);
           }
           errors++;
         }
@@ -30070,16 +30082,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err313 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err313];
-            } else {
-              vErrors.push(err313);
-            }
-            errors++;
-          }
-          if (data.name === void 0) {
-            const err314 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema144.required, parentSchema: schema144, data };
+            const err314 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err314];
             } else {
@@ -30087,8 +30090,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.tenant === void 0) {
-            const err315 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.name === void 0) {
+            const err315 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err315];
             } else {
@@ -30096,8 +30099,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.source === void 0) {
-            const err316 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.tenant === void 0) {
+            const err316 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err316];
             } else {
@@ -30105,8 +30108,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.lineage === void 0) {
-            const err317 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.source === void 0) {
+            const err317 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err317];
             } else {
@@ -30114,8 +30117,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.serial === void 0) {
-            const err318 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.lineage === void 0) {
+            const err318 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err318];
             } else {
@@ -30123,8 +30126,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.serialReason === void 0) {
-            const err319 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.serial === void 0) {
+            const err319 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err319];
             } else {
@@ -30132,8 +30135,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.path === void 0) {
-            const err320 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.serialReason === void 0) {
+            const err320 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err320];
             } else {
@@ -30141,8 +30144,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.bytes === void 0) {
-            const err321 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.path === void 0) {
+            const err321 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err321];
             } else {
@@ -30150,8 +30153,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.snapshotBytes === void 0) {
-            const err322 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.bytes === void 0) {
+            const err322 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err322];
             } else {
@@ -30159,8 +30162,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.ledger === void 0) {
-            const err323 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.snapshotBytes === void 0) {
+            const err323 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err323];
             } else {
@@ -30168,8 +30171,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.openWrites === void 0) {
-            const err324 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.ledger === void 0) {
+            const err324 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err324];
             } else {
@@ -30177,8 +30180,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.plan === void 0) {
-            const err325 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.openWrites === void 0) {
+            const err325 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err325];
             } else {
@@ -30186,8 +30189,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.lock === void 0) {
-            const err326 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.plan === void 0) {
+            const err326 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err326];
             } else {
@@ -30195,21 +30198,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.lock === void 0) {
+            const err327 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
           for (const key29 in data) {
             if (!func2.call(schema144.properties, key29)) {
-              const err327 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
-              if (vErrors === null) {
-                vErrors = [err327];
-              } else {
-                vErrors.push(err327);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data124 = data.type;
-            if ("state" !== data124) {
-              const err328 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema144.properties.type, data: data124 };
+              const err328 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
               if (vErrors === null) {
                 vErrors = [err328];
               } else {
@@ -30218,10 +30218,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.name !== void 0) {
-            let data125 = data.name;
-            if (typeof data125 !== "string") {
-              const err329 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.name.type, parentSchema: schema144.properties.name, data: data125 };
+          if (data.type !== void 0) {
+            let data125 = data.type;
+            if ("state" !== data125) {
+              const err329 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema144.properties.type, data: data125 };
               if (vErrors === null) {
                 vErrors = [err329];
               } else {
@@ -30230,10 +30230,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.tenant !== void 0) {
-            let data126 = data.tenant;
+          if (data.name !== void 0) {
+            let data126 = data.name;
             if (typeof data126 !== "string") {
-              const err330 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.tenant.type, parentSchema: schema144.properties.tenant, data: data126 };
+              const err330 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.name.type, parentSchema: schema144.properties.name, data: data126 };
               if (vErrors === null) {
                 vErrors = [err330];
               } else {
@@ -30242,10 +30242,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.source !== void 0) {
-            let data127 = data.source;
+          if (data.tenant !== void 0) {
+            let data127 = data.tenant;
             if (typeof data127 !== "string") {
-              const err331 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data127 };
+              const err331 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.tenant.type, parentSchema: schema144.properties.tenant, data: data127 };
               if (vErrors === null) {
                 vErrors = [err331];
               } else {
@@ -30254,10 +30254,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.lineage !== void 0) {
-            let data128 = data.lineage;
+          if (data.source !== void 0) {
+            let data128 = data.source;
             if (typeof data128 !== "string") {
-              const err332 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lineage.type, parentSchema: schema144.properties.lineage, data: data128 };
+              const err332 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data128 };
               if (vErrors === null) {
                 vErrors = [err332];
               } else {
@@ -30266,10 +30266,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.serial !== void 0) {
-            let data129 = data.serial;
-            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-              const err333 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.serial.type, parentSchema: schema144.properties.serial, data: data129 };
+          if (data.lineage !== void 0) {
+            let data129 = data.lineage;
+            if (typeof data129 !== "string") {
+              const err333 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lineage.type, parentSchema: schema144.properties.lineage, data: data129 };
               if (vErrors === null) {
                 vErrors = [err333];
               } else {
@@ -30277,34 +30277,34 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data129 == "number" && isFinite(data129)) {
-              if (data129 < 0 || isNaN(data129)) {
-                const err334 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.serial, data: data129 };
+          }
+          if (data.serial !== void 0) {
+            let data130 = data.serial;
+            if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+              const err334 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.serial.type, parentSchema: schema144.properties.serial, data: data130 };
+              if (vErrors === null) {
+                vErrors = [err334];
+              } else {
+                vErrors.push(err334);
+              }
+              errors++;
+            }
+            if (typeof data130 == "number" && isFinite(data130)) {
+              if (data130 < 0 || isNaN(data130)) {
+                const err335 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.serial, data: data130 };
                 if (vErrors === null) {
-                  vErrors = [err334];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err334);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
           }
           if (data.serialReason !== void 0) {
-            let data130 = data.serialReason;
-            if (typeof data130 !== "string" && data130 !== null) {
-              const err335 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema144.properties.serialReason.type }, message: "must be string,null", schema: schema144.properties.serialReason.type, parentSchema: schema144.properties.serialReason, data: data130 };
-              if (vErrors === null) {
-                vErrors = [err335];
-              } else {
-                vErrors.push(err335);
-              }
-              errors++;
-            }
-          }
-          if (data.path !== void 0) {
-            let data131 = data.path;
-            if (typeof data131 !== "string") {
-              const err336 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data131 };
+            let data131 = data.serialReason;
+            if (typeof data131 !== "string" && data131 !== null) {
+              const err336 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema144.properties.serialReason.type }, message: "must be string,null", schema: schema144.properties.serialReason.type, parentSchema: schema144.properties.serialReason, data: data131 };
               if (vErrors === null) {
                 vErrors = [err336];
               } else {
@@ -30313,10 +30313,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.bytes !== void 0) {
-            let data132 = data.bytes;
-            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-              const err337 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.bytes.type, parentSchema: schema144.properties.bytes, data: data132 };
+          if (data.path !== void 0) {
+            let data132 = data.path;
+            if (typeof data132 !== "string") {
+              const err337 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data132 };
               if (vErrors === null) {
                 vErrors = [err337];
               } else {
@@ -30324,81 +30324,81 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data132 == "number" && isFinite(data132)) {
-              if (data132 < 0 || isNaN(data132)) {
-                const err338 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.bytes, data: data132 };
+          }
+          if (data.bytes !== void 0) {
+            let data133 = data.bytes;
+            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+              const err338 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.bytes.type, parentSchema: schema144.properties.bytes, data: data133 };
+              if (vErrors === null) {
+                vErrors = [err338];
+              } else {
+                vErrors.push(err338);
+              }
+              errors++;
+            }
+            if (typeof data133 == "number" && isFinite(data133)) {
+              if (data133 < 0 || isNaN(data133)) {
+                const err339 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.bytes, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err339];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err339);
                 }
                 errors++;
               }
             }
           }
           if (data.snapshotBytes !== void 0) {
-            let data133 = data.snapshotBytes;
-            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133)) && data133 !== null) {
-              const err339 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema144.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema144.properties.snapshotBytes.type, parentSchema: schema144.properties.snapshotBytes, data: data133 };
+            let data134 = data.snapshotBytes;
+            if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134)) && data134 !== null) {
+              const err340 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema144.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema144.properties.snapshotBytes.type, parentSchema: schema144.properties.snapshotBytes, data: data134 };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err340];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err340);
               }
               errors++;
             }
-            if (typeof data133 == "number" && isFinite(data133)) {
-              if (data133 < 0 || isNaN(data133)) {
-                const err340 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.snapshotBytes, data: data133 };
+            if (typeof data134 == "number" && isFinite(data134)) {
+              if (data134 < 0 || isNaN(data134)) {
+                const err341 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.snapshotBytes, data: data134 };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
             }
           }
           if (data.ledger !== void 0) {
-            let data134 = data.ledger;
-            if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-              for (const key30 in data134) {
-                let data135 = data134[key30];
-                if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-                  const err341 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.ledger.additionalProperties.type, parentSchema: schema144.properties.ledger.additionalProperties, data: data135 };
+            let data135 = data.ledger;
+            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+              for (const key30 in data135) {
+                let data136 = data135[key30];
+                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                  const err342 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.ledger.additionalProperties.type, parentSchema: schema144.properties.ledger.additionalProperties, data: data136 };
                   if (vErrors === null) {
-                    vErrors = [err341];
+                    vErrors = [err342];
                   } else {
-                    vErrors.push(err341);
+                    vErrors.push(err342);
                   }
                   errors++;
                 }
-                if (typeof data135 == "number" && isFinite(data135)) {
-                  if (data135 < 0 || isNaN(data135)) {
-                    const err342 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.ledger.additionalProperties, data: data135 };
+                if (typeof data136 == "number" && isFinite(data136)) {
+                  if (data136 < 0 || isNaN(data136)) {
+                    const err343 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.ledger.additionalProperties, data: data136 };
                     if (vErrors === null) {
-                      vErrors = [err342];
+                      vErrors = [err343];
                     } else {
-                      vErrors.push(err342);
+                      vErrors.push(err343);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err343 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.ledger.type, parentSchema: schema144.properties.ledger, data: data134 };
-              if (vErrors === null) {
-                vErrors = [err343];
-              } else {
-                vErrors.push(err343);
-              }
-              errors++;
-            }
-          }
-          if (data.openWrites !== void 0) {
-            let data136 = data.openWrites;
-            if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-              const err344 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.openWrites.type, parentSchema: schema144.properties.openWrites, data: data136 };
+              const err344 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.ledger.type, parentSchema: schema144.properties.ledger, data: data135 };
               if (vErrors === null) {
                 vErrors = [err344];
               } else {
@@ -30406,51 +30406,54 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data136 == "number" && isFinite(data136)) {
-              if (data136 < 0 || isNaN(data136)) {
-                const err345 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.openWrites, data: data136 };
+          }
+          if (data.openWrites !== void 0) {
+            let data137 = data.openWrites;
+            if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+              const err345 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.openWrites.type, parentSchema: schema144.properties.openWrites, data: data137 };
+              if (vErrors === null) {
+                vErrors = [err345];
+              } else {
+                vErrors.push(err345);
+              }
+              errors++;
+            }
+            if (typeof data137 == "number" && isFinite(data137)) {
+              if (data137 < 0 || isNaN(data137)) {
+                const err346 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.openWrites, data: data137 };
                 if (vErrors === null) {
-                  vErrors = [err345];
+                  vErrors = [err346];
                 } else {
-                  vErrors.push(err345);
+                  vErrors.push(err346);
                 }
                 errors++;
               }
             }
           }
           if (data.plan !== void 0) {
-            let data137 = data.plan;
-            const _errs339 = errors;
+            let data138 = data.plan;
+            const _errs341 = errors;
             let valid88 = false;
             let passing0 = null;
-            const _errs340 = errors;
-            if (data137 !== null) {
-              const err346 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.plan.oneOf[0].type, parentSchema: schema144.properties.plan.oneOf[0], data: data137 };
+            const _errs342 = errors;
+            if (data138 !== null) {
+              const err347 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.plan.oneOf[0].type, parentSchema: schema144.properties.plan.oneOf[0], data: data138 };
               if (vErrors === null) {
-                vErrors = [err346];
+                vErrors = [err347];
               } else {
-                vErrors.push(err346);
+                vErrors.push(err347);
               }
               errors++;
             }
-            var _valid0 = _errs340 === errors;
+            var _valid0 = _errs342 === errors;
             if (_valid0) {
               valid88 = true;
               passing0 = 0;
             }
-            const _errs342 = errors;
-            if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-              if (data137.createdAt === void 0) {
-                const err347 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
-                if (vErrors === null) {
-                  vErrors = [err347];
-                } else {
-                  vErrors.push(err347);
-                }
-                errors++;
-              }
-              if (data137.status === void 0) {
-                const err348 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
+            const _errs344 = errors;
+            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+              if (data138.createdAt === void 0) {
+                const err348 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -30458,21 +30461,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key31 in data137) {
-                if (!(key31 === "createdAt" || key31 === "status")) {
-                  const err349 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
+              if (data138.status === void 0) {
+                const err349 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err349];
+                } else {
+                  vErrors.push(err349);
                 }
+                errors++;
               }
-              if (data137.createdAt !== void 0) {
-                let data138 = data137.createdAt;
-                if (typeof data138 !== "string") {
-                  const err350 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema144.properties.plan.oneOf[1].properties.createdAt, data: data138 };
+              for (const key31 in data138) {
+                if (!(key31 === "createdAt" || key31 === "status")) {
+                  const err350 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
                   if (vErrors === null) {
                     vErrors = [err350];
                   } else {
@@ -30481,10 +30481,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data137.status !== void 0) {
-                let data139 = data137.status;
-                if (!(data139 === "unfinished" || data139 === "ready" || data139 === "begun" || data139 === "applied")) {
-                  const err351 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema144.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema144.properties.plan.oneOf[1].properties.status, data: data139 };
+              if (data138.createdAt !== void 0) {
+                let data139 = data138.createdAt;
+                if (typeof data139 !== "string") {
+                  const err351 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema144.properties.plan.oneOf[1].properties.createdAt, data: data139 };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -30493,16 +30493,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data138.status !== void 0) {
+                let data140 = data138.status;
+                if (!(data140 === "unfinished" || data140 === "ready" || data140 === "begun" || data140 === "applied")) {
+                  const err352 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema144.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema144.properties.plan.oneOf[1].properties.status, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err352 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.plan.oneOf[1].type, parentSchema: schema144.properties.plan.oneOf[1], data: data137 };
+              const err353 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.plan.oneOf[1].type, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
               if (vErrors === null) {
-                vErrors = [err352];
+                vErrors = [err353];
               } else {
-                vErrors.push(err352);
+                vErrors.push(err353);
               }
               errors++;
             }
-            var _valid0 = _errs342 === errors;
+            var _valid0 = _errs344 === errors;
             if (_valid0 && valid88) {
               valid88 = false;
               passing0 = [passing0, 1];
@@ -30513,18 +30525,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!valid88) {
-              const err353 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.plan.oneOf, parentSchema: schema144.properties.plan, data: data137 };
+              const err354 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.plan.oneOf, parentSchema: schema144.properties.plan, data: data138 };
               if (vErrors === null) {
-                vErrors = [err353];
+                vErrors = [err354];
               } else {
-                vErrors.push(err353);
+                vErrors.push(err354);
               }
               errors++;
             } else {
-              errors = _errs339;
+              errors = _errs341;
               if (vErrors !== null) {
-                if (_errs339) {
-                  vErrors.length = _errs339;
+                if (_errs341) {
+                  vErrors.length = _errs341;
                 } else {
                   vErrors = null;
                 }
@@ -30532,38 +30544,29 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.lock !== void 0) {
-            let data140 = data.lock;
-            const _errs349 = errors;
+            let data141 = data.lock;
+            const _errs351 = errors;
             let valid90 = false;
             let passing1 = null;
-            const _errs350 = errors;
-            if (data140 !== null) {
-              const err354 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.lock.oneOf[0].type, parentSchema: schema144.properties.lock.oneOf[0], data: data140 };
+            const _errs352 = errors;
+            if (data141 !== null) {
+              const err355 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.lock.oneOf[0].type, parentSchema: schema144.properties.lock.oneOf[0], data: data141 };
               if (vErrors === null) {
-                vErrors = [err354];
+                vErrors = [err355];
               } else {
-                vErrors.push(err354);
+                vErrors.push(err355);
               }
               errors++;
             }
-            var _valid1 = _errs350 === errors;
+            var _valid1 = _errs352 === errors;
             if (_valid1) {
               valid90 = true;
               passing1 = 0;
             }
-            const _errs352 = errors;
-            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-              if (data140.owner === void 0) {
-                const err355 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
-                if (vErrors === null) {
-                  vErrors = [err355];
-                } else {
-                  vErrors.push(err355);
-                }
-                errors++;
-              }
-              if (data140.heartbeat === void 0) {
-                const err356 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
+            const _errs354 = errors;
+            if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+              if (data141.owner === void 0) {
+                const err356 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
                 if (vErrors === null) {
                   vErrors = [err356];
                 } else {
@@ -30571,8 +30574,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data140.alive === void 0) {
-                const err357 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
+              if (data141.heartbeat === void 0) {
+                const err357 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -30580,31 +30583,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key32 in data140) {
+              if (data141.alive === void 0) {
+                const err358 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+              for (const key32 in data141) {
                 if (!(key32 === "owner" || key32 === "heartbeat" || key32 === "alive")) {
-                  const err358 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
+                  const err359 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err358];
+                    vErrors = [err359];
                   } else {
-                    vErrors.push(err358);
+                    vErrors.push(err359);
                   }
                   errors++;
                 }
               }
-              if (data140.owner !== void 0) {
-                let data141 = data140.owner;
-                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                  if (data141.pid === void 0) {
-                    const err359 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
-                    if (vErrors === null) {
-                      vErrors = [err359];
-                    } else {
-                      vErrors.push(err359);
-                    }
-                    errors++;
-                  }
-                  if (data141.processStart === void 0) {
-                    const err360 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
+              if (data141.owner !== void 0) {
+                let data142 = data141.owner;
+                if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                  if (data142.pid === void 0) {
+                    const err360 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err360];
                     } else {
@@ -30612,8 +30615,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data141.host === void 0) {
-                    const err361 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
+                  if (data142.processStart === void 0) {
+                    const err361 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err361];
                     } else {
@@ -30621,8 +30624,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data141.command === void 0) {
-                    const err362 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
+                  if (data142.host === void 0) {
+                    const err362 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -30630,8 +30633,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data141.spec === void 0) {
-                    const err363 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
+                  if (data142.command === void 0) {
+                    const err363 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err363];
                     } else {
@@ -30639,8 +30642,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data141.since === void 0) {
-                    const err364 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
+                  if (data142.spec === void 0) {
+                    const err364 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -30648,21 +30651,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key33 in data141) {
-                    if (!(key33 === "pid" || key33 === "processStart" || key33 === "host" || key33 === "command" || key33 === "spec" || key33 === "since")) {
-                      const err365 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
-                      if (vErrors === null) {
-                        vErrors = [err365];
-                      } else {
-                        vErrors.push(err365);
-                      }
-                      errors++;
+                  if (data142.since === void 0) {
+                    const err365 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
                     }
+                    errors++;
                   }
-                  if (data141.pid !== void 0) {
-                    let data142 = data141.pid;
-                    if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
-                      const err366 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data142 };
+                  for (const key33 in data142) {
+                    if (!(key33 === "pid" || key33 === "processStart" || key33 === "host" || key33 === "command" || key33 === "spec" || key33 === "since")) {
+                      const err366 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                       if (vErrors === null) {
                         vErrors = [err366];
                       } else {
@@ -30670,34 +30670,34 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data142 == "number" && isFinite(data142)) {
-                      if (data142 < 0 || isNaN(data142)) {
-                        const err367 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data142 };
+                  }
+                  if (data142.pid !== void 0) {
+                    let data143 = data142.pid;
+                    if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                      const err367 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data143 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                    if (typeof data143 == "number" && isFinite(data143)) {
+                      if (data143 < 0 || isNaN(data143)) {
+                        const err368 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data143 };
                         if (vErrors === null) {
-                          vErrors = [err367];
+                          vErrors = [err368];
                         } else {
-                          vErrors.push(err367);
+                          vErrors.push(err368);
                         }
                         errors++;
                       }
                     }
                   }
-                  if (data141.processStart !== void 0) {
-                    let data143 = data141.processStart;
-                    if (typeof data143 !== "string") {
-                      const err368 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data143 };
-                      if (vErrors === null) {
-                        vErrors = [err368];
-                      } else {
-                        vErrors.push(err368);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data141.host !== void 0) {
-                    let data144 = data141.host;
+                  if (data142.processStart !== void 0) {
+                    let data144 = data142.processStart;
                     if (typeof data144 !== "string") {
-                      const err369 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.host, data: data144 };
+                      const err369 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data144 };
                       if (vErrors === null) {
                         vErrors = [err369];
                       } else {
@@ -30706,10 +30706,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data141.command !== void 0) {
-                    let data145 = data141.command;
+                  if (data142.host !== void 0) {
+                    let data145 = data142.host;
                     if (typeof data145 !== "string") {
-                      const err370 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.command, data: data145 };
+                      const err370 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.host, data: data145 };
                       if (vErrors === null) {
                         vErrors = [err370];
                       } else {
@@ -30718,10 +30718,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data141.spec !== void 0) {
-                    let data146 = data141.spec;
+                  if (data142.command !== void 0) {
+                    let data146 = data142.command;
                     if (typeof data146 !== "string") {
-                      const err371 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec, data: data146 };
+                      const err371 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.command, data: data146 };
                       if (vErrors === null) {
                         vErrors = [err371];
                       } else {
@@ -30730,10 +30730,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data141.since !== void 0) {
-                    let data147 = data141.since;
+                  if (data142.spec !== void 0) {
+                    let data147 = data142.spec;
                     if (typeof data147 !== "string") {
-                      const err372 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.since, data: data147 };
+                      const err372 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec, data: data147 };
                       if (vErrors === null) {
                         vErrors = [err372];
                       } else {
@@ -30742,20 +30742,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err373 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data141 };
-                  if (vErrors === null) {
-                    vErrors = [err373];
-                  } else {
-                    vErrors.push(err373);
+                  if (data142.since !== void 0) {
+                    let data148 = data142.since;
+                    if (typeof data148 !== "string") {
+                      const err373 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.since, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-              if (data140.heartbeat !== void 0) {
-                let data148 = data140.heartbeat;
-                if (typeof data148 !== "string") {
-                  const err374 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema144.properties.lock.oneOf[1].properties.heartbeat, data: data148 };
+                } else {
+                  const err374 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
                   if (vErrors === null) {
                     vErrors = [err374];
                   } else {
@@ -30764,10 +30764,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data140.alive !== void 0) {
-                let data149 = data140.alive;
-                if (!(data149 === "yes" || data149 === "no" || data149 === "elsewhere")) {
-                  const err375 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema144.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema144.properties.lock.oneOf[1].properties.alive, data: data149 };
+              if (data141.heartbeat !== void 0) {
+                let data149 = data141.heartbeat;
+                if (typeof data149 !== "string") {
+                  const err375 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema144.properties.lock.oneOf[1].properties.heartbeat, data: data149 };
                   if (vErrors === null) {
                     vErrors = [err375];
                   } else {
@@ -30776,16 +30776,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data141.alive !== void 0) {
+                let data150 = data141.alive;
+                if (!(data150 === "yes" || data150 === "no" || data150 === "elsewhere")) {
+                  const err376 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema144.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema144.properties.lock.oneOf[1].properties.alive, data: data150 };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err376 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].type, parentSchema: schema144.properties.lock.oneOf[1], data: data140 };
+              const err377 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].type, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
               if (vErrors === null) {
-                vErrors = [err376];
+                vErrors = [err377];
               } else {
-                vErrors.push(err376);
+                vErrors.push(err377);
               }
               errors++;
             }
-            var _valid1 = _errs352 === errors;
+            var _valid1 = _errs354 === errors;
             if (_valid1 && valid90) {
               valid90 = false;
               passing1 = [passing1, 1];
@@ -30796,18 +30808,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!valid90) {
-              const err377 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.lock.oneOf, parentSchema: schema144.properties.lock, data: data140 };
+              const err378 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.lock.oneOf, parentSchema: schema144.properties.lock, data: data141 };
               if (vErrors === null) {
-                vErrors = [err377];
+                vErrors = [err378];
               } else {
-                vErrors.push(err377);
+                vErrors.push(err378);
               }
               errors++;
             } else {
-              errors = _errs349;
+              errors = _errs351;
               if (vErrors !== null) {
-                if (_errs349) {
-                  vErrors.length = _errs349;
+                if (_errs351) {
+                  vErrors.length = _errs351;
                 } else {
                   vErrors = null;
                 }
@@ -30815,27 +30827,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err378 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+          const err379 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
           if (vErrors === null) {
-            vErrors = [err378];
+            vErrors = [err379];
           } else {
-            vErrors.push(err378);
+            vErrors.push(err379);
           }
           errors++;
         }
       } else if (tag0 === "state_unreadable") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err379 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
-            if (vErrors === null) {
-              vErrors = [err379];
-            } else {
-              vErrors.push(err379);
-            }
-            errors++;
-          }
-          if (data.path === void 0) {
-            const err380 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema145.required, parentSchema: schema145, data };
+            const err380 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
               vErrors = [err380];
             } else {
@@ -30843,8 +30846,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.code === void 0) {
-            const err381 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema145.required, parentSchema: schema145, data };
+          if (data.path === void 0) {
+            const err381 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
               vErrors = [err381];
             } else {
@@ -30852,8 +30855,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.message === void 0) {
-            const err382 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema145.required, parentSchema: schema145, data };
+          if (data.code === void 0) {
+            const err382 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema145.required, parentSchema: schema145, data };
             if (vErrors === null) {
               vErrors = [err382];
             } else {
@@ -30861,21 +30864,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.message === void 0) {
+            const err383 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err383];
+            } else {
+              vErrors.push(err383);
+            }
+            errors++;
+          }
           for (const key34 in data) {
             if (!(key34 === "type" || key34 === "path" || key34 === "code" || key34 === "message")) {
-              const err383 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
-              if (vErrors === null) {
-                vErrors = [err383];
-              } else {
-                vErrors.push(err383);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data150 = data.type;
-            if ("state_unreadable" !== data150) {
-              const err384 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema145.properties.type, data: data150 };
+              const err384 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
               if (vErrors === null) {
                 vErrors = [err384];
               } else {
@@ -30884,10 +30884,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            let data151 = data.path;
-            if (typeof data151 !== "string") {
-              const err385 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.path.type, parentSchema: schema145.properties.path, data: data151 };
+          if (data.type !== void 0) {
+            let data151 = data.type;
+            if ("state_unreadable" !== data151) {
+              const err385 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema145.properties.type, data: data151 };
               if (vErrors === null) {
                 vErrors = [err385];
               } else {
@@ -30896,10 +30896,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.code !== void 0) {
-            let data152 = data.code;
+          if (data.path !== void 0) {
+            let data152 = data.path;
             if (typeof data152 !== "string") {
-              const err386 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.code.type, parentSchema: schema145.properties.code, data: data152 };
+              const err386 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.path.type, parentSchema: schema145.properties.path, data: data152 };
               if (vErrors === null) {
                 vErrors = [err386];
               } else {
@@ -30908,10 +30908,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.message !== void 0) {
-            let data153 = data.message;
+          if (data.code !== void 0) {
+            let data153 = data.code;
             if (typeof data153 !== "string") {
-              const err387 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.message.type, parentSchema: schema145.properties.message, data: data153 };
+              const err387 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.code.type, parentSchema: schema145.properties.code, data: data153 };
               if (vErrors === null) {
                 vErrors = [err387];
               } else {
@@ -30920,12 +30920,24 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.message !== void 0) {
+            let data154 = data.message;
+            if (typeof data154 !== "string") {
+              const err388 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.message.type, parentSchema: schema145.properties.message, data: data154 };
+              if (vErrors === null) {
+                vErrors = [err388];
+              } else {
+                vErrors.push(err388);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err388 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+          const err389 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
           if (vErrors === null) {
-            vErrors = [err388];
+            vErrors = [err389];
           } else {
-            vErrors.push(err388);
+            vErrors.push(err389);
           }
           errors++;
         }
@@ -30937,16 +30949,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state_done") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err389 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
-            if (vErrors === null) {
-              vErrors = [err389];
-            } else {
-              vErrors.push(err389);
-            }
-            errors++;
-          }
-          if (data.command === void 0) {
-            const err390 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema146.required, parentSchema: schema146, data };
+            const err390 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
               vErrors = [err390];
             } else {
@@ -30954,8 +30957,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.counts === void 0) {
-            const err391 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema146.required, parentSchema: schema146, data };
+          if (data.command === void 0) {
+            const err391 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
               vErrors = [err391];
             } else {
@@ -30963,8 +30966,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.file === void 0) {
-            const err392 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema146.required, parentSchema: schema146, data };
+          if (data.counts === void 0) {
+            const err392 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
               vErrors = [err392];
             } else {
@@ -30972,21 +30975,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.file === void 0) {
+            const err393 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema146.required, parentSchema: schema146, data };
+            if (vErrors === null) {
+              vErrors = [err393];
+            } else {
+              vErrors.push(err393);
+            }
+            errors++;
+          }
           for (const key35 in data) {
             if (!(key35 === "type" || key35 === "command" || key35 === "counts" || key35 === "file")) {
-              const err393 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
-              if (vErrors === null) {
-                vErrors = [err393];
-              } else {
-                vErrors.push(err393);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data154 = data.type;
-            if ("state_done" !== data154) {
-              const err394 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema146.properties.type, data: data154 };
+              const err394 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
               if (vErrors === null) {
                 vErrors = [err394];
               } else {
@@ -30995,10 +30995,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.command !== void 0) {
-            let data155 = data.command;
-            if (!(data155 === "export" || data155 === "import" || data155 === "rebuild" || data155 === "forget" || data155 === "purge" || data155 === "unlock")) {
-              const err395 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema146.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.command.enum, parentSchema: schema146.properties.command, data: data155 };
+          if (data.type !== void 0) {
+            let data155 = data.type;
+            if ("state_done" !== data155) {
+              const err395 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema146.properties.type, data: data155 };
               if (vErrors === null) {
                 vErrors = [err395];
               } else {
@@ -31007,46 +31007,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.command !== void 0) {
+            let data156 = data.command;
+            if (!(data156 === "export" || data156 === "import" || data156 === "rebuild" || data156 === "forget" || data156 === "purge" || data156 === "unlock")) {
+              const err396 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema146.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.command.enum, parentSchema: schema146.properties.command, data: data156 };
+              if (vErrors === null) {
+                vErrors = [err396];
+              } else {
+                vErrors.push(err396);
+              }
+              errors++;
+            }
+          }
           if (data.counts !== void 0) {
-            let data156 = data.counts;
-            if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-              for (const key36 in data156) {
-                let data157 = data156[key36];
-                if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
-                  const err396 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.counts.additionalProperties.type, parentSchema: schema146.properties.counts.additionalProperties, data: data157 };
+            let data157 = data.counts;
+            if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+              for (const key36 in data157) {
+                let data158 = data157[key36];
+                if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                  const err397 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.counts.additionalProperties.type, parentSchema: schema146.properties.counts.additionalProperties, data: data158 };
                   if (vErrors === null) {
-                    vErrors = [err396];
+                    vErrors = [err397];
                   } else {
-                    vErrors.push(err396);
+                    vErrors.push(err397);
                   }
                   errors++;
                 }
-                if (typeof data157 == "number" && isFinite(data157)) {
-                  if (data157 < 0 || isNaN(data157)) {
-                    const err397 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.counts.additionalProperties, data: data157 };
+                if (typeof data158 == "number" && isFinite(data158)) {
+                  if (data158 < 0 || isNaN(data158)) {
+                    const err398 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.counts.additionalProperties, data: data158 };
                     if (vErrors === null) {
-                      vErrors = [err397];
+                      vErrors = [err398];
                     } else {
-                      vErrors.push(err397);
+                      vErrors.push(err398);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err398 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.properties.counts.type, parentSchema: schema146.properties.counts, data: data156 };
-              if (vErrors === null) {
-                vErrors = [err398];
-              } else {
-                vErrors.push(err398);
-              }
-              errors++;
-            }
-          }
-          if (data.file !== void 0) {
-            let data158 = data.file;
-            if (typeof data158 !== "string" && data158 !== null) {
-              const err399 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema146.properties.file.type }, message: "must be string,null", schema: schema146.properties.file.type, parentSchema: schema146.properties.file, data: data158 };
+              const err399 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.properties.counts.type, parentSchema: schema146.properties.counts, data: data157 };
               if (vErrors === null) {
                 vErrors = [err399];
               } else {
@@ -31055,28 +31055,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.file !== void 0) {
+            let data159 = data.file;
+            if (typeof data159 !== "string" && data159 !== null) {
+              const err400 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema146.properties.file.type }, message: "must be string,null", schema: schema146.properties.file.type, parentSchema: schema146.properties.file, data: data159 };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err400 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+          const err401 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
           if (vErrors === null) {
-            vErrors = [err400];
+            vErrors = [err401];
           } else {
-            vErrors.push(err400);
+            vErrors.push(err401);
           }
           errors++;
         }
       } else if (tag0 === "restore_summary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err401 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
-            if (vErrors === null) {
-              vErrors = [err401];
-            } else {
-              vErrors.push(err401);
-            }
-            errors++;
-          }
-          if (data.restored === void 0) {
-            const err402 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema147.required, parentSchema: schema147, data };
+            const err402 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
               vErrors = [err402];
             } else {
@@ -31084,8 +31087,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.changed === void 0) {
-            const err403 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema147.required, parentSchema: schema147, data };
+          if (data.restored === void 0) {
+            const err403 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
               vErrors = [err403];
             } else {
@@ -31093,8 +31096,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.left === void 0) {
-            const err404 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema147.required, parentSchema: schema147, data };
+          if (data.changed === void 0) {
+            const err404 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema147.required, parentSchema: schema147, data };
             if (vErrors === null) {
               vErrors = [err404];
             } else {
@@ -31102,21 +31105,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.left === void 0) {
+            const err405 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err405];
+            } else {
+              vErrors.push(err405);
+            }
+            errors++;
+          }
           for (const key37 in data) {
             if (!(key37 === "type" || key37 === "restored" || key37 === "changed" || key37 === "left")) {
-              const err405 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
-              if (vErrors === null) {
-                vErrors = [err405];
-              } else {
-                vErrors.push(err405);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data159 = data.type;
-            if ("restore_summary" !== data159) {
-              const err406 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema147.properties.type, data: data159 };
+              const err406 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
               if (vErrors === null) {
                 vErrors = [err406];
               } else {
@@ -31125,10 +31125,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.restored !== void 0) {
-            let data160 = data.restored;
-            if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
-              const err407 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.restored.type, parentSchema: schema147.properties.restored, data: data160 };
+          if (data.type !== void 0) {
+            let data160 = data.type;
+            if ("restore_summary" !== data160) {
+              const err407 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema147.properties.type, data: data160 };
               if (vErrors === null) {
                 vErrors = [err407];
               } else {
@@ -31136,86 +31136,89 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data160 == "number" && isFinite(data160)) {
-              if (data160 < 0 || isNaN(data160)) {
-                const err408 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.restored, data: data160 };
+          }
+          if (data.restored !== void 0) {
+            let data161 = data.restored;
+            if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+              const err408 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.restored.type, parentSchema: schema147.properties.restored, data: data161 };
+              if (vErrors === null) {
+                vErrors = [err408];
+              } else {
+                vErrors.push(err408);
+              }
+              errors++;
+            }
+            if (typeof data161 == "number" && isFinite(data161)) {
+              if (data161 < 0 || isNaN(data161)) {
+                const err409 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.restored, data: data161 };
                 if (vErrors === null) {
-                  vErrors = [err408];
+                  vErrors = [err409];
                 } else {
-                  vErrors.push(err408);
+                  vErrors.push(err409);
                 }
                 errors++;
               }
             }
           }
           if (data.changed !== void 0) {
-            let data161 = data.changed;
-            if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
-              const err409 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.changed.type, parentSchema: schema147.properties.changed, data: data161 };
+            let data162 = data.changed;
+            if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
+              const err410 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.changed.type, parentSchema: schema147.properties.changed, data: data162 };
               if (vErrors === null) {
-                vErrors = [err409];
+                vErrors = [err410];
               } else {
-                vErrors.push(err409);
+                vErrors.push(err410);
               }
               errors++;
             }
-            if (typeof data161 == "number" && isFinite(data161)) {
-              if (data161 < 0 || isNaN(data161)) {
-                const err410 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.changed, data: data161 };
+            if (typeof data162 == "number" && isFinite(data162)) {
+              if (data162 < 0 || isNaN(data162)) {
+                const err411 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.changed, data: data162 };
                 if (vErrors === null) {
-                  vErrors = [err410];
+                  vErrors = [err411];
                 } else {
-                  vErrors.push(err410);
+                  vErrors.push(err411);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data162 = data.left;
-            if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
-              const err411 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.left.type, parentSchema: schema147.properties.left, data: data162 };
+            let data163 = data.left;
+            if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
+              const err412 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.left.type, parentSchema: schema147.properties.left, data: data163 };
               if (vErrors === null) {
-                vErrors = [err411];
+                vErrors = [err412];
               } else {
-                vErrors.push(err411);
+                vErrors.push(err412);
               }
               errors++;
             }
-            if (typeof data162 == "number" && isFinite(data162)) {
-              if (data162 < 0 || isNaN(data162)) {
-                const err412 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.left, data: data162 };
+            if (typeof data163 == "number" && isFinite(data163)) {
+              if (data163 < 0 || isNaN(data163)) {
+                const err413 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.left, data: data163 };
                 if (vErrors === null) {
-                  vErrors = [err412];
+                  vErrors = [err413];
                 } else {
-                  vErrors.push(err412);
+                  vErrors.push(err413);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err413 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
+          const err414 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
           if (vErrors === null) {
-            vErrors = [err413];
+            vErrors = [err414];
           } else {
-            vErrors.push(err413);
+            vErrors.push(err414);
           }
           errors++;
         }
       } else if (tag0 === "probe_fact") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err414 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
-            if (vErrors === null) {
-              vErrors = [err414];
-            } else {
-              vErrors.push(err414);
-            }
-            errors++;
-          }
-          if (data.area === void 0) {
-            const err415 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema148.required, parentSchema: schema148, data };
+            const err415 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
               vErrors = [err415];
             } else {
@@ -31223,8 +31226,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.title === void 0) {
-            const err416 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema148.required, parentSchema: schema148, data };
+          if (data.area === void 0) {
+            const err416 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
               vErrors = [err416];
             } else {
@@ -31232,8 +31235,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.found === void 0) {
-            const err417 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema148.required, parentSchema: schema148, data };
+          if (data.title === void 0) {
+            const err417 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
               vErrors = [err417];
             } else {
@@ -31241,8 +31244,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.fine === void 0) {
-            const err418 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema148.required, parentSchema: schema148, data };
+          if (data.found === void 0) {
+            const err418 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
               vErrors = [err418];
             } else {
@@ -31250,21 +31253,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.fine === void 0) {
+            const err419 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema148.required, parentSchema: schema148, data };
+            if (vErrors === null) {
+              vErrors = [err419];
+            } else {
+              vErrors.push(err419);
+            }
+            errors++;
+          }
           for (const key38 in data) {
             if (!(key38 === "type" || key38 === "area" || key38 === "title" || key38 === "found" || key38 === "fine")) {
-              const err419 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
-              if (vErrors === null) {
-                vErrors = [err419];
-              } else {
-                vErrors.push(err419);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data163 = data.type;
-            if ("probe_fact" !== data163) {
-              const err420 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema148.properties.type, data: data163 };
+              const err420 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
               if (vErrors === null) {
                 vErrors = [err420];
               } else {
@@ -31273,10 +31273,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.area !== void 0) {
-            let data164 = data.area;
-            if (!(data164 === "arrays" || data164 === "lists" || data164 === "dates" || data164 === "quiet" || data164 === "comments" || data164 === "files" || data164 === "mail")) {
-              const err421 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema148.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.area.enum, parentSchema: schema148.properties.area, data: data164 };
+          if (data.type !== void 0) {
+            let data164 = data.type;
+            if ("probe_fact" !== data164) {
+              const err421 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema148.properties.type, data: data164 };
               if (vErrors === null) {
                 vErrors = [err421];
               } else {
@@ -31285,10 +31285,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.title !== void 0) {
-            let data165 = data.title;
-            if (typeof data165 !== "string") {
-              const err422 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.title.type, parentSchema: schema148.properties.title, data: data165 };
+          if (data.area !== void 0) {
+            let data165 = data.area;
+            if (!(data165 === "arrays" || data165 === "lists" || data165 === "dates" || data165 === "quiet" || data165 === "comments" || data165 === "files" || data165 === "mail")) {
+              const err422 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema148.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.area.enum, parentSchema: schema148.properties.area, data: data165 };
               if (vErrors === null) {
                 vErrors = [err422];
               } else {
@@ -31297,10 +31297,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.found !== void 0) {
-            let data166 = data.found;
+          if (data.title !== void 0) {
+            let data166 = data.title;
             if (typeof data166 !== "string") {
-              const err423 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.found.type, parentSchema: schema148.properties.found, data: data166 };
+              const err423 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.title.type, parentSchema: schema148.properties.title, data: data166 };
               if (vErrors === null) {
                 vErrors = [err423];
               } else {
@@ -31309,10 +31309,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.fine !== void 0) {
-            let data167 = data.fine;
-            if (typeof data167 !== "boolean") {
-              const err424 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.fine.type, parentSchema: schema148.properties.fine, data: data167 };
+          if (data.found !== void 0) {
+            let data167 = data.found;
+            if (typeof data167 !== "string") {
+              const err424 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.found.type, parentSchema: schema148.properties.found, data: data167 };
               if (vErrors === null) {
                 vErrors = [err424];
               } else {
@@ -31321,28 +31321,31 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.fine !== void 0) {
+            let data168 = data.fine;
+            if (typeof data168 !== "boolean") {
+              const err425 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.fine.type, parentSchema: schema148.properties.fine, data: data168 };
+              if (vErrors === null) {
+                vErrors = [err425];
+              } else {
+                vErrors.push(err425);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err425 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+          const err426 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
           if (vErrors === null) {
-            vErrors = [err425];
+            vErrors = [err426];
           } else {
-            vErrors.push(err425);
+            vErrors.push(err426);
           }
           errors++;
         }
       } else if (tag0 === "probe_summary") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err426 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err426];
-            } else {
-              vErrors.push(err426);
-            }
-            errors++;
-          }
-          if (data.facts === void 0) {
-            const err427 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema149.required, parentSchema: schema149, data };
+            const err427 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
               vErrors = [err427];
             } else {
@@ -31350,8 +31353,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.left === void 0) {
-            const err428 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema149.required, parentSchema: schema149, data };
+          if (data.facts === void 0) {
+            const err428 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
               vErrors = [err428];
             } else {
@@ -31359,8 +31362,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.requests === void 0) {
-            const err429 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema149.required, parentSchema: schema149, data };
+          if (data.left === void 0) {
+            const err429 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
               vErrors = [err429];
             } else {
@@ -31368,8 +31371,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.durationMs === void 0) {
-            const err430 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema149.required, parentSchema: schema149, data };
+          if (data.requests === void 0) {
+            const err430 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema149.required, parentSchema: schema149, data };
             if (vErrors === null) {
               vErrors = [err430];
             } else {
@@ -31377,21 +31380,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.durationMs === void 0) {
+            const err431 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err431];
+            } else {
+              vErrors.push(err431);
+            }
+            errors++;
+          }
           for (const key39 in data) {
             if (!(key39 === "type" || key39 === "facts" || key39 === "left" || key39 === "requests" || key39 === "durationMs")) {
-              const err431 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
-              if (vErrors === null) {
-                vErrors = [err431];
-              } else {
-                vErrors.push(err431);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data168 = data.type;
-            if ("probe_summary" !== data168) {
-              const err432 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema149.properties.type, data: data168 };
+              const err432 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
               if (vErrors === null) {
                 vErrors = [err432];
               } else {
@@ -31400,10 +31400,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.facts !== void 0) {
-            let data169 = data.facts;
-            if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169))) {
-              const err433 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.facts.type, parentSchema: schema149.properties.facts, data: data169 };
+          if (data.type !== void 0) {
+            let data169 = data.type;
+            if ("probe_summary" !== data169) {
+              const err433 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema149.properties.type, data: data169 };
               if (vErrors === null) {
                 vErrors = [err433];
               } else {
@@ -31411,36 +31411,39 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data169 == "number" && isFinite(data169)) {
-              if (data169 < 0 || isNaN(data169)) {
-                const err434 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.facts, data: data169 };
+          }
+          if (data.facts !== void 0) {
+            let data170 = data.facts;
+            if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
+              const err434 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.facts.type, parentSchema: schema149.properties.facts, data: data170 };
+              if (vErrors === null) {
+                vErrors = [err434];
+              } else {
+                vErrors.push(err434);
+              }
+              errors++;
+            }
+            if (typeof data170 == "number" && isFinite(data170)) {
+              if (data170 < 0 || isNaN(data170)) {
+                const err435 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.facts, data: data170 };
                 if (vErrors === null) {
-                  vErrors = [err434];
+                  vErrors = [err435];
                 } else {
-                  vErrors.push(err434);
+                  vErrors.push(err435);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data170 = data.left;
-            if (Array.isArray(data170)) {
-              const len5 = data170.length;
+            let data171 = data.left;
+            if (Array.isArray(data171)) {
+              const len5 = data171.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data171 = data170[i5];
-                if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                  if (data171.what === void 0) {
-                    const err435 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
-                    if (vErrors === null) {
-                      vErrors = [err435];
-                    } else {
-                      vErrors.push(err435);
-                    }
-                    errors++;
-                  }
-                  if (data171.url === void 0) {
-                    const err436 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
+                let data172 = data171[i5];
+                if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                  if (data172.what === void 0) {
+                    const err436 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
                     if (vErrors === null) {
                       vErrors = [err436];
                     } else {
@@ -31448,8 +31451,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data171.message === void 0) {
-                    const err437 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data171 };
+                  if (data172.url === void 0) {
+                    const err437 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
                     if (vErrors === null) {
                       vErrors = [err437];
                     } else {
@@ -31457,21 +31460,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key40 in data171) {
-                    if (!(key40 === "what" || key40 === "url" || key40 === "message")) {
-                      const err438 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.left.items, data: data171 };
-                      if (vErrors === null) {
-                        vErrors = [err438];
-                      } else {
-                        vErrors.push(err438);
-                      }
-                      errors++;
+                  if (data172.message === void 0) {
+                    const err438 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
+                    if (vErrors === null) {
+                      vErrors = [err438];
+                    } else {
+                      vErrors.push(err438);
                     }
+                    errors++;
                   }
-                  if (data171.what !== void 0) {
-                    let data172 = data171.what;
-                    if (typeof data172 !== "string") {
-                      const err439 = { instancePath: instancePath + "/left/" + i5 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.what.type, parentSchema: schema149.properties.left.items.properties.what, data: data172 };
+                  for (const key40 in data172) {
+                    if (!(key40 === "what" || key40 === "url" || key40 === "message")) {
+                      const err439 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.left.items, data: data172 };
                       if (vErrors === null) {
                         vErrors = [err439];
                       } else {
@@ -31480,10 +31480,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data171.url !== void 0) {
-                    let data173 = data171.url;
-                    if (typeof data173 !== "string" && data173 !== null) {
-                      const err440 = { instancePath: instancePath + "/left/" + i5 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema149.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema149.properties.left.items.properties.url.type, parentSchema: schema149.properties.left.items.properties.url, data: data173 };
+                  if (data172.what !== void 0) {
+                    let data173 = data172.what;
+                    if (typeof data173 !== "string") {
+                      const err440 = { instancePath: instancePath + "/left/" + i5 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.what.type, parentSchema: schema149.properties.left.items.properties.what, data: data173 };
                       if (vErrors === null) {
                         vErrors = [err440];
                       } else {
@@ -31492,10 +31492,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data171.message !== void 0) {
-                    let data174 = data171.message;
-                    if (typeof data174 !== "string") {
-                      const err441 = { instancePath: instancePath + "/left/" + i5 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.message.type, parentSchema: schema149.properties.left.items.properties.message, data: data174 };
+                  if (data172.url !== void 0) {
+                    let data174 = data172.url;
+                    if (typeof data174 !== "string" && data174 !== null) {
+                      const err441 = { instancePath: instancePath + "/left/" + i5 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema149.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema149.properties.left.items.properties.url.type, parentSchema: schema149.properties.left.items.properties.url, data: data174 };
                       if (vErrors === null) {
                         vErrors = [err441];
                       } else {
@@ -31504,30 +31504,30 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data172.message !== void 0) {
+                    let data175 = data172.message;
+                    if (typeof data175 !== "string") {
+                      const err442 = { instancePath: instancePath + "/left/" + i5 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.message.type, parentSchema: schema149.properties.left.items.properties.message, data: data175 };
+                      if (vErrors === null) {
+                        vErrors = [err442];
+                      } else {
+                        vErrors.push(err442);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err442 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.left.items.type, parentSchema: schema149.properties.left.items, data: data171 };
+                  const err443 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.left.items.type, parentSchema: schema149.properties.left.items, data: data172 };
                   if (vErrors === null) {
-                    vErrors = [err442];
+                    vErrors = [err443];
                   } else {
-                    vErrors.push(err442);
+                    vErrors.push(err443);
                   }
                   errors++;
                 }
               }
             } else {
-              const err443 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.left.type, parentSchema: schema149.properties.left, data: data170 };
-              if (vErrors === null) {
-                vErrors = [err443];
-              } else {
-                vErrors.push(err443);
-              }
-              errors++;
-            }
-          }
-          if (data.requests !== void 0) {
-            let data175 = data.requests;
-            if (!(typeof data175 == "number" && (!(data175 % 1) && !isNaN(data175)) && isFinite(data175))) {
-              const err444 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.requests.type, parentSchema: schema149.properties.requests, data: data175 };
+              const err444 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.left.type, parentSchema: schema149.properties.left, data: data171 };
               if (vErrors === null) {
                 vErrors = [err444];
               } else {
@@ -31535,23 +31535,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data175 == "number" && isFinite(data175)) {
-              if (data175 < 0 || isNaN(data175)) {
-                const err445 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.requests, data: data175 };
-                if (vErrors === null) {
-                  vErrors = [err445];
-                } else {
-                  vErrors.push(err445);
-                }
-                errors++;
-              }
-            }
           }
-          if (data.durationMs !== void 0) {
-            let data176 = data.durationMs;
+          if (data.requests !== void 0) {
+            let data176 = data.requests;
+            if (!(typeof data176 == "number" && (!(data176 % 1) && !isNaN(data176)) && isFinite(data176))) {
+              const err445 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.requests.type, parentSchema: schema149.properties.requests, data: data176 };
+              if (vErrors === null) {
+                vErrors = [err445];
+              } else {
+                vErrors.push(err445);
+              }
+              errors++;
+            }
             if (typeof data176 == "number" && isFinite(data176)) {
               if (data176 < 0 || isNaN(data176)) {
-                const err446 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.durationMs, data: data176 };
+                const err446 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.requests, data: data176 };
                 if (vErrors === null) {
                   vErrors = [err446];
                 } else {
@@ -31559,49 +31557,63 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+          }
+          if (data.durationMs !== void 0) {
+            let data177 = data.durationMs;
+            if (typeof data177 == "number" && isFinite(data177)) {
+              if (data177 < 0 || isNaN(data177)) {
+                const err447 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.durationMs, data: data177 };
+                if (vErrors === null) {
+                  vErrors = [err447];
+                } else {
+                  vErrors.push(err447);
+                }
+                errors++;
+              }
             } else {
-              const err447 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema149.properties.durationMs.type, parentSchema: schema149.properties.durationMs, data: data176 };
+              const err448 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema149.properties.durationMs.type, parentSchema: schema149.properties.durationMs, data: data177 };
               if (vErrors === null) {
-                vErrors = [err447];
+                vErrors = [err448];
               } else {
-                vErrors.push(err447);
+                vErrors.push(err448);
               }
               errors++;
             }
           }
         } else {
-          const err448 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+          const err449 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
           if (vErrors === null) {
-            vErrors = [err448];
+            vErrors = [err449];
           } else {
-            vErrors.push(err448);
+            vErrors.push(err449);
           }
           errors++;
         }
       } else {
-        const err449 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        const err450 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
         if (vErrors === null) {
-          vErrors = [err449];
+          vErrors = [err450];
         } else {
-          vErrors.push(err449);
+          vErrors.push(err450);
         }
         errors++;
       }
     } else {
-      const err450 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err451 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err450];
+        vErrors = [err451];
       } else {
-        vErrors.push(err450);
+        vErrors.push(err451);
       }
       errors++;
     }
   } else {
-    const err451 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err452 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err451];
+      vErrors = [err452];
     } else {
-      vErrors.push(err451);
+      vErrors.push(err452);
     }
     errors++;
   }

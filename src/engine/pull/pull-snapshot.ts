@@ -18,10 +18,12 @@ type PulledEntity = Exclude<SourceEntity, 'threads'>;
  * another way. Answers the snapshot's digest; the state's serial grows. Throws what the source throws, and Failure `E_INTERRUPTED`.
  */
 export async function pullSnapshot(context: RunContext, options: { full?: boolean } = {}): Promise<string> {
-  const { source, snapshot, store, migration } = context;
+  const { source, snapshot, store, migration, emit } = context;
   const most = migration.run.delta.full;
   const full = (options.full ?? false) || (most > 0 && (await snapshot.deltas()) >= most);
   await snapshot.beginPull({ full, settings: digest(migration.source), version: source.version ?? '' });
+  const { since } = await snapshot.cursor('tickets');
+  emit({ type: 'phase', phase: 'pull', delta: since !== null });
   const totals = await source.counts();
   for (const entity of sourceEntities) {
     if (entity !== 'threads') await pullEntity(context, entity, totals[entity] ?? null);

@@ -42,7 +42,8 @@ export function createTextView(output: Output, clock: Clock): View {
       progress = foldEvent(progress, event, clock.now());
       switch (event.type) {
         case 'phase':
-          if (!event.entity) line(`${phaseWords[event.phase]}…`);
+          if (!event.entity)
+            line(`${event.delta ? 'Pulling what changed since the last complete pull' : phaseWords[event.phase]}…`);
           break;
         case 'progress': {
           const row = progress.rows.find(({ phase, entity }) => phase === event.phase && entity === event.entity);
