@@ -12,6 +12,9 @@ export interface Run extends Usage {
   cpuByPhase: Partial<Record<Phase | 'start', number>>;
 }
 
+/** For a process of which nobody wants to hear. */
+export const silent = { buffer: false, stdout: 'ignore', stderr: 'ignore', stdin: 'ignore', reject: false } as const;
+
 /** Runs it with `--format json` to its end; throws with what it said when it fails. */
 export async function runProgram(
   args: readonly string[],

@@ -47,6 +47,20 @@ async function post(path: string, record: Record<string, unknown>): Promise<{ id
   }
 }
 
+/** The site for everybody, when an earlier run has made it. */
+async function findSite(): Promise<{ id: number } | undefined> {
+  const answer = await fetch(`${env('HALO_URL')}/api/Site?search=Imported`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { sites } = (await answer.json()) as { sites: { id: number; name: string }[] };
+  return sites.find(({ name }) => name === 'Imported');
+}
+
+async function makeSite(): Promise<{ id: number }> {
+  const { id } = await post('Client', { name: 'Imported customers' });
+  return await post('Site', { name: 'Imported', client_id: id });
+}
+
 /** Runs `work` on every item, so many at a time. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;
@@ -58,9 +72,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 const users = await source.users.list();
 const nameOf = new Map(users.map(({ id, name }) => [id, name]));
-const site = await post('Client', { name: 'Imported' }).then(({ id }) =>
-  post('Site', { name: 'Imported', client_id: id }),
-);
+const site = (await findSite()) ?? (await makeSite());
 const userOf = new Map<number, number>();
 await each(
   users.filter(({ role }) => role === 'end-user'),

@@ -1,16 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { execa, type ResultPromise } from 'execa';
 import { deskhaul } from '../../support/cli.ts';
 import { reference } from '../parts/accounts.ts';
 import { countDamage, type Damage } from '../parts/count-damage.ts';
+import { killWhen } from '../parts/kill-when.ts';
 import { type BenchScene, openBench } from '../parts/open-bench.ts';
 import { watchProcess } from '../parts/process-usage.ts';
 import { type Figure, noted, type Row, ticketsOf } from '../parts/row.ts';
+import { silent } from '../parts/run-program.ts';
 import { unlimited } from '../parts/start-sandboxes.ts';
 
 const script = fileURLToPath(new URL('../plain/migrate.ts', import.meta.url));
-const quiet = { buffer: false, stdout: 'ignore', stderr: 'ignore', stdin: 'ignore', reject: false } as const;
 
 /** How somebody starts a migration; the same way again after it was killed. */
 interface Mover {
@@ -21,12 +21,12 @@ interface Mover {
 const movers: Mover[] = [
   {
     name: 'deskhaul',
-    start: ({ spec, env }) => deskhaul(['apply', spec, '--auto-approve', '--format', 'json'], env, quiet),
+    start: ({ spec, env }) => deskhaul(['apply', spec, '--auto-approve', '--format', 'json'], env, silent),
   },
   {
     name: 'plain script',
     start: ({ env }) =>
-      execa(process.execPath, [script], { ...quiet, extendEnv: false, env: { PATH: process.env.PATH, ...env } }),
+      execa(process.execPath, [script], { ...silent, extendEnv: false, env: { PATH: process.env.PATH, ...env } }),
   },
 ];
 
@@ -51,6 +51,7 @@ async function measure(mover: Mover, tickets: number): Promise<Figure[]> {
     noted('target requests per ticket', on, (whole.requests / tickets).toFixed(2)),
     noted('hours under the limit for 10,000 such tickets', on, ((hours / tickets) * 10_000).toFixed(1)),
     noted('peak memory', on, `${(whole.peakBytes / 1e6).toFixed(0)} MB`),
+    noted('mails, rules and other effects set in motion', on, String(whole.effects)),
     noted('undisturbed', on, describe(whole.damage)),
     noted('after one kill -9 at half, and the same command again', on, describe(killed.damage)),
   ];
@@ -64,7 +65,7 @@ async function move(
   mover: Mover,
   tickets: number,
   { kill }: { kill: boolean },
-): Promise<{ requests: number; peakBytes: number; damage: Damage }> {
+): Promise<{ requests: number; peakBytes: number; effects: number; damage: Damage }> {
   const scene = await openBench({ ...unlimited, profile: 'modern', shape: reference, tickets });
   try {
     if (kill) await killAtHalf(mover, scene, tickets);
@@ -75,17 +76,15 @@ async function move(
     if (exitCode !== 0) throw new Error(`${mover.name} ended with ${exitCode}`);
     const requests = await scene.sandboxes.requests('halo');
     const counted = requests.filter(({ path }) => path.startsWith('/api/')).length;
-    return { requests: counted, peakBytes, damage: await countDamage(scene.sandboxes) };
+    const { effects = 0 } = await scene.sandboxes.counts();
+    return { requests: counted, peakBytes, effects, damage: await countDamage(scene.sandboxes) };
   } finally {
     await scene.close();
   }
 }
 
 async function killAtHalf(mover: Mover, scene: BenchScene, tickets: number): Promise<void> {
-  const child = mover.start(scene);
-  const before = (await scene.sandboxes.counts()).tickets ?? 0;
-  while (child.exitCode === null && ((await scene.sandboxes.counts()).tickets ?? 0) - before < tickets / 2)
-    await wait(5);
-  child.kill('SIGKILL');
-  await child;
+  const stood = async () => (await scene.sandboxes.counts()).tickets ?? 0;
+  const before = await stood();
+  await killWhen(mover.start(scene), async () => (await stood()) - before >= tickets / 2);
 }

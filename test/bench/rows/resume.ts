@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { deskhaul } from '../../support/cli.ts';
 import { reference } from '../parts/accounts.ts';
+import { killWhen } from '../parts/kill-when.ts';
 import { type BenchScene, openBench } from '../parts/open-bench.ts';
 import { atMost, noted, type Row, ticketsOf } from '../parts/row.ts';
-import { runProgram } from '../parts/run-program.ts';
+import { runProgram, silent } from '../parts/run-program.ts';
 import { unlimited } from '../parts/start-sandboxes.ts';
 
 /** Killed in the middle: how long the same command takes until the Halo gets the first write after it. */
@@ -33,21 +33,9 @@ export const resume: Row = {
 };
 
 /** Applies until `isReached`, then kills it. */
-async function applyUntil(scene: BenchScene, isReached: () => Promise<boolean>): Promise<void> {
-  const child = deskhaul(['apply', scene.spec, '--auto-approve', '--no-refresh', '--format', 'json'], scene.env, {
-    buffer: false,
-    stdout: 'ignore',
-    stderr: 'ignore',
-    stdin: 'ignore',
-  });
-  let ended = false;
-  const end = child.then(() => {
-    ended = true;
-  });
-  while (!ended && !(await isReached())) await wait(20);
-  if (ended) throw new Error('apply ended before it could be killed');
-  child.kill('SIGKILL');
-  await end;
+function applyUntil({ spec, env }: BenchScene, isReached: () => Promise<boolean>): Promise<void> {
+  const args = ['apply', spec, '--auto-approve', '--no-refresh', '--format', 'json'];
+  return killWhen(deskhaul(args, env, silent), isReached);
 }
 
 async function countTickets({ sandboxes }: BenchScene): Promise<number> {
