@@ -38,7 +38,7 @@ for (const row of rows) {
   if (wanted && !wanted.includes(row.name)) continue;
   const begin = performance.now();
   console.error(`> ${row.name}: ${row.about}`);
-  const found = await row.run({ tickets, quick: values.quick, large: values.large });
+  const found = await row.run({ tickets, quick: values.quick, large: values.large }).catch(describeFailure);
   figures.push(...found.map((figure) => ({ row: row.name, ...figure })));
   console.error(`${printTable(found)}\n  ${((performance.now() - begin) / 1000).toFixed(0)} s\n`);
 }
@@ -49,3 +49,11 @@ writeFileSync(
   values.out,
   `${JSON.stringify({ at: new Date().toISOString(), machine, ...values, figures }, null, 2)}\n`,
 );
+
+/** What broke one row leaves the others to be measured. */
+function describeFailure(error: unknown): Figure[] {
+  console.error(error);
+  process.exitCode = 1;
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return [{ figure: 'not measured', on: message.slice(0, 80), reach: null, measured: '', met: false }];
+}
