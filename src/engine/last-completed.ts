@@ -18,7 +18,12 @@ export async function noteCompleted(store: Store, now: number): Promise<void> {
   await store.putMemo(memo, { planned: plan.header.createdAt, at: new Date(now).toISOString() });
 }
 
-/** Null while no migration was completed. */
+/** What a rollback took back is in the target no more. */
+export async function forgetCompleted(store: Pick<Store, 'putMemo'>): Promise<void> {
+  await store.putMemo(memo, null);
+}
+
+/** Null while no migration was completed, or since it was rolled back. */
 export async function readCompleted(store: Pick<Store, 'memo'>): Promise<Completed | null> {
   const value = await store.memo(memo);
   return isObject(value) ? { planned: String(value.planned), at: String(value.at) } : null;

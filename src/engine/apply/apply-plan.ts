@@ -40,13 +40,16 @@ export interface ApplyOptions {
 export async function applyPlan(context: RunContext, options: ApplyOptions = {}): Promise<ApplySummaryEvent> {
   const { command = 'apply', skipBlocked = false } = options;
   await requireApplicable(context, skipBlocked);
-  return await recordRun(context.store, command, async () => {
-    const result = await applyWhole(context, options);
+  return await recordRun(context.store, command, async ({ id }) => {
+    const result = await applyWhole(context, { ...options, id });
     return { result, complete: exitCodeOfApply(result) === exitCodes.done };
   });
 }
 
-async function applyWhole(context: RunContext, options: ApplyOptions): Promise<ApplySummaryEvent> {
+/** What it was asked, and the run's id. */
+type RunOptions = ApplyOptions & { id: string };
+
+async function applyWhole(context: RunContext, options: RunOptions): Promise<ApplySummaryEvent> {
   const { clock, store, source, target } = context;
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
@@ -71,7 +74,8 @@ async function applyWhole(context: RunContext, options: ApplyOptions): Promise<A
     durationMs: clock.now() - startedAt,
   });
   await store.markPlan('applied');
-  await noteCompleted(store, clock.now());
+  // A retry asks the source for a few records only: what else changed there since the last plan is not in the target.
+  if (since === null) await noteCompleted(store, clock.now());
   await store.bumpSerial(options.command === 'retry' ? 'retry' : 'applied');
   context.emit(summary);
   return summary;
@@ -96,12 +100,13 @@ async function requireApplicable({ store }: RunContext, skipBlocked: boolean): P
 /** Settings are no records: they are muted before these and put back after them. */
 const written = planEntities.filter((entity) => entity !== 'settings');
 
-async function applyAll(context: RunContext, { acceptCanary = false }: ApplyOptions): Promise<void> {
+async function applyAll(context: RunContext, { id, acceptCanary = false }: RunOptions): Promise<void> {
   await checkpoint(context);
   const { migration, store } = context;
   await sweepProbes(context);
   const unsettled = await settleOpenIntents(context);
   const run: ApplyRun = {
+    id,
     context,
     writer: context.target.writer(context.catalogue),
     progress: createApplyProgress(context),

@@ -39,6 +39,9 @@ export async function planUnselected(
   );
 }
 
+/** Why a record stays behind that no ticket needs. */
+export const unreferenced = 'nothing selected refers to it';
+
 /** Records that nothing selected refers to: every source record ends up in the plan, these with the reason why not. */
 export async function planUnreferenced(
   context: RunContext,
@@ -61,7 +64,7 @@ export async function planUnreferenced(
       left.map(({ id, record }) => {
         const change = createChange({ entity, id }, 'skip', {
           label: labelOf(record),
-          reason: erased.has(id) ? erasedReason : 'nothing selected refers to it',
+          reason: erased.has(id) ? erasedReason : unreferenced,
           problems: erased.has(id) ? [erasedProblem] : standing.has(id) ? [orphaned] : [],
         });
         return { change, desired: null, inputDigest: null };

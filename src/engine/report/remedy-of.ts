@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts';
+import { unreferenced } from '../plan/plan-left-out.ts';
 import type { RecordStatus } from './report-records.ts';
 
 const byStatus: Partial<Record<RecordStatus, string>> = {
@@ -10,7 +11,7 @@ const byStatus: Partial<Record<RecordStatus, string>> = {
 
 const byReason: Record<string, string> = {
   'not selected': 'Widen tickets.select if it is wanted.',
-  'nothing selected refers to it': 'Nothing, unless it is wanted: what a selected ticket refers to comes along.',
+  [unreferenced]: 'Nothing, unless it is wanted: what a selected ticket refers to comes along.',
 };
 
 /** What to do about a record that did not arrive; null where there is nothing to be done. */

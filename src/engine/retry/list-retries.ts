@@ -2,11 +2,12 @@ import { formatKey, isImplied, planEntities, type RecordEntity, type RecordKey }
 import { exitCodes, Failure } from '../../model/failure.ts';
 import type { Store, StoredChange } from '../../model/store.ts';
 import { pages } from '../pages.ts';
+import { unreferenced } from '../plan/plan-left-out.ts';
 
 export interface RetryChoice {
   /** `tickets/880123`: these, whatever became of them. None: all that failed or are unknown. */
   records: readonly string[];
-  /** Those too that were left out: skipped, or blocked by the spec. */
+  /** Those too that were left out: skipped, or blocked by the spec. Not those that no ticket needs: a ticket brings them along. */
   skipped: boolean;
 }
 
@@ -31,7 +32,7 @@ export async function listRetries(store: Store, choice: RetryChoice): Promise<Re
 function isRetried({ change, result, cursor }: StoredChange, { skipped }: RetryChoice, since: number): boolean {
   const { action } = change;
   if (result === 'failed' || result === 'unknown' || action === 'fail') return true;
-  if (action === 'skip' || action === 'blocked') return skipped;
+  if (action === 'skip' || action === 'blocked') return skipped && change.reason !== unreferenced;
   // Of a retry that did not come to its end.
   return result === null && action !== 'unchanged' && Number(cursor) > since;
 }

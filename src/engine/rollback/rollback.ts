@@ -10,6 +10,7 @@ import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
+import { forgetCompleted } from '../last-completed.ts';
 import { pages } from '../pages.ts';
 import { restoreSettings } from '../settings/restore-settings.ts';
 import { type Deleting, deleteRows } from './delete-rows.ts';
@@ -114,6 +115,7 @@ async function begin(context: RunContext): Promise<void> {
   await settleOpenIntents(context);
   const plan = await store.plan();
   if (plan?.started && !plan.applied) await store.markPlan('applied');
+  await forgetCompleted(store);
   await store.bumpSerial('rollback');
 }
 

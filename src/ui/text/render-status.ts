@@ -57,7 +57,9 @@ function describeRun({ lastRun }: Status, at: Show): string {
   const { command, startedAt, endedAt, outcome } = lastRun;
   const what = `${command} of ${at(startedAt)}`;
   if (!outcome || !endedAt) return `${what}: still running, or it was killed`;
-  return `${what}: ${outcomes[outcome]} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
+  const became =
+    command === 'rollback' && outcome === 'incomplete' ? 'finished, but some records stayed' : outcomes[outcome];
+  return `${what}: ${became} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
 }
 
 function describePlan({ plan }: Status, at: Show): string {

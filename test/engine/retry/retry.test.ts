@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
 import type { RunContext } from '../../../src/engine/context.ts';
+import { readCompleted } from '../../../src/engine/last-completed.ts';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import { reportRecords } from '../../../src/engine/report/report-records.ts';
 import { prepareRetry } from '../../../src/engine/retry/prepare-retry.ts';
@@ -10,6 +11,7 @@ import { type Fault, MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
 import type { Records } from '../../support/record-source.ts';
 import { comment, group, organization, person, ticket } from '../../support/records.ts';
+import { stillClock } from '../../support/still-clock.ts';
 
 const desk = (): Records => ({
   groups: [group('10', { name: 'Support' })],
@@ -27,11 +29,11 @@ const desk = (): Records => ({
 });
 
 /** A migration that was applied while the target had this fault. */
-async function openApplied(t: TestContext, fault: (key: RecordKey) => Fault) {
+async function openApplied(t: TestContext, fault: (key: RecordKey) => Fault, more: Records = {}) {
   let isFaulty = true;
   const target = new MemoryTarget({ fault: ({ key }) => (isFaulty ? fault(key) : undefined) });
   const engine = await openPlanner(t, {
-    records: desk(),
+    records: { ...desk(), ...more },
     target,
     spec: 'run: { canary: { tickets: 0 } }',
     select: () => true,
@@ -122,6 +124,28 @@ test('what was left out is tried again when asked for', async (t) => {
   await retry(context, [], true);
   assert.equal(target.list('tickets').length, 4);
   assert.ok((await statuses(context)).includes('tickets/3 migrated'));
+});
+
+test('what no ticket needs stays behind, though what was left out is tried again', async (t) => {
+  const { context, target } = await openApplied(t, () => undefined, {
+    contacts: [...(desk().contacts ?? []), person('49', { organizationIds: ['20'] })],
+  });
+  assert.ok((await statuses(context)).includes('contacts/49 skipped'));
+  const keys = await prepareRetry(context, { records: [], skipped: true });
+  assert.deepEqual(keys, [{ entity: 'tickets', id: '3' }]);
+  await retry(context, [], true);
+  assert.equal(target.list('contacts').length, 2);
+  assert.ok((await statuses(context)).includes('contacts/49 skipped'));
+});
+
+test('a retry does not count as having brought all that changed since', async (t) => {
+  const { context, store, mend } = await openApplied(t, (key) => (isTicket('2')(key) ? { kind: 'reject' } : undefined));
+  const before = await readCompleted(store);
+  assert.ok(before);
+  mend();
+  context.clock = stillClock(Date.UTC(2030, 0, 1));
+  await retry(context);
+  assert.deepEqual(await readCompleted(store), before);
 });
 
 test('of a record that the target had twice, the one that is left is taken into the ledger', async (t) => {

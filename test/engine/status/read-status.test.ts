@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
+import { rollback } from '../../../src/engine/rollback/rollback.ts';
 import { runDue } from '../../../src/engine/schedule/run-due.ts';
 import { readStatus } from '../../../src/engine/status/read-status.ts';
 import { renderStatus } from '../../../src/ui/text/render-status.ts';
@@ -58,6 +59,26 @@ describe('the status of a migration', () => {
     assert.deepEqual(await store.head(), before, 'asking changed the state');
     assert.deepEqual((await status()).backlog, backlog, 'asking twice gives another answer');
     await migrate();
+  });
+
+  it('is not drained once all was taken back, until it is applied again', async (t) => {
+    const { context, migrate, status } = await open(t);
+    await migrate();
+    await rollback(context, { scope: null });
+    const taken = await status();
+    assert.deepEqual([taken.drained, taken.completed], [false, null]);
+    await migrate();
+    assert.equal((await status()).drained, true);
+  });
+
+  it('says of a rollback that left records that they stayed', async (t) => {
+    const { store, status } = await open(t);
+    await store.beginRun('rollback');
+    await store.endRun('incomplete');
+    assert.match(
+      renderStatus(await status(), Date.parse(now)),
+      /rollback of .*: finished, but some records stayed after/,
+    );
   });
 
   it('is not drained while a plan waits to be applied', async (t) => {
