@@ -46,7 +46,9 @@ function judge({ requests, migrated }: SimulatedAnswer, on: string, least: numbe
   const refused = requests.filter(({ status }) => status === 429).length;
   return [
     atLeast('tickets per hour at 700 per 5 minutes', on, { value: migrated / hours, least }),
-    atLeast('share of the window used', on, { value: used * 100, least: 95, unit: ' %' }),
+    full.length > 0
+      ? atLeast('share of the window used', on, { value: used * 100, least: 95, unit: ' %' })
+      : noted('share of the window used', on, 'all fitted into one window'),
     noted('  of these', on, `${requests.length} requests in ${windows.length} windows, ${refused} refused`),
   ];
 }
