@@ -6,6 +6,8 @@ import type { FailureWindow } from './failure-window.ts';
 
 /** What all parts of one apply share. */
 export interface ApplyRun {
+  /** As the rows of the ledger name it that are new from now on. */
+  id: string;
   context: RunContext;
   writer: TargetWriter;
   progress: ApplyProgress;

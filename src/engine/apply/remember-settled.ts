@@ -26,6 +26,7 @@ export async function rememberSettled(store: Pick<Store, 'putLedger'>, works: re
   if (rows.length > 0) await store.putLedger(rows);
 }
 
-function withSettled(row: LedgerRow, { written, standing }: SettledFields): LedgerRow {
+/** The row with what was decided not to be sent. */
+export function withSettled(row: LedgerRow, { written, standing }: SettledFields): LedgerRow {
   return { ...row, written: { ...row.written, ...written }, standing: { ...row.standing, ...standing } };
 }

@@ -5,11 +5,11 @@ import type { RunRow, Store } from '../../model/store.ts';
 export async function recordRun<T>(
   store: Pick<Store, 'beginRun' | 'endRun'>,
   command: RunRow['command'],
-  work: () => Promise<{ result: T; complete: boolean }>,
+  work: (run: RunRow) => Promise<{ result: T; complete: boolean }>,
 ): Promise<T> {
-  await store.beginRun(command);
+  const run = await store.beginRun(command);
   try {
-    const { result, complete } = await work();
+    const { result, complete } = await work(run);
     await store.endRun(complete ? 'done' : 'incomplete');
     return result;
   } catch (error) {

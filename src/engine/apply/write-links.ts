@@ -12,13 +12,12 @@ import { ledgerRowOf } from './ledger-row.ts';
 import { bodiesAmong, danglingTargets, openBodies, openRelations, relationStates } from './open-links.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { readTargetIds, type TargetIds } from './resolve-references.ts';
+import { type Rewrite, settleRewrites } from './settle-rewrites.ts';
 import { loadWorks, troubled, type Work, writtenOf } from './work.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** An update of a record, or of one of its children. */
-interface LinkIntent {
-  work: Work;
-  child: DesiredChild | null;
+interface LinkIntent extends Pick<Rewrite, 'work' | 'child'> {
   intent: Intent;
 }
 
@@ -47,9 +46,14 @@ export async function writeLinks(
     run,
     openChildren.filter(({ work, child }) => rowOf(work, child)?.targetId === null),
   );
+  const rewrites = [
+    ...works.flatMap((work) => recordRewrite(work, ids)),
+    ...openChildren.flatMap((each) => childRewrite(each, ids)),
+  ];
   const updates: LinkIntent[] = [];
-  for (const work of works) updates.push(...(await recordIntent(run, work, ids)));
-  for (const each of openChildren) updates.push(...(await childIntent(run, each, ids)));
+  for (const rewrite of await settleRewrites(run, rewrites, ids)) {
+    updates.push(...(await linkIntent(run, rewrite, ids)));
+  }
   await checkpoint(run.context);
   await send(run, updates);
   const settled = early ? works.filter((work) => danglingOf(work, ids).length === 0) : works;
@@ -77,8 +81,8 @@ function childrenToWrite(work: Work, ids: TargetIds): { work: Work; child: Desir
   });
 }
 
-async function recordIntent(run: ApplyRun, work: Work, ids: TargetIds): Promise<LinkIntent[]> {
-  const { key, desired, row } = work;
+function recordRewrite(work: Work, ids: TargetIds): Rewrite[] {
+  const { desired, row } = work;
   if (!row?.targetId) {
     troubled(work, 'failed', 'E_NOT_STANDING', 'the record itself is not in the target');
     return [];
@@ -87,16 +91,10 @@ async function recordIntent(run: ApplyRun, work: Work, ids: TargetIds): Promise<
     ...openRelations(desired.links, row.written, ids),
     ...openBodies(desired.fields, row.written, ids),
   };
-  const place = { key, marker: desired.marker, targetId: row.targetId, parentTargetId: null };
-  const intent = await intentOf(run, work, open, ids, place);
-  return intent ? [{ work, child: null, intent }] : [];
+  return [{ work, child: null, row, open }];
 }
 
-async function childIntent(
-  run: ApplyRun,
-  { work, child }: { work: Work; child: DesiredChild },
-  ids: TargetIds,
-): Promise<LinkIntent[]> {
+function childRewrite({ work, child }: { work: Work; child: DesiredChild }, ids: TargetIds): Rewrite[] {
   const row = rowOf(work, child);
   const name = formatKey(child.key);
   if (!row || work.refused.has(name)) return [];
@@ -104,14 +102,14 @@ async function childIntent(
     troubled(work, 'failed', 'E_CHILD_NOT_FOUND', `${name}: its links are to be written, but it is not in the target`);
     return [];
   }
-  const open = openBodies(child.fields, row.written, ids);
-  const place = {
-    key: child.key,
-    aggregate: work.key,
-    marker: child.marker,
-    targetId: row.targetId,
-    parentTargetId: work.row?.targetId ?? null,
-  };
+  return [{ work, child, row, open: openBodies(child.fields, row.written, ids) }];
+}
+
+async function linkIntent(run: ApplyRun, { work, child, row, open }: Rewrite, ids: TargetIds): Promise<LinkIntent[]> {
+  const { key, marker } = child ?? work.desired;
+  const place = child
+    ? { key, aggregate: work.key, marker, targetId: row.targetId, parentTargetId: work.row?.targetId ?? null }
+    : { key, marker, targetId: row.targetId, parentTargetId: null };
   const intent = await intentOf(run, work, open, ids, place);
   return intent ? [{ work, child, intent }] : [];
 }

@@ -60,19 +60,27 @@ const endings = {
   fail: 'the record is left as it is',
 };
 
-function sentence({ field, decision }: Conflict): string {
+/** What happened at the source since: it has another value, or the records it leads to have come to stand. */
+type Since = 'changed' | 'linked';
+
+const changes = {
+  changed: 'was changed both in the target and at the source',
+  linked: 'was changed in the target, and what it leads to has come to stand since',
+};
+
+function sentence({ field, decision }: Conflict, since: Since): string {
   // One of many comments is told as a comment, so that equal conflicts are counted together.
   const what = field.replace(/^comments\/.*\./, 'a comment, ');
-  return `${what} was changed both in the target and at the source: ${endings[decision]}.`;
+  return `${what} ${changes[since]}: ${endings[decision]}.`;
 }
 
-export function conflictFinding(conflict: Conflict): Desired['accepted'][number] {
+export function conflictFinding(conflict: Conflict, since: Since = 'changed'): Desired['accepted'][number] {
   // A loss is a comment's or the record's own.
   const field = conflict.field.replace(/^(comments\/.*)\.[^.]*$/s, '$1');
-  return { severity: 'warning', code: 'W_CONFLICT', message: sentence(conflict), hint, field };
+  return { severity: 'warning', code: 'W_CONFLICT', message: sentence(conflict, since), hint, field };
 }
 
-export function conflictProblem(conflict: Conflict): Problem {
+export function conflictProblem(conflict: Conflict, since: Since = 'changed'): Problem {
   const { field } = conflict;
-  return { kind: 'failed', severity: 'error', code: 'E_CONFLICT', message: sentence(conflict), hint, field };
+  return { kind: 'failed', severity: 'error', code: 'E_CONFLICT', message: sentence(conflict, since), hint, field };
 }

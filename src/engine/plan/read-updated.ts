@@ -1,12 +1,19 @@
 import type { PlanEntity } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/store.ts';
 import type { Actual } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
-import type { Update } from './settle-conflicts.ts';
+
+/** A record that is about to be updated: these of its properties, and these of its children. */
+interface Touched {
+  row: LedgerRow;
+  fields: readonly string[];
+  children: readonly unknown[];
+}
 
 /** What is updated, as it stands now, by its id there. A whole thread is read only where a comment or what no list shows is to be updated. */
 export async function readUpdated(
   context: RunContext,
-  updates: readonly Update[],
+  updates: readonly Touched[],
 ): Promise<ReadonlyMap<string, Actual>> {
   const deep = updates.filter(({ children }) => children.length > 0);
   const flat = updates.filter(({ children }) => children.length === 0);
@@ -20,7 +27,7 @@ export async function readUpdated(
 
 async function readBack(
   { target, signal }: RunContext,
-  updates: readonly Update[],
+  updates: readonly Touched[],
   children: boolean,
 ): Promise<Map<string, Actual>> {
   const found = new Map<string, Actual>();

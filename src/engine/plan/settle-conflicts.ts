@@ -1,21 +1,17 @@
 import type { Change, Conflict } from '../../model/change.ts';
 import type { Desired, DesiredChild } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
-import { type Entity, formatKey } from '../../model/entity.ts';
+import { formatKey } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import type { Actual } from '../../model/target.ts';
 import { changedFields } from '../apply/changed-fields.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
-import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
-import { digestValue } from '../digest-fields.ts';
-import { asTheirs } from '../edited-fields.ts';
-import { plainFields } from '../plain-fields.ts';
 import { resolveDesired } from '../resolve-desired.ts';
-import { decideFields } from './decide-fields.ts';
-import { conflictFinding, conflictProblem, describeConflict } from './describe-conflict.ts';
+import { conflictFinding, conflictProblem } from './describe-conflict.ts';
 import type { PlanEntry } from './plan-writer.ts';
 import { readUpdated } from './read-updated.ts';
+import { type Settled, settlePlace } from './settle-place.ts';
 
 /** Ledger rows of a record and of its children. */
 export interface KnownRows {
@@ -85,7 +81,7 @@ function settle(context: RunContext, update: Update, actual: Actual, ids: Target
   const { change } = entry;
   const resolved = resolveDesired(desired, ids, context);
   const found = new Map(context.model.match?.(resolved, actual).pairs.map((pair) => [formatKey(pair.key), pair.found]));
-  const own = settleOne(
+  const own = settlePlace(
     context,
     { key: desired.key, prefix: '', place: desired, resolved, row, actual, ids },
     update.fields,
@@ -97,7 +93,7 @@ function settle(context: RunContext, update: Update, actual: Actual, ids: Target
       const to = resolved.children.find(({ key }) => formatKey(key) === name);
       if (!at || !to) return [];
       const place = { key: child.key, prefix: `${name}.`, place: child, resolved: to, row: childRow, actual: at, ids };
-      return [[name, settleOne(context, place, fields)] as const];
+      return [[name, settlePlace(context, place, fields)] as const];
     }),
   );
   const all = [own, ...below.values()];
@@ -105,61 +101,16 @@ function settle(context: RunContext, update: Update, actual: Actual, ids: Target
   if (all.every((each) => each.left.length === 0) && conflicts.length === 0) return entry;
   const [first] = conflicts;
   if (first && context.migration.run.onConflict === 'fail') {
-    const problems = [...change.problems, ...conflicts.map(conflictProblem)];
+    const problems = [...change.problems, ...conflicts.map((each) => conflictProblem(each))];
     return { ...entry, change: { ...change, action: 'fail', desiredDigest: null, problems, conflicts }, desired: null };
   }
   const wanted: Desired = {
     ...desired,
     ...noteOf(own),
     children: desired.children.map((child) => ({ ...child, ...noteOf(below.get(formatKey(child.key))) })),
-    accepted: [...desired.accepted, ...conflicts.map(conflictFinding)],
+    accepted: [...desired.accepted, ...conflicts.map((each) => conflictFinding(each))],
   };
   return { ...entry, change: reduced(change, wanted, { own, below, update, conflicts }), desired: wanted };
-}
-
-/** One record, or one of its children, with what it was, should be and is. */
-interface Place {
-  key: { entity: Entity; id: string };
-  /** Before the names of its properties: `comments/12.`. */
-  prefix: string;
-  place: Pick<DesiredChild, 'fields'>;
-  resolved: Pick<DesiredChild, 'fields'>;
-  row: LedgerRow;
-  actual: Actual;
-  ids: TargetIds;
-}
-
-interface Settled {
-  /** Properties that are not sent. */
-  left: string[];
-  /** What the ledger is to remember of them. */
-  written: Record<string, string>;
-  standing: Record<string, string>;
-  conflicts: Conflict[];
-}
-
-function settleOne(context: RunContext, at: Place, changed: readonly string[]): Settled {
-  const { model, migration } = context;
-  const { key, place, resolved, row, actual, ids } = at;
-  const standing = row.standing ?? {};
-  const next = model.standing?.(key.entity, plainFields(resolved.fields)) ?? {};
-  const now = model.standingOf?.(actual, Object.keys(standing)) ?? {};
-  const together = model.together?.[key.entity] ?? [];
-  const { same, clash } = decideFields({ changed, standing, next, now, together });
-  const keeps = migration.run.onConflict !== 'overwrite';
-  const left = [...same, ...(keeps ? clash : [])];
-  const values = Object.fromEntries(left.map((name) => [name, place.fields[name] ?? null]));
-  return {
-    left,
-    written: {
-      ...Object.fromEntries(left.map((name) => [name, digestValue(values[name] ?? null)])),
-      ...bodyLinkStates(values, ids),
-    },
-    standing: Object.fromEntries(
-      left.map((name) => [name, same.includes(name) ? (now[name] ?? '') : asTheirs(now[name] ?? '')]),
-    ),
-    conflicts: clash.map((name) => describeConflict(context, { ...at, name, before: standing[name] })),
-  };
 }
 
 /** The change without what is not sent. It stays an update, since what was decided is remembered when it is applied. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { haloClient } from '../../support/halo-client.ts';
 import { openSides, type Sides } from '../../support/open-sides.ts';
 
 interface Ticket {
@@ -97,4 +98,65 @@ test('options.bodyLinks keep leaves links as they are', async (t) => {
   const spec = await sides.spec({ 'tags: migrate': 'tags: migrate\n  bodyLinks: keep' }, 'keep.yaml');
   await sides.migrate(spec, 'tickets');
   assert.ok((await message()).includes(`href="${sides.ready.zendesk.url}/agent/tickets/${last.id}"`));
+});
+
+/** One message was written by an earlier run, somebody wrote into it, and a ticket that it leads to joins. */
+async function openEdited(t: TestContext, onConflict: string) {
+  const linked = await openLinked(t);
+  const { sides, third } = linked;
+  const run = `version: 1\nrun: { onConflict: ${onConflict} }`;
+  const some = { 'version: 1': run, 'select: status != "deleted"': `select: id != "${third.id}"` };
+  await sides.migrate(await sides.spec(some, 'without.yaml'), 'tickets');
+  const row = (await sides.records<Row>('halo', 'actions')).find((each) =>
+    String(each.note_html).includes('marked-message'),
+  );
+  assert.ok(row);
+  const edit = (note_html: string) =>
+    haloClient(sides.ready.halo).post('Actions', { id: row.id, ticket_id: row.ticket_id, note_html });
+  sides.takeFindings();
+  return {
+    ...linked,
+    edit,
+    all: await sides.spec({ 'version: 1': run }, 'all.yaml'),
+    conflicts: () => sides.takeFindings().filter(({ code }) => code === 'W_CONFLICT'),
+  };
+}
+
+test('a message that somebody edited since is not written over for its links, and that is told once', async (t) => {
+  const { sides, first, all, edit, message, conflicts } = await openEdited(t, 'keep');
+  await edit('<p>marked-message: by hand</p>');
+  const later = await sides.migrate(all, 'tickets');
+  assert.equal(later.find(({ key }) => key.id === String(first.id))?.action, 'link');
+  assert.equal(await message(), '<p>marked-message: by hand</p>');
+  const [told, ...more] = conflicts();
+  assert.match(
+    told?.message ?? '',
+    /note_html was changed in the target, and what it leads to has come to stand since/,
+  );
+  assert.equal(more.length, 0);
+  const sent = await sides.writes();
+  await sides.migrate(all, 'tickets');
+  assert.deepEqual([await sides.writes(), conflicts()], [sent, []]);
+  const { entities } = await sides.verify(all);
+  assert.deepEqual([entities.comments.different, entities.tickets.different], [0, 0]);
+});
+
+test('a message that somebody edited since is written over for its links where the spec says so', async (t) => {
+  const { sides, all, edit, message, conflicts } = await openEdited(t, 'overwrite');
+  await edit('<p>marked-message: by hand</p>');
+  await sides.migrate(all, 'tickets');
+  assert.doesNotMatch(await message(), /by hand/);
+  assert.equal(conflicts().length, 1);
+});
+
+test('a record of which somebody edited a message fails for its links where the spec says so', async (t) => {
+  const { sides, first, all, edit, message } = await openEdited(t, 'fail');
+  await edit('<p>marked-message: by hand</p>');
+  await sides.migrate(all, 'tickets');
+  assert.match(await message(), /by hand/);
+  await sides.within(all, async ({ store }) => {
+    const [stored] = await store.pageChanges({ entity: 'tickets', ids: [String(first.id)] }, null, 1);
+    assert.equal(stored?.result, 'failed');
+    assert.match(stored.message ?? '', /^E_CONFLICT: /);
+  });
 });
