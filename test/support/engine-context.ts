@@ -63,6 +63,7 @@ export function connect(
     migration: {
       name: 'acme',
       timezone: options.timezone ?? 'UTC',
+      tickets: {},
       groups: { restricted: {} },
       agents: { assignee: { missing: 'unassigned' } },
       options: { ...settings, ...options.options },
