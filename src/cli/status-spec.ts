@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openReport } from '../engine/report/open-report.ts';
+import { noState } from '../engine/state/choose-state.ts';
 import { readStatus, type StatusEvent } from '../engine/status/read-status.ts';
 import { systemClock } from '../http/system-clock.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { Migration } from '../model/migration.gen.ts';
+import { findStates } from '../state/find-states.ts';
 import { renderStatus } from '../ui/text/render-status.ts';
 import type { StatusOptions } from './commands/status.ts';
 import { loadSpec } from './load-spec.ts';
@@ -12,20 +14,21 @@ import { withRun } from './with-run.ts';
 
 /** Says where a migration stands. A spec that was never used has no state; one is not made for it. */
 export async function statusSpec(spec: string, options: StatusOptions): Promise<ExitCode> {
-  const offline = await readOffline(spec, options);
-  if (options.offline) return show(offline, options);
+  const migration = (await loadSpec(spec)).migration as Migration;
+  if (options.offline) return show(await readOffline(migration, options), options);
+  const dir = join(resolve(options.state), migration.name);
+  if (findStates(dir).length === 0) throw noState(dir);
   return withRun({ spec, mode: 'verify', options }, async (context) =>
     show(await readStatus(context, context), options),
   );
 }
 
-async function readOffline(spec: string, { state, tenant, offline }: StatusOptions): Promise<StatusEvent> {
-  const migration = (await loadSpec(spec)).migration as Migration;
+async function readOffline(migration: Migration, { state, tenant }: StatusOptions): Promise<StatusEvent> {
   const { context, close } = await openReport({
     migration,
     stateDir: resolve(state),
     clock: systemClock,
-    ...(offline && tenant !== undefined ? { tenant } : {}),
+    ...(tenant === undefined ? {} : { tenant }),
   });
   try {
     return await readStatus(context, null);

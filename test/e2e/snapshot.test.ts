@@ -58,6 +58,14 @@ describe('the same snapshot goes into a fresh tenant without the source', { time
     for (const entity of ['tickets', 'actions', 'attachments']) assert.equal(two[entity], one[entity], entity);
   });
 
+  it('tells of each tenant where it stands, by the spec alone', async () => {
+    const status = await first.run(['status', spec], other());
+    assert.equal(status.exitCode, 0, String(status.stderr) + String(status.stdout));
+    assert.match(String((await first.run(['status', spec])).stdout), /Drained/);
+    const offline = await first.run(['status', spec, '--offline']);
+    assert.match(String(offline.stderr), /E_STATES/);
+  });
+
   it('verifies clean, every byte of it', async () => {
     const verified = await first.run(['verify', spec, '--level', 'full', '--format', 'json'], other());
     assert.equal(verified.exitCode, 0, String(verified.stdout).slice(-2000));

@@ -14,14 +14,21 @@ export function chooseState(states: readonly FoundState[], dir: string, wanted: 
       hint: 'Name one: --tenant <key>.',
     });
   }
+  if (states.length === 0) throw noState(dir);
   throw new Failure({
     code: 'E_NO_STATE',
-    message:
-      states.length === 0 ? `There is no state in ${dir}.` : `There is no state of the tenant ${wanted} in ${dir}.`,
-    hint:
-      states.length === 0
-        ? 'Run plan or apply first, or name the right folder with --state.'
-        : `There are: ${tenants}.`,
+    message: `There is no state of the tenant ${wanted} in ${dir}.`,
+    hint: `There are: ${tenants}.`,
+    exitCode: exitCodes.failed,
+  });
+}
+
+/** The folder holds no state at all: the spec was never used. */
+export function noState(dir: string): Failure {
+  return new Failure({
+    code: 'E_NO_STATE',
+    message: `There is no state in ${dir}.`,
+    hint: 'Run plan or apply first, or name the right folder with --state.',
     exitCode: exitCodes.failed,
   });
 }
