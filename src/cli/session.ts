@@ -6,6 +6,7 @@ import type { View } from '../ui/view.ts';
 import { chooseView, type ViewChoice } from './choose-view.ts';
 import { whenOutputIsLost } from './guard-output.ts';
 import { handleSignals } from './handle-signals.ts';
+import { limitMemory } from './limit-memory.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** One command's run as the terminal sees it: a view per verb, one set of controls, signals for all of it. */
@@ -24,6 +25,7 @@ export function startSession(
   options: Pick<RunOptions, 'format' | 'plain'>,
   choose: (choice: ViewChoice) => View | Promise<View> = chooseView,
 ): Session {
+  limitMemory();
   const clock = systemClock;
   let view: View | null = null;
   const early: Event[] = [];
