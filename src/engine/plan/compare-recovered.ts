@@ -3,12 +3,14 @@ import { type Entity, formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
+import { sizeProperty } from '../apply/write-children.ts';
 import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 import { digestFields } from '../digest-fields.ts';
 import { plainFields } from '../plain-fields.ts';
 import { referencesIn } from '../references.ts';
 import { resolveDesired } from '../resolve-desired.ts';
+import { measureFiles } from './measure-files.ts';
 
 /** Whether all that is known of a record is that it stands: its marker was found after the state was lost. */
 export function isRecovered(row: LedgerRow): boolean {
@@ -22,6 +24,12 @@ export interface Recovered {
   children: readonly LedgerRow[];
 }
 
+/** The rows of a record and of its children, as far as they stand. */
+interface Compared {
+  row: LedgerRow;
+  children: LedgerRow[];
+}
+
 /**
  * Reads recovered records back and answers their ledger rows as if what equals the desired state had just been written: the
  * planner then sees no difference there, and an update for the rest.
@@ -29,10 +37,10 @@ export interface Recovered {
 export async function compareRecovered(
   context: RunContext,
   recovered: readonly Recovered[],
-): Promise<Map<string, { row: LedgerRow; children: LedgerRow[] }>> {
+): Promise<Map<string, Compared>> {
   const { model } = context;
   const standing = await findTargets(context, recovered);
-  const results = new Map<string, { row: LedgerRow; children: LedgerRow[] }>();
+  const results = new Map<string, Compared>();
   const actuals = await readBack(context, recovered);
   for (const { desired, row, children } of recovered) {
     const actual = actuals.get(row.targetId ?? '');
@@ -42,21 +50,39 @@ export async function compareRecovered(
     }
     const resolved = resolveDesired(desired, standing, context);
     const all = { ...resolved, fields: { ...resolved.fields, ...resolved.links } };
-    const differences = model.compare(all, actual, 'children');
-    results.set(
-      desired.key.id,
-      withStanding(context, all, fillIn({ desired, row, children }, { actual, differences, standing })),
-    );
+    const asDeclared = model.compare(all, actual, 'children');
+    const { desired: received, measured } = await measureFiles(context, all, asDeclared);
+    const differences = measured.size > 0 ? model.compare(received, actual, 'children') : asDeclared;
+    const found = fillIn({ desired, row, children }, { actual, differences, standing });
+    results.set(desired.key.id, withStanding(context, all, withBytes(found, measured, desired)));
   }
   return results;
 }
 
+/** With the sizes in which equal files came: what they were declared with, where that was right. */
+function withBytes(
+  { row, children }: Compared,
+  measured: ReadonlyMap<string, Record<string, string>>,
+  desired: Desired,
+): Compared {
+  const declared = new Map(
+    desired.children.flatMap(({ key, fields }) => {
+      const size = Object.values(fields).find(isFile)?.$file.size ?? null;
+      return size === null ? [] : [[formatKey(key), { [sizeProperty]: String(size) }]];
+    }),
+  );
+  const sizes = new Map([...declared, ...measured]);
+  return {
+    row,
+    children: children.map((child) => ({
+      ...child,
+      written: { ...child.written, ...sizes.get(formatKey(child.key)) },
+    })),
+  };
+}
+
 /** What equals the desired state is what stands: an edit by somebody else shows from now on. */
-function withStanding(
-  { model }: Pick<RunContext, 'model'>,
-  resolved: Desired,
-  found: { row: LedgerRow; children: LedgerRow[] },
-): { row: LedgerRow; children: LedgerRow[] } {
+function withStanding({ model }: Pick<RunContext, 'model'>, resolved: Desired, found: Compared): Compared {
   const fieldsOf = new Map(resolved.children.map(({ key, fields }) => [formatKey(key), fields]));
   const note = (row: LedgerRow, fields: Desired['fields'] = {}): LedgerRow => {
     const equal = Object.entries(fields).filter(([name]) => row.written[name] !== undefined);
@@ -110,7 +136,7 @@ interface ReadBack {
   standing: TargetIds;
 }
 
-function fillIn({ desired, row, children }: Recovered, read: ReadBack): { row: LedgerRow; children: LedgerRow[] } {
+function fillIn({ desired, row, children }: Recovered, read: ReadBack): Compared {
   const rows = desired.children.flatMap((child) => recoveredChild(child, { desired, children, ...read }) ?? []);
   const different = new Set(read.differences.map(({ field }) => field));
   const properties = { ...desired.fields, ...desired.links };

@@ -1,4 +1,4 @@
-import { type Desired, isFile } from '../../model/desired.ts';
+import type { Desired } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import { readTargetIds } from '../apply/resolve-references.ts';
@@ -6,6 +6,7 @@ import { sizeProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
 import { desireRecords } from '../plan/desire-records.ts';
 import { followRecords } from '../plan/follow-records.ts';
+import { withSizes } from '../received-size.ts';
 import { resolveDesired } from '../resolve-desired.ts';
 
 /** A record as it should stand, with the target's ids in place of its references. */
@@ -63,16 +64,11 @@ function listOmitted(symbolic: Desired, desired: Desired): Map<string, string[]>
   ]);
 }
 
-/** Files with the size in which they came, which is not always the one their source declares. */
+/** Files with the size in which they came, which is not always the one their source declares; of one that was found again nobody knows it. */
 function asReceived(desired: Desired, rows: readonly LedgerRow[]): Desired {
-  const sizes = new Map(rows.map(({ key, written }) => [formatKey(key), written[sizeProperty]]));
-  const children = desired.children.map((child) => {
-    const size = sizes.get(formatKey(child.key));
-    if (size === undefined) return child;
-    const fields = Object.entries(child.fields).map(([name, value]) =>
-      isFile(value) ? [name, { $file: { ...value.$file, size: Number(size) } }] : [name, value],
-    );
-    return { ...child, fields: Object.fromEntries(fields) };
+  const sizes = rows.map(({ key, written }) => {
+    const size = written[sizeProperty];
+    return [formatKey(key), size === undefined ? null : Number(size)] as const;
   });
-  return { ...desired, children };
+  return withSizes(desired, new Map(sizes));
 }
