@@ -1,6 +1,6 @@
 import { foldName } from '../../../model/fold-name.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
-import { isObject } from '../../../model/json.ts';
+import { isObject, type JsonObject } from '../../../model/json.ts';
 import { fieldUsages } from '../catalogue/catalogue-details.ts';
 import { readId, readRows } from '../client/decode.ts';
 import type { Query, WriteAnswer } from '../client/halo-api.ts';
@@ -30,13 +30,13 @@ export async function* sendDeletes(
   for (const intent of intents) {
     const query: Query = intent.key.entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
     if (intent.key.entity === 'articles') await deleteFiles(intent, context, reading, signal);
-    const members = intent.key.entity === 'groups' ? await readMembers(intent, context, signal) : [];
+    const left = intent.key.entity === 'groups' ? await leaveTeam(intent, context, signal) : [];
     const path = await addressOf(intent, context, reading, signal);
     const answer = await deleteOnce(path, query, context, signal);
     if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.status === 404)) {
-      await clearMembers(intent, members, context, signal);
       yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
     } else if (answer.kind === 'refused') {
+      for (const agent of left) await context.api.post('/Agent', [agent], signal);
       yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
     } else if (answer.definite) {
       yield { kind: 'rejected', intent, code: 'halo_server', message: answer.message, fatal: false };
@@ -57,24 +57,27 @@ async function deleteOnce(
   }
 }
 
-async function readMembers({ targetId }: Intent, { api }: WriteContext, signal: AbortSignal): Promise<string[]> {
-  const team = await api.get(`/Team/${targetId}`, { includedetails: true }, { signal, absent: [404] });
-  return isObject(team) ? readRows(team.agents ?? []).flatMap(({ agent_id }) => readId(agent_id) ?? []) : [];
-}
-
-/** Agents who still count as members of a team that is gone: whether they leave it by themselves is not documented. */
-async function clearMembers(
+/**
+ * Takes a team's members out of it before it goes: whether they leave a deleted team by themselves is not documented, and
+ * afterwards nobody could tell who they were. Answers them as they were, for a team that does not go.
+ */
+async function leaveTeam(
   { targetId }: Intent,
-  members: readonly string[],
   { api }: WriteContext,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ id: number; teams: JsonObject[] }[]> {
+  const team = await api.get(`/Team/${targetId}`, { includedetails: true }, { signal, absent: [404] });
+  const members = isObject(team) ? readRows(team.agents ?? []).flatMap(({ agent_id }) => readId(agent_id) ?? []) : [];
+  const left: { id: number; teams: JsonObject[] }[] = [];
   for (const id of members) {
     const agent = await api.get(`/Agent/${id}`, { includedetails: true }, { signal, absent: [404] });
     const teams = isObject(agent) ? readRows(agent.teams ?? []) : [];
-    const left = teams.filter(({ team_id }) => readId(team_id) !== targetId);
-    if (left.length < teams.length) await api.post('/Agent', [{ id: Number(id), teams: left }], signal);
+    const others = teams.filter(({ team_id }) => readId(team_id) !== targetId);
+    if (others.length === teams.length) continue;
+    await api.post('/Agent', [{ id: Number(id), teams: others }], signal);
+    left.push({ id: Number(id), teams });
   }
+  return left;
 }
 
 /** An article's files are not its own: they would stay without it. */
