@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import { type Desired, isHtml } from '../../model/desired.ts';
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
+import { parseMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
@@ -90,11 +91,24 @@ async function judgeStanding(
   if (!children) return judged;
   const kept = context.migration.options.inlineImages === 'keep';
   tallyImages(tally, desired, { actual, lost: noted.images, kept });
-  if (entity === 'tickets') tallyStrangers(tally, context.model.match?.(desired, actual).strangers ?? []);
+  if (entity === 'tickets') {
+    const { strangers = [] } = context.model.match?.(desired, actual) ?? {};
+    tallyStrangers(
+      tally,
+      strangers.filter((stranger) => !isOurs(context, stranger, compared.children)),
+    );
+  }
   if (level !== 'full') return judged;
   const withBytes = await verifyFiles(context, compared, actual, judged);
   tallyBytes(tally, withBytes);
   return withBytes;
+}
+
+/** What is gone at the source and was hidden: nobody desires it any more, but we wrote it. */
+function isOurs({ sourceKey }: RunContext, { marker, targetId }: Actual, children: readonly LedgerRow[]): boolean {
+  return (
+    (marker !== null && parseMarker(sourceKey, marker) !== null) || children.some((row) => row.targetId === targetId)
+  );
 }
 
 function tallyStrangers(tally: VerifyTally, strangers: readonly Actual[]): void {

@@ -4,11 +4,12 @@ import { lastVerified } from '../../../src/engine/verify/last-verified.ts';
 import { exitCodeOfVerify, verifyMigration } from '../../../src/engine/verify/verify-migration.ts';
 import type { DesiredChild } from '../../../src/model/desired.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { formatMarker } from '../../../src/model/marker.ts';
 import type { Existing, Outgoing } from '../../../src/model/target.ts';
 import { openEngine } from '../../support/engine-context.ts';
 import { MemorySource } from '../../support/memory-source.ts';
 import { migrateTickets } from '../../support/migrate-tickets.ts';
-import { sampleAttachment, sampleComment, sampleDesired, sampleFile } from '../../support/samples.ts';
+import { sampleAttachment, sampleComment, sampleDesired, sampleFile, sampleRow } from '../../support/samples.ts';
 
 const rowOf = (_: string, field: string) => (field.startsWith('client') ? 'organization' : field);
 
@@ -160,6 +161,21 @@ test('what somebody added to our tickets since is told apart from what we wrote'
   const line = review.find(({ line }) => /automation/.test(line));
   assert.equal(line?.answer, 'partly');
   assert.match(line?.measured ?? '', /1 messages that are not ours on 1 of 2 tickets read/);
+});
+
+test('what we wrote and hid since is no message of somebody else', async (t) => {
+  const { context, store } = await migrateTickets(t, [sampleDesired('tickets', '1')]);
+  context.target.reader.outgoing = outgoing([]);
+  const child = sampleRow('comments', '9', { aggregate: { entity: 'tickets', id: '1' }, targetId: 'known' });
+  await store.putLedger([child]);
+  context.model.match = (_, actual) => {
+    const stranger = { ...actual, entity: 'comments', marker: null } as const;
+    const marked = { ...stranger, marker: formatMarker(context.sourceKey, { entity: 'comments', id: '8' }) };
+    return { pairs: [], strangers: [{ ...stranger, targetId: 'known' }, marked] };
+  };
+  const { review } = await verifyMigration(context, { level: 'fields' });
+  const line = review.find(({ line }) => /automation/.test(line));
+  assert.match(line?.measured ?? '', /no foreign message on 1 tickets read/);
 });
 
 test('the last verification is kept for reports, with its level and time', async (t) => {
