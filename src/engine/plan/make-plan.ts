@@ -13,6 +13,7 @@ import { refetch, sourceIds } from '../retry/refetch.ts';
 import { resettle } from '../retry/resettle.ts';
 import { planLost, scopeRetry } from '../retry/scope-retry.ts';
 import { settleOpenDeletes } from '../rollback/settle-open-deletes.ts';
+import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
 import { planSeats } from '../settings/plan-seats.ts';
 import { planSettings } from '../settings/plan-settings.ts';
 import { readSourceFields } from '../source-fields.ts';
@@ -114,6 +115,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await noteUnusedNames(context, writer.tally);
   await noteExcluded(context, entities, writer.tally);
   await noteErased(context, writer.tally);
+  await noteUnknownSettings(context, writer.tally);
   emitFindings(context, writer.tally);
   if (!retry) await emitMatches(context);
   for (const group of listDecisions(context, writer.tally.problems('blocked'))) emit({ type: 'decision', ...group });

@@ -6,6 +6,7 @@ import type { Existing } from '../../model/target.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { forgetUnknownSettings, keepUnknownSettings } from '../settings/note-unknown-settings.ts';
 import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
 import { recoverForgotten } from './recover-forgotten.ts';
@@ -25,6 +26,7 @@ export async function recoverLedger(
   },
 ): Promise<ReadonlySet<PlanEntity>> {
   const { store, model, emit } = context;
+  await forgetUnknownSettings(context);
   if (await knowsMore(context)) {
     await recoverForgotten(context);
     return new Set();
@@ -45,11 +47,13 @@ export async function recoverLedger(
     ];
     if (standing.length === 0) return new Set(['customFields']);
   }
+  let isLost = false;
   for (const entity of planEntities) {
     if (entity === 'customFields') continue;
     await readExisting(context, entity);
-    await recoverEntity(context, entity, refuse);
+    isLost = (await recoverEntity(context, entity, refuse)) || isLost;
   }
+  if (isLost) await keepUnknownSettings(context);
   return new Set(planEntities);
 }
 
@@ -66,11 +70,12 @@ export async function knowsMore({ store }: RunContext): Promise<boolean> {
   return false;
 }
 
+/** Whether anything of ours stands there. */
 async function recoverEntity(
   context: RunContext,
   entity: PlanEntity,
   refuse: (failure: Failure) => void,
-): Promise<void> {
+): Promise<boolean> {
   const { store, sourceKey } = context;
   const prefix = markerPrefix(sourceKey);
   let last: { marker: string | null; id: string } | null = null;
@@ -92,6 +97,7 @@ async function recoverEntity(
     }
     await store.putLedger(rows);
   }
+  return last !== null;
 }
 
 function misnamed(entity: PlanEntity, { marker, id, url }: Existing): Failure {

@@ -4,6 +4,7 @@ import type { PlanReport } from '../../model/plan-report.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
+import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
 import { estimate } from './estimate.ts';
 import { listDecisions } from './list-decisions.ts';
 import { readMatches } from './list-matches.ts';
@@ -34,6 +35,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
   }
   await noteUnusedNames(context, tally);
   await noteErased(context, tally);
+  await noteUnknownSettings(context, tally);
   return {
     header: plan.header,
     entities: tally.entities(),

@@ -4,6 +4,7 @@ import { planImplied } from '../../../src/engine/plan/plan-implied.ts';
 import { PlanTally } from '../../../src/engine/plan/plan-tally.ts';
 import { PlanWriter } from '../../../src/engine/plan/plan-writer.ts';
 import { recoverLedger } from '../../../src/engine/plan/recover-ledger.ts';
+import { noteUnknownSettings } from '../../../src/engine/settings/note-unknown-settings.ts';
 import type { TargetReader } from '../../../src/model/target.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
@@ -96,5 +97,23 @@ describe('recovering a ledger', () => {
   it('refuses a marker that names no record of its kind', async (t) => {
     const { context } = await openPlanner(t, { target: targetWith(['test:acme:contact:7']) });
     await assert.rejects(recoverLedger(context), { code: 'E_MARKERS', exitCode: 4 });
+  });
+
+  it('says of settings that stand muted that nobody knows what they were, once something of ours is found', async (t) => {
+    const told = async (markers: string[], value: boolean) => {
+      const { context } = await openPlanner(t, { target: targetWith(markers) });
+      const ai = { id: 'ai', title: 'AI', found: 'off', wanted: false, menu: 'Configuration > AI' };
+      const more = { value, required: false, live: null };
+      context.target.reader.settings = async () => [{ ...ai, ...more }];
+      await recoverLedger(context);
+      const tally = new PlanTally({ showValues: false });
+      await noteUnknownSettings(context, tally);
+      return tally.notices().map(({ finding }) => finding);
+    };
+    const [finding] = await told(['test:acme:ticket:7'], false);
+    assert.equal(finding?.code, 'W_SETTINGS_UNKNOWN');
+    assert.match(`${finding?.message} ${finding?.hint}`, /AI \(off\).*Configuration > AI/);
+    assert.deepEqual(await told(['test:acme:ticket:7'], true), []);
+    assert.deepEqual(await told(['note'], false), []);
   });
 });
