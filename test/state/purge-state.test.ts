@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { carriedTables } from '../../src/state/carried-tables.ts';
+import { openFileStore } from '../../src/state/file-store.ts';
 import { openState } from '../../src/state/open-store.ts';
 import { purgeState, spokenTables } from '../../src/state/purge-state.ts';
 import { atEnd } from '../support/at-end.ts';
 import { openTestSnapshot, storeOptions } from '../support/open-test-store.ts';
-import { sampleChange, sampleDesired, sampleHeader, sampleIntent, sampleRow } from '../support/samples.ts';
+import { sampleChange, sampleDesired, sampleFile, sampleHeader, sampleIntent, sampleRow } from '../support/samples.ts';
 
 const words = 'my card is lost, please help';
 
@@ -41,6 +42,22 @@ test('what customers wrote is gone from every byte of the folder, the ledger sta
   assert.equal(await store.countLedger('tickets'), 1);
   assert.equal(await store.plan(), null);
   await store.beginPlan(sampleHeader);
+});
+
+test('the bytes of files that were kept go too', async (t) => {
+  const options = storeOptions(t);
+  const state = await openState(options);
+  atEnd(t, () => state.store.close());
+  const files = openFileStore(options.dir, { source: 'test:acme', isKeeping: true });
+  const file = sampleFile('7');
+  await files.keep(file, { name: '7.png', contentType: 'image/png', bytes: Buffer.from(words) });
+  assert.ok(await files.has(file));
+  assert.ok(purgeState(state).includes('files'));
+  assert.equal(await files.has(file), false);
+  assert.deepEqual(
+    readdirSync(options.dir, { recursive: true }).filter((name) => String(name).startsWith('files')),
+    [],
+  );
 });
 
 test('nothing is removed while apply still needs it', async (t) => {

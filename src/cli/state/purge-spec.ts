@@ -11,7 +11,8 @@ export async function purgeSpec(spec: string, options: StateOptions): Promise<Ex
   const request = { ...(await offline(spec, options)), command: 'state purge' };
   return await withState(request, async (state) => {
     const asked = { before: 'Purge asks before it removes', hint: 'Run it with --auto-approve.' };
-    const question = 'Remove the snapshot, the plan, reports in the folder of the state, and all that was set aside?';
+    const question =
+      'Remove the snapshot, the plan, kept files, reports in the folder of the state, and all that was set aside?';
     if (!options.autoApprove && !(await askApproval(question, asked))) {
       process.stdout.write('Nothing was removed.\n');
       return exitCodes.done;
