@@ -1,5 +1,11 @@
 import type { RunContext } from '../engine/context.ts';
-import { isComplete, planRollback, type RollbackSummaryEvent, rollback } from '../engine/rollback/rollback.ts';
+import {
+  hasUnknown,
+  isComplete,
+  planRollback,
+  type RollbackSummaryEvent,
+  rollback,
+} from '../engine/rollback/rollback.ts';
 import type { KeptRecord } from '../engine/rollback/rollback-run.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import { type KeptLine, renderRollback, renderRuns } from '../ui/text/render-rollback.ts';
@@ -25,7 +31,8 @@ export function rollbackSpec(spec: string, options: RollbackOptions): Promise<Ex
       const planned = await show(context, session, options, planRollback);
       if (options.plan) return exitOf(planned);
       const total = Object.values(planned.entities).reduce((sum, { deleted, gone }) => sum + deleted + gone, 0);
-      if (total > 0 && !(await askApproval(`Delete these records from ${context.tenant.url}?`, asking))) {
+      const mayDelete = total > 0 || (await hasUnknown(context.store));
+      if (mayDelete && !(await askApproval(`Delete these records from ${context.tenant.url}?`, asking))) {
         process.stdout.write('Nothing was deleted.\n');
         return exitCodes.done;
       }

@@ -1,4 +1,5 @@
 import { type ApplySummaryEvent, summarizeApply } from '../apply/summarize.ts';
+import { type Rest, readRest } from '../plan/plan-cost.ts';
 import { lastVerified } from '../verify/last-verified.ts';
 import type { VerifySummaryEvent } from '../verify/verify-migration.ts';
 import type { ReportContext } from './report-context.ts';
@@ -14,6 +15,8 @@ export interface ReportHead {
   lineage: string;
   serial: number;
   entities: ApplySummaryEvent['entities'];
+  /** Records that the plan names and no apply has come to, by entity. */
+  left: Rest['left'];
   /** Whether the plan in the state is that of a demo: it knows of no other records. */
   demo: boolean;
   /** What the last verification came to, and when; null when nothing was verified yet. */
@@ -38,6 +41,7 @@ export async function readReportHead(context: ReportContext): Promise<ReportHead
     lineage,
     serial,
     entities,
+    left: (await readRest(store))?.left ?? {},
     demo: (await store.plan())?.header.demo ?? false,
     verified: await readVerified(context),
   };

@@ -45,17 +45,19 @@ export function* reportSections(context: ReportContext, head: ReportHead): Gener
 
 const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown'] as const;
 
-function countsSection({ entities, demo }: ReportHead): ReportSection {
+function countsSection({ entities, left, demo }: ReportHead): ReportSection {
+  const isWhole = Object.keys(left).length === 0;
   const names = ['created', 'adopted', 'updated', 'linked', 'unchanged', 'skipped', 'failed', 'unknown'];
   const rows = planEntities.flatMap((entity): Cell[][] => {
     const counts = entities[entity];
-    if (!counts || Object.values(counts).every((value) => value === 0)) return [];
-    return [[entity, ...actions.map((action) => counts[action])]];
+    const open = left[entity] ?? 0;
+    if (!counts || (open === 0 && Object.values(counts).every((value) => value === 0))) return [];
+    return [[entity, ...actions.map((action) => counts[action]), ...(isWhole ? [] : [open])]];
   });
   return {
     title: 'What became of the records',
     note: demo ? 'Of a demo: other records are no part of it.' : null,
-    columns: [text(''), ...names.map(count)],
+    columns: [text(''), ...names.map(count), ...(isWhole ? [] : [count('not applied')])],
     rows: each(rows),
     complete: null,
   };

@@ -1,7 +1,7 @@
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event, RollbackCounts } from '../../model/events.ts';
 import { Failure } from '../../model/failure.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow, Store } from '../../model/store.ts';
 import { createIntentIds } from '../apply/intent-id.ts';
 import { recordRun } from '../apply/run-record.ts';
 import { settleOpenIntents } from '../apply/settle-open-intents.ts';
@@ -73,7 +73,7 @@ async function walk(
   const { scope } = options;
   if (scope !== null) await requireRun(context, scope);
   context.emit({ type: 'phase', phase: 'rollback' });
-  if (deleting) await begin(context);
+  await (deleting ? begin(context) : warnOfUnknown(context));
   const run = await createRun(context, scope, deleting !== null);
   const entities: RollbackSummaryEvent['entities'] = {};
   for (const entity of order) {
@@ -115,8 +115,26 @@ async function begin(context: RunContext): Promise<void> {
   await settleOpenIntents(context);
   const plan = await store.plan();
   if (plan?.started && !plan.applied) await store.markPlan('applied');
-  await forgetCompleted(store);
   await store.bumpSerial('rollback');
+}
+
+/** A plan looks for nothing: of what may stand unheard it cannot say that it would go, and takes it for somebody's own. */
+async function warnOfUnknown({ store, emit }: RunContext): Promise<void> {
+  if (!(await hasUnknown(store))) return;
+  emit({
+    type: 'finding',
+    finding: {
+      severity: 'warning',
+      code: 'W_OPEN_WRITES',
+      message: 'Of some writes it is not known whether they arrived: what they made is not counted here.',
+      hint: 'The rollback itself looks for it first, and deletes what it finds.',
+    },
+  });
+}
+
+/** Whether writes were left without an answer: a rollback may then delete more than its plan says. */
+export async function hasUnknown(store: Pick<Store, 'openIntents'>): Promise<boolean> {
+  return (await store.openIntents(1, null)).length > 0;
 }
 
 async function createRun(context: RunContext, scope: string | null, deletes: boolean): Promise<RollbackRun> {
@@ -193,6 +211,8 @@ async function settlePage(
       return kept;
     }
     counts.gone += gone.length;
+    // From here on the target has less than the source, whatever becomes of this run.
+    if (gone.length + free.length > 0) await forgetCompleted(run.context.store);
     await run.context.store.forgetLedger(gone.map(({ key }) => key));
     for await (const { row, outcome } of deleteRows(deleting, entity, free)) {
       if (outcome.kind === 'done') counts.deleted += 1;

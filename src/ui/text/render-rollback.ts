@@ -21,7 +21,7 @@ export function renderRollback(
   const { plan, entities, restored, requests, durationMs } = summary;
   const rows = Object.entries(entities);
   if (rows.length === 0 && restored === 0) {
-    return 'This state knows of no record that was created: there is nothing to take back.\n';
+    return 'There is nothing to take back: no record is known to be created by it. What was only updated stays as it is.\n';
   }
   const total = (name: keyof RollbackCounts) => rows.reduce((sum, [, counts]) => sum + counts[name], 0);
   const left = total('kept') + total('refused') + total('unknown') - lines.length;

@@ -62,10 +62,11 @@ function describeRun({ lastRun }: Status, at: Show): string {
   return `${what}: ${became} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
 }
 
-function describePlan({ plan }: Status, at: Show): string {
+function describePlan({ plan, lastRun, completed }: Status, at: Show): string {
   if (!plan) return 'none';
   const what = `${plan.demo ? 'demo ' : ''}of ${at(plan.createdAt)}`;
-  if (plan.applied) return `${what}: applied`;
+  const isTakenBack = completed === null && lastRun?.command === 'rollback';
+  if (plan.applied) return `${what}: ${isTakenBack ? 'rolled back since' : 'applied'}`;
   if (!plan.finished) return `${what}: not made to its end`;
   const left = listCounts(Object.entries(plan.left));
   return `${what}: ${plan.started ? 'half applied' : 'not applied'}${left === '' ? '' : `, ${left} left`}`;
@@ -98,11 +99,22 @@ function describeWindow({ window }: Status, now: number, at: Show): string {
   return `${window.open ? 'open until' : 'closed until'} ${at(window.until)}, ${left}`;
 }
 
-function verdict({ drained, backlog, estimate }: Status): string {
+function verdict(status: Status): string {
+  const { drained, backlog, estimate } = status;
   if (drained) return 'Drained: the target has all that the source has.';
   const time =
     estimate && estimate.requests > 0
       ? ` Time to drain: about ${formatDuration(estimate.durationMs)} at the target's limit (${formatNoun(estimate.requests, 'request')}).`
       : '';
-  return backlog ? `Not drained.${time}` : 'Whether it is drained is not known: the source was not asked (--offline).';
+  return backlog
+    ? `Not drained: ${whatNext(status)}.${time}`
+    : 'Whether it is drained is not known: the source was not asked (--offline).';
+}
+
+/** Retry takes up only what a finished plan left behind; all else is apply's. */
+function whatNext({ completed, plan, open, failed, unknown, backlog, muted }: Status): string {
+  const isBehind = open > 0 || !completed || !plan?.applied || Object.keys(backlog ?? {}).length > 0;
+  if (isBehind) return 'apply brings what is missing';
+  if (failed + unknown > 0) return 'retry tries again what failed';
+  return muted.length > 0 ? 'restore puts settings back' : 'apply brings what is missing';
 }

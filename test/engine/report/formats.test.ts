@@ -113,6 +113,8 @@ test('text says that nothing was verified yet', async (t) => {
   const { context } = await openReported(t);
   const text = await textOf(textReport(context, await readReportHead(context)));
   assert.match(text, /Nothing was verified yet/);
+  assert.match(text, /unknown +not applied\n/);
+  assert.match(text, /\n *tickets .* 1\n/);
   assert.match(text, /tickets\/3 .*Run apply: it writes what is planned, and goes on where it stopped\./);
 });
 

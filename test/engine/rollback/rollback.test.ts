@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatKey } from '../../../src/model/entity.ts';
+import { sampleIntent } from '../../support/samples.ts';
 import { ledgerSize, migrated, rollBack, tenant } from './taken-back.ts';
 
 const timeout = 120_000;
@@ -17,6 +18,17 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
     assert.equal(await sides.within(spec, ledgerSize), 0);
   });
 }
+
+test('a plan says that it does not count what may stand unheard', { timeout }, async (t) => {
+  const { sides, spec } = await migrated(t, { tickets: 4 });
+  sides.takeFindings();
+  const told = () => sides.takeFindings().filter(({ code }) => code === 'W_OPEN_WRITES').length;
+  await rollBack(sides, spec, { plan: true });
+  assert.equal(told(), 0);
+  await sides.within(spec, ({ store }) => store.intend([sampleIntent('unheard')]));
+  await rollBack(sides, spec, { plan: true });
+  assert.equal(told(), 1);
+});
 
 test('comments are told as ours where the tenant shows no keys on them', { timeout }, async (t) => {
   const { sides, spec, before } = await migrated(t, { switches: { actionFields: 'never' } });

@@ -67,8 +67,30 @@ describe('the status of a migration', () => {
     await rollback(context, { scope: null });
     const taken = await status();
     assert.deepEqual([taken.drained, taken.completed], [false, null]);
+    assert.match(
+      renderStatus(taken, Date.parse(now)),
+      /rolled back since[\s\S]*Not drained: apply brings what is missing/,
+    );
     await migrate();
     assert.equal((await status()).drained, true);
+  });
+
+  it('stays drained where a rollback finds nothing to take back', async (t) => {
+    const { context, migrate, status, store } = await open(t);
+    await migrate();
+    await store.beginRun('apply');
+    await store.endRun('done');
+    const last = (await store.runs()).at(-1);
+    await rollback(context, { scope: last?.id ?? '' });
+    assert.equal((await status()).drained, true);
+  });
+
+  it('names the command that comes next', async (t) => {
+    const { migrate, status } = await open(t);
+    await migrate();
+    const failed = { ...(await status()), drained: false, failed: 2 };
+    assert.match(renderStatus(failed, Date.parse(now)), /Not drained: retry tries again what failed/);
+    assert.match(renderStatus({ ...failed, open: 1 }, Date.parse(now)), /Not drained: apply brings what is missing/);
   });
 
   it('says of a rollback that left records that they stayed', async (t) => {
