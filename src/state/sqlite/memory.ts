@@ -1,7 +1,10 @@
 import type { Clock } from '../../model/clock.ts';
+import { canonicalJson } from '../../model/digest.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { CapabilityMemory } from '../../model/target.ts';
 import type { Connection } from './connection.ts';
+
+const dayMs = 86_400_000;
 
 /** What was learned of the tenant's API, with the day it was learned. */
 export function capabilityMemory(connection: Connection, clock: Clock): CapabilityMemory {
@@ -24,6 +27,10 @@ export function capabilityMemory(connection: Connection, clock: Clock): Capabili
       }));
     },
     set(name, value) {
+      const known = this.get(name);
+      const isSame = known !== null && canonicalJson(known.value) === canonicalJson(value);
+      // Every accepted array learns the same again; the day is what people read.
+      if (isSame && clock.now() - Date.parse(known.learnedAt) < dayMs) return;
       connection.run(
         `insert into capabilities values (?, ?, ?)
          on conflict (name) do update set value = excluded.value, learned_at = excluded.learned_at`,

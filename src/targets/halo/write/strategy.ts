@@ -35,5 +35,10 @@ export interface Strategy {
 
 /** For records that echo their key. */
 export function byMarker(markerOf: (row: JsonObject) => string | null): Strategy['isOf'] {
-  return (row, { marker }) => marker !== null && markerOf(row) === marker;
+  // An array's rows are each asked about every intent.
+  const markers = new WeakMap<JsonObject, string | null>();
+  return (row, { marker }) => {
+    if (!markers.has(row)) markers.set(row, markerOf(row));
+    return marker !== null && markers.get(row) === marker;
+  };
 }
