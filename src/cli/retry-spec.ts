@@ -3,6 +3,7 @@ import type { RunContext } from '../engine/context.ts';
 import { makePlan } from '../engine/plan/make-plan.ts';
 import { prepareRetry } from '../engine/retry/prepare-retry.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
+import { formatNoun } from '../ui/format.ts';
 import { askApproval } from './ask-approval.ts';
 import type { RetryOptions } from './commands/retry.ts';
 import { finishApply, refuseBlocked } from './finish-apply.ts';
@@ -28,8 +29,19 @@ export function retrySpec(spec: string, records: readonly string[], options: Ret
     }
     const { skipBlocked } = options;
     const summary = await session.watch(name, () => applyPlan(context, { skipBlocked, command: 'retry' }));
-    return await finishApply(context, summary, options);
+    const exitCode = await finishApply(context, summary, options);
+    if (options.format === 'text') await tellOpenLinks(context);
+    return exitCode;
   });
+}
+
+/** Other records may lead to what has just arrived: a retry touches none but its own. */
+async function tellOpenLinks({ store }: RunContext): Promise<void> {
+  const open = await store.countOpenLinks();
+  if (open === 0) return;
+  process.stdout.write(
+    `${formatNoun(open, 'record')} ${open === 1 ? 'has' : 'have'} links to what was not in the target before: the next apply writes those whose records have arrived.\n`,
+  );
 }
 
 async function planAndAsk(

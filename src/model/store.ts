@@ -288,6 +288,8 @@ export interface Store {
   ): Promise<void>;
   /** Forgets that these changes failed: they are open again. */
   reopenChanges(keys: readonly RecordKey[]): Promise<void>;
+  /** Records of the plan of which links were left out, since what they lead to did not stand when they were written. */
+  countOpenLinks(): Promise<number>;
   /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
   countResults(options?: {
     since?: string | null;

@@ -90,6 +90,16 @@ export function reopenChanges(connection: Connection, keys: readonly RecordKey[]
   });
 }
 
+/** Records whose links were written, all but those that led nowhere: the ledger keeps these open. */
+export function countOpenLinks(connection: Connection): number {
+  const row = connection.get<{ n: number }>(
+    `select count(*) n from changes join ledger
+       on ledger.entity = changes.entity and ledger.id = changes.id and ledger.aggregate_id = ''
+     where links = 1 and link_result = 'done' and ledger.input_digest is null`,
+  );
+  return row?.n ?? 0;
+}
+
 /** The write phase's result, unless the link phase came to something worse. */
 function worse(write: ChangeResult | null, link: ChangeResult | null): ChangeResult | null {
   return link === 'failed' || link === 'unknown' ? link : (write ?? link);

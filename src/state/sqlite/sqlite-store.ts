@@ -222,6 +222,10 @@ export class SqliteStore implements Store {
   async settleChanges(...[results]: Parameters<Store['settleChanges']>) {
     committing('results', () => changes.settleChanges(this.#connection, results));
   }
+  async countOpenLinks() {
+    return changes.countOpenLinks(this.#connection);
+  }
+
   async reopenChanges(...[keys]: Parameters<Store['reopenChanges']>) {
     committing('results', () => changes.reopenChanges(this.#connection, keys));
   }
