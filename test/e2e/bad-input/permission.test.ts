@@ -57,6 +57,8 @@ describe('a permission revoked in mid-run', () => {
     assert.equal((await scene.records('halo', 'tickets')).length, 25);
     const refused = (await scene.requests('halo')).filter(({ status }) => status === 403);
     assert.ok(refused.length <= 2, `it went on for ${refused.length} refusals`);
+    const [status] = eventsOf(await scene.run(['status', spec, '--offline', '--format', 'json']));
+    assert.equal(status?.type === 'status' && status.open, 0, 'a refused write is looked for');
   });
 
   it('keeps the plan: nothing new is planned while the old one is half applied', async () => {

@@ -65,23 +65,36 @@ export function createSmallEngine(model: TargetModel, writer: TargetWriter) {
     return outcomes;
   }
 
+  /** What is known of each when the writer throws. */
+  async function tryWrite(intents: Intent[]): Promise<{ outcomes: Outcome[]; error: unknown }> {
+    const outcomes: Outcome[] = [];
+    try {
+      for await (const outcome of writer.write(intents, new AbortController().signal)) outcomes.push(outcome);
+    } catch (error) {
+      return { outcomes, error };
+    }
+    return { outcomes, error: null };
+  }
+
+  const childIntents = (records: readonly Desired[]) =>
+    records.flatMap((record) =>
+      record.children.map((child) =>
+        intentOf(child, {
+          parentTargetId: ids.get(formatKey(record.key)) ?? null,
+          parent: child.parent,
+          aggregate: record.key,
+        }),
+      ),
+    );
+
   return {
     ids,
     intentOf,
     write,
+    tryCreate: (records: readonly Desired[]) => tryWrite(records.map((record) => intentOf(record))),
+    tryChildren: (records: readonly Desired[]) => tryWrite(childIntents(records)),
     create: (records: readonly Desired[]) => write(records.map((record) => intentOf(record))),
-    createChildren: (records: readonly Desired[]) =>
-      write(
-        records.flatMap((record) =>
-          record.children.map((child) =>
-            intentOf(child, {
-              parentTargetId: ids.get(formatKey(record.key)) ?? null,
-              parent: child.parent,
-              aggregate: record.key,
-            }),
-          ),
-        ),
-      ),
+    createChildren: (records: readonly Desired[]) => write(childIntents(records)),
     /** The second phase: what refers to records that stand by now. */
     link: (records: readonly Desired[]) =>
       write(

@@ -23,6 +23,7 @@ export function commentStrategy(context: WriteContext, filesOf: (intent: Intent)
     arrays: 'always',
     sizeOf: (intent) => [intent, ...filesOf(intent)].reduce((sum, each) => sum + intentBytes(each), 0),
     encode: async (intents) => intents.map((intent) => encodeComment(intent, filesOf(intent))),
+    inside: filesOf,
     idOf: (row) => readId(row.id),
     isOf: byMarker((row) => toMarker(readCustomField(row, markerProperty('tickets')))),
     isIndexed: false,

@@ -31,6 +31,7 @@ export function createWriteContext(options: {
     clock: services.clock,
     migration,
     patienceMs,
+    sent: new Set(),
     address,
     fields: readOnce,
     async markerFieldId(usage) {

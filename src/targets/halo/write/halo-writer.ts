@@ -13,6 +13,7 @@ import { resolveOptions } from './resolve-options.ts';
 import { sendBatch } from './send-batch.ts';
 import { sendUpdates } from './send-changes.ts';
 import { clearForms, sendDeletes } from './send-deletes.ts';
+import { settleDenied } from './sent-creations.ts';
 import { createTicketFloor } from './ticket-floor.ts';
 import { ticketStrategy } from './ticket-strategy.ts';
 import { createTurns } from './turns.ts';
@@ -79,18 +80,20 @@ export function createWriter(context: WriteContext, reading: ReadContext): Targe
     if (intents.length > 0) context.forgetFields();
   }
 
+  async function* writeAll(all: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
+    const { ready, refused } = await resolveOptions(all, context);
+    yield* refused;
+    const [preparing, batch] = split(ready, isPreparation);
+    yield* prepare(preparing, signal);
+    const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
+    yield* writeSettings(of('setting'), context.api, signal);
+    yield* create(of('create'), signal);
+    yield* finishArticles(sendUpdates(of('update'), context, signal), context, reading, signal);
+    yield* sendDeletes(of('delete'), context, reading, signal);
+  }
+
   return {
-    async *write(all, signal) {
-      const { ready, refused } = await resolveOptions(all, context);
-      yield* refused;
-      const [preparing, batch] = split(ready, isPreparation);
-      yield* prepare(preparing, signal);
-      const of = (operation: Intent['operation']) => batch.filter((intent) => intent.operation === operation);
-      yield* writeSettings(of('setting'), context.api, signal);
-      yield* create(of('create'), signal);
-      yield* finishArticles(sendUpdates(of('update'), context, signal), context, reading, signal);
-      yield* sendDeletes(of('delete'), context, reading, signal);
-    },
+    write: (all, signal) => settleDenied(all, writeAll(all, signal), context.sent),
     uploadImage: (file, signal) => uploadImage(file, context, signal),
     batchHint(entity) {
       if (isChild(entity)) return { records: 200, bytes: 24 * megabyte };

@@ -2,6 +2,7 @@ import type { Intent, Outcome } from '../../../model/intent.ts';
 import { mustGoAlone } from './array-habits.ts';
 import { arraySize, learnPace } from './array-size.ts';
 import { fitBytes } from './byte-limits.ts';
+import { forgetSent, sendNoting } from './sent-creations.ts';
 import { type Part, settle } from './settle-part.ts';
 import type { Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
@@ -24,9 +25,13 @@ export async function* sendBatch(
       continue;
     }
     const rows = await strategy.encode(part.intents);
-    const answer = await context.api.post(strategy.path, rows, signal);
+    const inside = (each: Intent) => [each, ...(strategy.inside?.(each) ?? [])];
+    const answer = await sendNoting(context.sent, part.intents.flatMap(inside), () =>
+      context.api.post(strategy.path, rows, signal),
+    );
     learnPace(part.intents.length, answer, strategy.entity, context);
     const { outcomes, rest } = await settle(part, answer, strategy, context, signal);
+    for (const each of rest) if (!each.again) forgetSent(context.sent, each.intents.flatMap(inside));
     yield* outcomes;
     queue.unshift(...rest);
   }

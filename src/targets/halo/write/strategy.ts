@@ -11,6 +11,8 @@ export interface Strategy {
   path: string;
   /** The elements of one request, in the order of the intents. Files may travel inside. */
   encode(intents: readonly Intent[]): Promise<JsonObject[]>;
+  /** What else travels inside an intent's element. */
+  inside?(intent: Intent): readonly Intent[];
   /** An answered row's id in the target's form; null when it shows none. */
   idOf(row: JsonObject, intent: Intent): string | null;
   /** Whether an answered row is of this intent: by the key that it echoes, or what else tells it from the others of its array. */

@@ -4,6 +4,7 @@ import type { Migration } from '../../../model/migration.gen.ts';
 import type { CapabilityMemory } from '../../../model/target.ts';
 import type { FieldUsage, HaloField } from '../catalogue/catalogue-details.ts';
 import type { WriteApi } from '../client/halo-api.ts';
+import type { SentCreations } from './sent-creations.ts';
 
 /** What every part of the writer works with. */
 export interface WriteContext {
@@ -12,6 +13,7 @@ export interface WriteContext {
   clock: Clock;
   migration: Migration;
   patienceMs: number;
+  sent: SentCreations;
   /** The tenant's custom fields; read once, again after one was created. */
   fields(): Promise<HaloField[]>;
   /** Id of the marker field of a usage; null while it has not been created. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Failure } from '../../../../src/model/failure.ts';
 import { startDesk, tickets } from './small-desk.ts';
 
 for (const profile of ['modern', 'legacy', 'hostile'] as const) {
@@ -59,6 +60,47 @@ test('a permission revoked in mid-run stops the run', async (t) => {
   await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'status', status: 403 });
 
   await assert.rejects(engine.create(tickets(model, 3)), { code: 'E_PERMISSION', message: /\/Tickets.*edit:tickets/ });
+});
+
+test('what a revoked permission kept from being written is refused for good, and only that', async (t) => {
+  const { tenant, model, engine, standing, notes } = await startDesk({
+    profile: 'modern',
+    switches: { batchLimit: 4 },
+  });
+  t.after(() => tenant.close());
+  const records = tickets(model, 12, { comments: true });
+  const denied = { kind: 'status', status: 403, body: { message: 'Forbidden' } };
+  await engine.create(records);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Actions' }, nth: 3, ...denied });
+
+  const { outcomes, error } = await engine.tryChildren(records);
+
+  assert.equal((error as Failure).code, 'E_PERMISSION');
+  const done = outcomes.filter(({ kind }) => kind === 'done');
+  const refused = outcomes.filter((outcome) => outcome.kind === 'rejected' && outcome.fatal);
+  assert.ok(refused.length > 0);
+  assert.equal(done.length + refused.length, records.flatMap(({ children }) => children).length, 'some are left open');
+  assert.equal(done.filter(({ intent }) => intent.key.entity === 'comments').length, await notes());
+  assert.equal((await standing()).length, 12);
+});
+
+test('what may have arrived before a permission was revoked stays open', async (t) => {
+  const { tenant, model, engine } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 1, kind: 'drop-before' });
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 2, kind: 'status', status: 403 });
+
+  const { outcomes, error } = await engine.tryCreate(tickets(model, 3));
+
+  assert.equal((error as Failure).code, 'E_PERMISSION');
+  // The first ticket goes alone, to learn how this tenant answers.
+  assert.deepEqual(
+    outcomes.map(({ kind, intent }) => [kind, intent.key.id]),
+    [
+      ['rejected', 't001'],
+      ['rejected', 't002'],
+    ],
+  );
 });
 
 test('a token that ends in mid-run is renewed once', async (t) => {
