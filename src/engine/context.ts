@@ -1,5 +1,6 @@
 import type { Mapper } from '../mapping/mapper.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Emit } from '../model/events.ts';
 import type { MappingDocument } from '../model/mapping.ts';
 import type { Migration } from '../model/migration.gen.ts';
@@ -27,6 +28,8 @@ export interface RunContext {
   store: Store;
   /** Gives every record as the spec's `privacy` lets it. */
   snapshot: Snapshot;
+  /** The name of another spec whose state says that it created one of these. Absent: taking over was asked for (`--recover`). */
+  heldBy?(entity: Entity, ids: readonly string[]): string | null;
   /** Bytes of files that were kept beside the snapshot. Absent: none are. */
   files?: FileStore;
   privacy: Privacy;

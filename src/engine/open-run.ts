@@ -16,6 +16,7 @@ import { resolveConnection } from '../spec/resolve-connection.ts';
 import type { Trust } from '../spec/trust.ts';
 import { keepAccount, readAccounts } from '../state/account-file.ts';
 import { openFileStore } from '../state/file-store.ts';
+import { findHolder } from '../state/find-holder.ts';
 import { describeOwner } from '../state/lock-owner.ts';
 import { openSnapshot } from '../state/open-snapshot.ts';
 import { openStore } from '../state/open-store.ts';
@@ -107,6 +108,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
   const pulled = await openSnapshot({ dir, source: account.key, clock, recover });
   closers.push(() => pulled.close());
   if (!flags?.snapshot) keepAccount(dir, account);
+  const place = { stateDir: request.stateDir, name: migration.name, tenant: tenant.key, source: account.key };
   const { snapshot, privacy } = guardSnapshot(pulled, migration.privacy);
 
   const catalogue = await target.reader.catalogue();
@@ -128,6 +130,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     model: target.model(catalogue),
     store,
     snapshot,
+    ...(recover ? {} : { heldBy: (entity, ids) => findHolder(place, entity, ids) }),
     files: openFileStore(dir, { source: account.key, isKeeping: flags?.keepFiles ?? false }),
     privacy,
     mapping,

@@ -17,7 +17,7 @@ import { markerPreparation } from './synthetic.ts';
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
  * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of its
  * children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read
- * on the way. What cannot be joined with a source record is a Failure `E_MARKERS` (exit 4), thrown unless `refuse` takes it.
+ * on the way. Throws Failure `E_STATE_OTHER` (exit 4) where another spec made them. What cannot be joined with a source record is a Failure `E_MARKERS` (exit 4), thrown unless `refuse` takes it.
  */
 export async function recoverLedger(
   context: RunContext,
@@ -76,7 +76,7 @@ async function recoverEntity(
   entity: PlanEntity,
   refuse: (failure: Failure) => void,
 ): Promise<boolean> {
-  const { store, sourceKey } = context;
+  const { store, sourceKey, heldBy } = context;
   const prefix = markerPrefix(sourceKey);
   let last: { marker: string | null; id: string } | null = null;
   for await (const page of pages(
@@ -95,9 +95,23 @@ async function recoverEntity(
       if (key?.entity === entity) rows.push(recoveredRow(key, existing));
       else refuse(misnamed(entity, existing));
     }
+    const holder = heldBy?.(
+      entity,
+      rows.map(({ key }) => key.id),
+    );
+    if (holder) throw madeByOther(context, holder, entity);
     await store.putLedger(rows);
   }
   return last !== null;
+}
+
+function madeByOther({ tenant, migration }: RunContext, holder: string, entity: PlanEntity): Failure {
+  return new Failure({
+    code: 'E_STATE_OTHER',
+    message: `${tenant.url} holds ${entity} of this source that the spec named ${JSON.stringify(holder)} made: its state knows them. As ${JSON.stringify(migration.name)} they would be taken over, and a rollback of either would delete them.`,
+    hint: `Set name: ${holder} in this spec to go on with that migration. To take its records over all the same, remove that state (or keep it elsewhere: state export) and plan with --recover.`,
+    exitCode: exitCodes.refused,
+  });
 }
 
 function misnamed(entity: PlanEntity, { marker, id, url }: Existing): Failure {
