@@ -6,6 +6,7 @@ import type { RunContext } from '../engine/context.ts';
 import { checkStaleness } from '../engine/plan/check-staleness.ts';
 import { makePlan } from '../engine/plan/make-plan.ts';
 import { readPlanHeader } from '../engine/plan/plan-file.ts';
+import { refuseUnfinishedRollback } from '../engine/rollback/refuse-unfinished.ts';
 import { tellMoreToDo } from '../engine/windows/tell-more-to-do.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import { askApproval } from './ask-approval.ts';
@@ -20,6 +21,7 @@ import { withRun } from './with-run.ts';
 export async function applySpec(file: string, options: ApplyOptions): Promise<ExitCode> {
   const header = /\.ya?ml$/i.test(file) ? null : await readPlanHeader(file);
   return withRun({ spec: header?.spec ?? file, mode: 'apply', options }, async (context, session) => {
+    if (!options.afterRollback) await refuseUnfinishedRollback(context);
     if (header) await checkStaleness(context, header);
     else {
       const unfinished = await settleUnfinished(context, session, options);

@@ -6,6 +6,7 @@ import { systemClock } from '../http/system-clock.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import { findStates } from '../state/find-states.ts';
+import { readHolder } from '../state/sqlite/lock.ts';
 import { renderStatus } from '../ui/text/render-status.ts';
 import type { StatusOptions } from './commands/status.ts';
 import { loadSpec } from './load-spec.ts';
@@ -19,7 +20,7 @@ export async function statusSpec(spec: string, options: StatusOptions): Promise<
   const dir = join(resolve(options.state), migration.name);
   if (findStates(dir).length === 0) throw noState(dir);
   return withRun({ spec, mode: 'verify', options }, async (context) =>
-    show(await readStatus(context, context), options),
+    show(await readStatus(context, context, holderOf(context, options)), options),
   );
 }
 
@@ -31,10 +32,14 @@ async function readOffline(migration: Migration, { state, tenant }: StatusOption
     ...(tenant === undefined ? {} : { tenant }),
   });
   try {
-    return await readStatus(context, null);
+    return await readStatus(context, null, holderOf(context, { state }));
   } finally {
     await close();
   }
+}
+
+function holderOf({ tenant }: { tenant: { key: string } }, { state }: Pick<StatusOptions, 'state'>) {
+  return readHolder(resolve(state), tenant.key);
 }
 
 function show(status: StatusEvent, { format }: StatusOptions): ExitCode {

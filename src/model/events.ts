@@ -144,6 +144,8 @@ export type Event =
       /** The last plan of the whole that was applied to its end. */
       completed: { planned: string; at: string } | null;
       lastRun: RunRow | null;
+      /** The process that is at the last run right now; null: it has ended, or was killed. */
+      running: { pid: number; host: string } | null;
       plan: {
         createdAt: string;
         demo: boolean;

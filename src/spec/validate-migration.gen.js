@@ -13372,7 +13372,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validateEvent = validate45;
-var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/Status" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "delta": { "title": "Delta", "description": "Of a pull: whether it asks only for what changed since the last complete one.", "type": "boolean", "examples": [true] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "Status": { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "learned": { "title": "Learned", "description": "What was learned of how the target takes records.", "type": "array", "items": { "title": "Habit", "description": "One habit of the target.", "type": "object", "additionalProperties": false, "required": ["title", "found", "learnedAt"], "properties": { "title": { "title": "Title", "description": "What it is about.", "type": "string", "examples": ["files"] }, "found": { "title": "Found", "description": "What the target does.", "type": "string", "examples": ["inside their comments"] }, "learnedAt": { "title": "Learned", "description": "When, ISO 8601.", "type": "string", "examples": ["2026-11-22T09:00:00.000Z"] } }, "examples": [{ "title": "files", "found": "inside their comments", "learnedAt": "2026-11-22T09:00:00.000Z" }] }, "examples": [[]] }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
+var schema63 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://deskhaul.dev/schemas/events.v1.schema.json", "title": "Event", "description": "One line of stdout with --format json. Never holds a secret or customer text.", "type": "object", "required": ["type"], "discriminator": { "propertyName": "type" }, "oneOf": [{ "$ref": "#/definitions/Phase" }, { "$ref": "#/definitions/Progress" }, { "$ref": "#/definitions/EstimateEvent" }, { "$ref": "#/definitions/RequestsSent" }, { "$ref": "#/definitions/FindingEvent" }, { "$ref": "#/definitions/RecordFailed" }, { "$ref": "#/definitions/CanaryEvent" }, { "$ref": "#/definitions/Paused" }, { "$ref": "#/definitions/Resumed" }, { "$ref": "#/definitions/Stopping" }, { "$ref": "#/definitions/Waiting" }, { "$ref": "#/definitions/Waited" }, { "$ref": "#/definitions/MoreToDo" }, { "$ref": "#/definitions/ScheduleRun" }, { "$ref": "#/definitions/Status" }, { "$ref": "#/definitions/MatchEvent" }, { "$ref": "#/definitions/DecisionEvent" }, { "$ref": "#/definitions/LeftOutEvent" }, { "$ref": "#/definitions/PlanSummaryEvent" }, { "$ref": "#/definitions/ApplySummaryEvent" }, { "$ref": "#/definitions/DemoChoiceEvent" }, { "$ref": "#/definitions/VerifySummaryEvent" }, { "$ref": "#/definitions/CheckEvent" }, { "$ref": "#/definitions/ConflictEvent" }, { "$ref": "#/definitions/RollbackKeptEvent" }, { "$ref": "#/definitions/RollbackSummaryEvent" }, { "$ref": "#/definitions/StateEvent" }, { "$ref": "#/definitions/StateUnreadableEvent" }, { "$ref": "#/definitions/StateRecordEvent" }, { "$ref": "#/definitions/StateDoneEvent" }, { "$ref": "#/definitions/RestoreSummaryEvent" }, { "$ref": "#/definitions/ProbeFactEvent" }, { "$ref": "#/definitions/ProbeSummaryEvent" }], "examples": [{ "type": "progress", "phase": "apply", "entity": "tickets", "done": 120, "total": 200, "failed": 0 }], "definitions": { "Phase": { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "delta": { "title": "Delta", "description": "Of a pull: whether it asks only for what changed since the last complete one.", "type": "boolean", "examples": [true] } } }, "Progress": { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } }, "EstimateEvent": { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "RequestsSent": { "title": "Requests", "description": "Requests so far.", "type": "object", "additionalProperties": false, "required": ["type", "source", "target"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "requests", "examples": ["requests"] }, "source": { "title": "Source", "description": "Sent to the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "$ref": "#/definitions/RequestUsage" } } }, "FindingEvent": { "title": "Finding", "description": "Something a person should know.", "type": "object", "additionalProperties": false, "required": ["type", "finding"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "finding", "examples": ["finding"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "finding": { "$ref": "#/definitions/Finding" } } }, "RecordFailed": { "title": "Failed record", "description": "One record failed; the run goes on.", "type": "object", "additionalProperties": false, "required": ["type", "record", "code", "message", "url"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "record_failed", "examples": ["record_failed"] }, "record": { "title": "Record", "description": "Entity and id at the source.", "type": "string", "examples": ["tickets/880123"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_REJECTED"] }, "message": { "title": "Message", "description": "What the target or the mapping said.", "type": "string", "examples": ["The target refused the record."] }, "url": { "title": "Address", "description": "Where a person opens the record in the source.", "type": ["string", "null"], "examples": ["https://acme.zendesk.com/agent/tickets/880123"] } } }, "Paused": { "title": "Paused", "description": "The run waits for a person.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "paused", "examples": ["paused"] } } }, "Resumed": { "title": "Resumed", "description": "The run goes on.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "resumed", "examples": ["resumed"] } } }, "Stopping": { "title": "Stopping", "description": "The run ends early.", "type": "object", "additionalProperties": false, "required": ["type", "hard"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "stopping", "examples": ["stopping"] }, "hard": { "title": "At once", "description": "Whether what is in flight is given up, too.", "type": "boolean", "examples": [false] } } }, "Waiting": { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } }, "CanaryEvent": { "title": "Canary", "description": "What the first tickets of a migration have shown, read back before any other is written.", "type": "object", "additionalProperties": false, "required": ["type", "tickets", "equal", "accepted", "different", "missing", "failed", "unknown", "doubled", "outgoing", "allowed", "passed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "canary", "examples": ["canary"] }, "tickets": { "title": "Tickets", "description": "How many went first.", "type": "integer", "minimum": 0, "examples": [100] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [98] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [2] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [0] }, "missing": { "title": "Missing", "description": "Written, and not there.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Not written, each with a reason of its own.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Of which nobody knows whether they stand.", "type": "integer", "minimum": 0, "examples": [0] }, "doubled": { "title": "Doubled", "description": "Of which the target has more than one.", "type": "integer", "minimum": 0, "examples": [0] }, "outgoing": { "title": "Outgoing messages", "description": "That left, or wait to leave, because of them; null where the target does not tell.", "type": ["integer", "null"], "minimum": 0, "examples": [0] }, "allowed": { "title": "Allowed", "description": "How many of these `run.canary.outgoing` allows.", "type": "integer", "minimum": 0, "examples": [0] }, "passed": { "title": "Passed", "description": "Whether the run goes on.", "type": "boolean", "examples": [true] } } }, "Waited": { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } }, "MoreToDo": { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } }, "ScheduleRun": { "title": "Run of a schedule", "description": "What one run of `schedule` came to.", "type": "object", "additionalProperties": false, "required": ["type", "kind", "outcome", "startedAt", "durationMs", "entities", "requests", "failure", "next", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "schedule_run", "examples": ["schedule_run"] }, "kind": { "title": "Kind", "description": "`first`: the whole migration, none was completed before; `delta`: what changed since the last one; null: it failed before that was known.", "enum": ["first", "delta", null], "examples": ["delta"] }, "outcome": { "title": "Outcome", "description": "`incomplete`: records failed or are unknown; `refused`: the lock is held, the state is lost and the like; `stopped`: somebody ended the schedule.", "enum": ["done", "incomplete", "failed", "refused", "stopped"], "examples": ["done"] }, "startedAt": { "title": "Started", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "failure": { "title": "Failure", "description": "Why it failed, was refused or stopped; null for one that came to its end.", "type": ["object", "null"], "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "examples": ["E_LOCK_HELD"] }, "message": { "title": "Message", "description": "For people.", "type": "string", "examples": ["This tenant is in use."] } } }, "next": { "title": "Next", "description": "When the next run is due (ISO 8601, UTC); null when there is none.", "type": ["string", "null"], "examples": ["2026-11-29T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "Status": { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "running", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "running": { "title": "Running", "description": "The process that is at the last run right now; null: it has ended, or was killed.", "type": ["object", "null"], "additionalProperties": false, "required": ["pid", "host"], "properties": { "pid": { "title": "Process id", "description": "On its machine.", "type": "integer", "examples": [4711] }, "host": { "title": "Host", "description": "The machine it runs on.", "type": "string", "examples": ["worker-1"] } }, "examples": [null] }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } }, "MatchEvent": { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } }, "DecisionEvent": { "title": "Decision", "description": "Values of one field about which a person has to decide.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "field", "location", "values"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "decision", "examples": ["decision"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["settings", "customFields", "tags", "groups", "agents", "organizations", "contacts", "folders", "articles", "macros", "tickets"], "examples": ["tickets"] }, "field": { "title": "Field", "description": "Which field of the target.", "type": "string", "examples": ["status"] }, "location": { "title": "Location", "description": "Where the spec would say it.", "anyOf": [{ "$ref": "#/definitions/Location" }, { "title": "Nowhere", "description": "It stands in the defaults.", "type": "null", "examples": [null] }], "examples": [null] }, "values": { "title": "Values", "description": "The value that most records carry first.", "type": "array", "items": { "title": "Value", "description": "One value.", "type": "object", "additionalProperties": false, "required": ["value", "records", "candidates"], "properties": { "value": { "title": "Value", "description": "As it stands at the source.", "type": "string", "examples": ["wip"] }, "records": { "title": "Records", "description": "How many carry it.", "type": "integer", "minimum": 0, "examples": [14] }, "candidates": { "title": "Candidates", "description": "Names of the target, the nearest first.", "type": "array", "items": { "type": "string" }, "examples": [["In Progress"]] } } }, "examples": [[]] } } }, "LeftOutEvent": { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } }, "PlanSummaryEvent": { "title": "Plan summary", "description": "The last event of `plan`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "estimate", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "plan_summary", "examples": ["plan_summary"] }, "entities": { "$ref": "#/definitions/PlanCountsByEntity" }, "learned": { "title": "Learned", "description": "What was learned of how the target takes records.", "type": "array", "items": { "title": "Habit", "description": "One habit of the target.", "type": "object", "additionalProperties": false, "required": ["title", "found", "learnedAt"], "properties": { "title": { "title": "Title", "description": "What it is about.", "type": "string", "examples": ["files"] }, "found": { "title": "Found", "description": "What the target does.", "type": "string", "examples": ["inside their comments"] }, "learnedAt": { "title": "Learned", "description": "When, ISO 8601.", "type": "string", "examples": ["2026-11-22T09:00:00.000Z"] } }, "examples": [{ "title": "files", "found": "inside their comments", "learnedAt": "2026-11-22T09:00:00.000Z" }] }, "examples": [[]] }, "estimate": { "title": "Estimate", "description": "What applying would take.", "type": "object", "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "ApplySummaryEvent": { "title": "Apply summary", "description": "The last event of `apply`.", "type": "object", "additionalProperties": false, "required": ["type", "entities", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "apply_summary", "examples": ["apply_summary"] }, "entities": { "$ref": "#/definitions/CountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "DemoChoiceEvent": { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } }, "CheckEvent": { "title": "Step of the checklist", "description": "One step of `check`, with what was found and what to do.", "type": "object", "additionalProperties": false, "required": ["type", "id", "area", "title", "status", "found", "remedy", "planned"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "check", "examples": ["check"] }, "id": { "title": "Id", "description": "Stable, for machines.", "type": "string", "examples": ["tickettype.approval/Incident"] }, "area": { "title": "Area", "description": "What part of the checklist it belongs to.", "enum": ["source", "target", "people", "fields", "tickets", "knowledge", "quiet", "limits"], "examples": ["tickets"] }, "title": { "title": "Title", "description": "What is looked at.", "type": "string", "examples": ['Approval of ticket type "Incident"'] }, "status": { "title": "Status", "description": "Whether it is ready. What the plan prepares only warns.", "enum": ["pass", "warn", "fail"], "examples": ["fail"] }, "found": { "title": "Found", "description": "What stands there now.", "type": "string", "examples": ['starts the approval process "Change approval"'] }, "remedy": { "title": "Remedy", "description": "What to do about it, in the system's own menu path; null for what passes.", "type": ["string", "null"], "examples": ["Configuration > Tickets > Ticket Types > Incident > Approvals: none while the import runs."] }, "planned": { "title": "Planned", "description": "Whether the plan prepares it as the spec stands.", "type": "boolean", "examples": [false] } } }, "ConflictEvent": { "title": "Conflict", "description": "A property that somebody changed in the target and that changed at the source too.", "type": "object", "additionalProperties": false, "required": ["type", "record", "field", "decision"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "conflict", "examples": ["conflict"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "field": { "title": "Field", "description": "The target's property; of a comment with its key before it.", "type": "string", "examples": ["status_id"] }, "decision": { "title": "Decision", "description": "What run.onConflict says.", "enum": ["keep", "overwrite", "fail"], "examples": ["keep"] } } }, "RollbackKeptEvent": { "title": "Kept", "description": "A record that we created and that rollback leaves where it is.", "type": "object", "additionalProperties": false, "required": ["type", "record", "url", "kept", "fields", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_kept", "examples": ["rollback_kept"] }, "record": { "title": "Record", "description": "Which record.", "type": "string", "examples": ["tickets/880123"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=4711"] }, "kept": { "title": "Reason", "description": "Why it stays.", "enum": ["edited", "answered", "used", "unmarked", "unproven", "refused", "unknown"], "examples": ["edited"] }, "fields": { "title": "Fields", "description": "Properties that a person changed.", "type": "array", "items": { "title": "Field", "description": "The target's property.", "type": "string", "examples": ["status_id"] }, "examples": [["status_id"]] }, "message": { "title": "Message", "description": "The reason in words.", "type": "string", "examples": ["somebody changed status_id in the target"] } } }, "RollbackCounts": { "title": "Rollback counts", "description": "What became of the records of one kind.", "type": "object", "additionalProperties": false, "required": ["deleted", "gone", "kept", "refused", "unknown"], "properties": { "deleted": { "title": "Deleted", "description": "Deleted, or to be deleted.", "type": "integer", "minimum": 0, "examples": [0] }, "gone": { "title": "Gone", "description": "Gone from the target already.", "type": "integer", "minimum": 0, "examples": [0] }, "kept": { "title": "Kept", "description": "Left where they are.", "type": "integer", "minimum": 0, "examples": [0] }, "refused": { "title": "Refused", "description": "The target refused to delete them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "The target did not say whether it deleted them.", "type": "integer", "minimum": 0, "examples": [0] } } }, "RollbackSummaryEvent": { "title": "Rollback summary", "description": "The last event of `rollback`, and of its plan.", "type": "object", "additionalProperties": false, "required": ["type", "plan", "entities", "restored", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "rollback_summary", "examples": ["rollback_summary"] }, "plan": { "title": "Plan", "description": "Whether it only says what would be deleted.", "type": "boolean", "examples": [false] }, "entities": { "title": "Entities", "description": "Counts per kind of record.", "type": "object", "additionalProperties": { "$ref": "#/definitions/RollbackCounts" }, "examples": [{ "tickets": { "deleted": 1204, "gone": 0, "kept": 3, "refused": 0, "unknown": 0 } }] }, "restored": { "title": "Put back", "description": "Settings that were put back.", "type": "integer", "minimum": 0, "examples": [0] }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "StateEvent": { "title": "State", "description": "A state as it lies on the disk (`state list`, `state show`).", "type": "object", "additionalProperties": false, "required": ["type", "name", "tenant", "source", "lineage", "serial", "serialReason", "path", "bytes", "snapshotBytes", "ledger", "openWrites", "plan", "lock"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state", "examples": ["state"] }, "name": { "title": "Name", "description": "Name of the spec.", "type": "string", "examples": ["acme-zendesk-to-halo"] }, "tenant": { "title": "Tenant", "description": "Key of the target.", "type": "string", "examples": ["acme.haloitsm.com"] }, "source": { "title": "Source", "description": "Key of the source account.", "type": "string", "examples": ["zendesk:acme"] }, "lineage": { "title": "Lineage", "description": "Which history it belongs to.", "type": "string", "examples": ["3f0c7a52-7d0e-4a51-9a63-0f2f8c1f4a11"] }, "serial": { "title": "Serial", "description": "How many plans it has lived through.", "type": "integer", "minimum": 0, "examples": [4] }, "serialReason": { "title": "Reason of the serial", "description": "What made the serial grow last.", "type": ["string", "null"], "examples": ["applied"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "bytes": { "title": "Size", "description": "Bytes on the disk.", "type": "integer", "minimum": 0, "examples": [1048576] }, "snapshotBytes": { "title": "Size of the snapshot", "description": "Bytes on the disk; null where there is none.", "type": ["integer", "null"], "minimum": 0, "examples": [8388608] }, "ledger": { "title": "Ledger", "description": "Records of the target that it knows, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "tickets": 1200 }] }, "openWrites": { "title": "Open writes", "description": "Writes whose outcome is not known.", "type": "integer", "minimum": 0, "examples": [0] }, "plan": { "title": "Plan", "description": "The current plan; null where there is none.", "oneOf": [{ "type": "null" }, { "title": "Current plan", "description": "When it was made, and how far it has come.", "type": "object", "additionalProperties": false, "required": ["createdAt", "status"], "properties": { "createdAt": { "title": "Made", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "status": { "title": "Status", "description": "`unfinished`: broken off while it was made; `begun`: half applied.", "enum": ["unfinished", "ready", "begun", "applied"], "examples": ["ready"] } } }] }, "lock": { "title": "Lock", "description": "Who holds the tenant; null while nobody does.", "oneOf": [{ "type": "null" }, { "title": "Holder", "description": "The owner of the lock, and whether it lives.", "type": "object", "additionalProperties": false, "required": ["owner", "heartbeat", "alive"], "properties": { "owner": { "title": "Owner", "description": "Which process holds the tenant, and since when.", "type": "object", "additionalProperties": false, "required": ["pid", "processStart", "host", "command", "spec", "since"], "properties": { "pid": { "title": "Process", "description": "Its id.", "type": "integer", "minimum": 0, "examples": [4711] }, "processStart": { "title": "Start of the process", "description": "What tells it from a later process with its id; empty where the system does not say.", "type": "string", "examples": ["boot:81234"] }, "host": { "title": "Host", "description": "Where it runs.", "type": "string", "examples": ["runner-1"] }, "command": { "title": "Command", "description": "What it does.", "type": "string", "examples": ["apply"] }, "spec": { "title": "Spec", "description": "The path as it was given.", "type": "string", "examples": ["migrations/acme.yaml"] }, "since": { "title": "Since", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] } } }, "heartbeat": { "title": "Last seen", "description": "When it last said that it lives.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "alive": { "title": "Alive", "description": "`elsewhere`: on another host, where nobody here can tell.", "enum": ["yes", "no", "elsewhere"], "examples": ["yes"] } } }] } } }, "StateUnreadableEvent": { "title": "Unreadable state", "description": "A state that cannot be read.", "type": "object", "additionalProperties": false, "required": ["type", "path", "code", "message"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_unreadable", "examples": ["state_unreadable"] }, "path": { "title": "Path", "description": "The file.", "type": "string", "examples": ["/home/ops/.deskhaul/acme/state@acme.haloitsm.com.db"] }, "code": { "title": "Code", "description": "Stable name of what is wrong.", "type": "string", "examples": ["E_STATE_DAMAGED"] }, "message": { "title": "Message", "description": "What is wrong.", "type": "string", "examples": ["its integrity check fails"] } } }, "StateKey": { "title": "Record", "description": "Entity and id at the source.", "type": "object", "additionalProperties": false, "required": ["entity", "id"], "properties": { "entity": { "title": "Entity", "description": "As in plans; or `comments`, `attachments`.", "type": "string", "examples": ["tickets"] }, "id": { "title": "Id", "description": "At the source.", "type": "string", "examples": ["880123"] } } }, "StateLedgerRow": { "title": "Ledger row", "description": "What a record became in the target, and what was last written there.", "type": "object", "additionalProperties": false, "required": ["key", "aggregate", "targetId", "kind", "written", "inputDigest", "complete", "linked", "url"], "properties": { "key": { "$ref": "#/definitions/StateKey" }, "aggregate": { "title": "Aggregate", "description": "The ticket or article of a child; null for others.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateKey" }] }, "targetId": { "title": "Target id", "description": "Null for a child whose id was not read back.", "type": ["string", "null"], "examples": ["4711"] }, "kind": { "title": "Kind", "description": "Created by us, or adopted.", "enum": ["create", "adopt"], "examples": ["create"] }, "written": { "title": "Written", "description": "Digest of each property that was written.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] }, "inputDigest": { "title": "Digest of the input", "description": "Of record, mapping and catalogue together.", "type": ["string", "null"], "examples": ["9f86d081"] }, "complete": { "title": "Complete", "description": "Whether all children stand.", "type": "boolean", "examples": [true] }, "linked": { "title": "Linked", "description": "Whether the second phase was written.", "type": "boolean", "examples": [true] }, "url": { "title": "Address", "description": "Where the target shows it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "run": { "title": "Run", "description": "Which run wrote or adopted it first.", "type": "string", "examples": ["20260105T090000Z-1"] }, "standing": { "title": "Standing", "description": "Digest of each property as the target gives it back.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "summary": "9f86d081" }] } } }, "StateRecordEvent": { "title": "Record of a state", "description": "All that a state knows of one record (`state show`).", "type": "object", "additionalProperties": false, "required": ["type", "record", "address", "ledger", "children", "journal", "findings", "change"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_record", "examples": ["state_record"] }, "record": { "title": "Record", "description": "Entity and id.", "type": "string", "examples": ["tickets/880123"] }, "address": { "title": "Address", "description": "Where a person opens it in the target.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/ticket?id=4711"] }, "ledger": { "title": "Ledger", "description": "Null where the ledger does not know it.", "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/StateLedgerRow" }] }, "children": { "title": "Children", "description": "Rows of its comments and files.", "type": "array", "items": { "$ref": "#/definitions/StateLedgerRow" } }, "journal": { "title": "Journal", "description": "Every write of it, oldest first.", "type": "array", "items": { "title": "Write", "description": "One element that was about to be written.", "type": "object", "additionalProperties": false, "required": ["id", "at", "operation", "key", "targetId", "outcome", "message"], "properties": { "id": { "title": "Id", "description": "In the journal.", "type": "string", "examples": ["01J"] }, "at": { "title": "When", "description": "ISO 8601, UTC.", "type": "string", "examples": ["2026-01-05T09:00:00.000Z"] }, "operation": { "title": "Operation", "description": "What it does.", "enum": ["create", "update", "delete", "setting"], "examples": ["create"] }, "key": { "$ref": "#/definitions/StateKey" }, "targetId": { "title": "Target id", "description": "Where it was known.", "type": ["string", "null"], "examples": ["4711"] }, "outcome": { "title": "Outcome", "description": "Null: nobody knows what came of it.", "enum": ["done", "rejected", "unknown", null], "examples": ["done"] }, "message": { "title": "Message", "description": "Why it was rejected or is unknown.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } } }, "findings": { "title": "Findings", "description": "What there is to know of it.", "type": "array", "items": { "$ref": "#/definitions/Finding" } }, "change": { "title": "Change", "description": "What the current plan says of it; null: nothing.", "oneOf": [{ "type": "null" }, { "title": "Planned change", "description": "The plan's line, and what came of it so far.", "type": "object", "additionalProperties": false, "required": ["action", "reason", "fields", "children", "label", "written", "linked", "message"], "properties": { "action": { "title": "Action", "description": "As in plans.", "enum": ["create", "adopt", "update", "link", "unchanged", "skip", "fail", "blocked"], "examples": ["create"] }, "reason": { "title": "Reason", "description": "Why.", "type": ["string", "null"], "examples": ["matched by e-mail"] }, "fields": { "title": "Properties", "description": "Those that would be sent.", "type": "array", "items": { "type": "string" }, "examples": [["summary"]] }, "children": { "title": "Children", "description": "By what happens to them.", "type": "object", "additionalProperties": false, "required": ["create", "update", "unchanged"], "properties": { "create": { "title": "Create", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "update": { "title": "Update", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "unchanged": { "title": "Unchanged", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] } } }, "label": { "title": "Label", "description": "Empty without `--show-values`.", "type": "string", "examples": [""] }, "written": { "title": "Written", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "linked": { "title": "Linked", "description": "`done`, `failed`, `unknown` or null.", "type": ["string", "null"], "examples": ["done"] }, "message": { "title": "Message", "description": "For failed and unknown ones.", "type": ["string", "null"], "examples": ["the tenant refuses this value"] } } }] } } }, "StateDoneEvent": { "title": "State command done", "description": "The last event of `state export`, `import`, `rebuild`, `forget`, `purge` and `unlock`.", "type": "object", "additionalProperties": false, "required": ["type", "command", "counts", "file"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "state_done", "examples": ["state_done"] }, "command": { "title": "Command", "description": "Which one.", "enum": ["export", "import", "rebuild", "forget", "purge", "unlock"], "examples": ["export"] }, "counts": { "title": "Counts", "description": "What it did, in the command's own words.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "examples": [{ "rows": 1200 }] }, "file": { "title": "File", "description": "That was written or read.", "type": ["string", "null"], "examples": ["acme.state.jsonl"] } } }, "ProbeFactEvent": { "title": "Probe fact", "description": "One thing that `probe` found out about the target.", "type": "object", "additionalProperties": false, "required": ["type", "area", "title", "found", "fine"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_fact", "examples": ["probe_fact"] }, "area": { "title": "Area", "description": "What it is about.", "enum": ["arrays", "lists", "dates", "quiet", "comments", "files", "mail"], "examples": ["dates"] }, "title": { "title": "Title", "description": "What was tried.", "type": "string", "examples": ["dateclosed of a new ticket"] }, "found": { "title": "Found", "description": "What the target did.", "type": "string", "examples": ["kept as sent"] }, "fine": { "title": "Fine", "description": "Whether it is as a migration would like it; what is not is worked around.", "type": "boolean", "examples": [true] } } }, "ProbeSummaryEvent": { "title": "Probe summary", "description": "The last event of `probe`.", "type": "object", "additionalProperties": false, "required": ["type", "facts", "left", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "probe_summary", "examples": ["probe_summary"] }, "facts": { "title": "Facts", "description": "How many things were learned.", "type": "integer", "minimum": 0, "examples": [20] }, "left": { "title": "Left", "description": "What the probe wrote and could not delete.", "type": "array", "items": { "title": "Left over", "description": "One thing that stays.", "type": "object", "additionalProperties": false, "required": ["what", "url", "message"], "properties": { "what": { "title": "What", "description": "What it is.", "type": "string", "examples": ["ticket"] }, "url": { "title": "Address", "description": "Where a person opens it.", "type": ["string", "null"], "examples": ["https://acme.haloitsm.com/tickets?id=9499"] }, "message": { "title": "Message", "description": "Why it stays.", "type": "string", "examples": ["the target did not say whether it was deleted"] } }, "examples": [{ "what": "ticket", "url": null, "message": "the target did not say whether it was deleted" }] }, "examples": [[]] }, "requests": { "title": "Requests", "description": "Sent to the target.", "type": "integer", "minimum": 0, "examples": [31] }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [4200] } } }, "RestoreSummaryEvent": { "title": "Restore summary", "description": "The last event of `restore`.", "type": "object", "additionalProperties": false, "required": ["type", "restored", "changed", "left"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "restore_summary", "examples": ["restore_summary"] }, "restored": { "title": "Put back", "description": "Settings that stand as before.", "type": "integer", "minimum": 0, "examples": [0] }, "changed": { "title": "Changed", "description": "Settings that somebody changed meanwhile; they stay as they are.", "type": "integer", "minimum": 0, "examples": [0] }, "left": { "title": "Left", "description": "Settings that are still muted.", "type": "integer", "minimum": 0, "examples": [0] } } }, "VerifySummaryEvent": { "title": "Verify summary", "description": "The last event of `verify`.", "type": "object", "additionalProperties": false, "required": ["type", "level", "entities", "fields", "rows", "review", "doubles", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "verify_summary", "examples": ["verify_summary"] }, "level": { "title": "Level", "description": "How deep it looked.", "enum": ["counts", "fields", "full"], "examples": ["fields"] }, "fields": { "title": "Properties", "description": "By entity and by property in the target's own words; empty at the level of counts.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/definitions/MeasuredCounts" } }, "examples": [{ "tickets": { "priority_id": { "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 } } }] }, "rows": { "title": "Rows", "description": "The table of what must arrive, in the words of the checklist; rows of which there is nothing are left out.", "type": "array", "items": { "$ref": "#/definitions/MeasuredRow" }, "examples": [[{ "row": "tickets: priority", "expected": 12, "equal": 12, "accepted": 0, "different": 0, "missing": 0, "unread": 0 }]] }, "review": { "title": "Review", "description": "The questions after a migration, each with what was measured.", "type": "array", "items": { "$ref": "#/definitions/ReviewLine" }, "examples": [[{ "line": "All comments moved", "answer": "yes", "measured": "412 of 412" }]] }, "doubles": { "title": "Doubles", "description": "Records of the target that carry the key of a record which stands elsewhere too.", "type": "integer", "minimum": 0, "examples": [0] }, "entities": { "$ref": "#/definitions/VerifyCountsByEntity" }, "requests": { "$ref": "#/definitions/Requests" }, "durationMs": { "title": "Duration", "description": "In milliseconds.", "type": "number", "minimum": 0, "examples": [41230] } } }, "Counts": { "title": "Counts", "description": "Records of one entity by what came of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] } } }, "PlanCounts": { "title": "Planned counts", "description": "Records of one entity by what the plan says of them.", "type": "object", "additionalProperties": false, "required": ["create", "adopt", "update", "link", "unchanged", "skipped", "failed", "unknown", "blocked"], "properties": { "create": { "title": "Created", "description": "Records that were (in a plan: would be) made.", "type": "integer", "minimum": 0, "examples": [12] }, "adopt": { "title": "Adopted", "description": "Records that already stood and were only remembered.", "type": "integer", "minimum": 0, "examples": [12] }, "update": { "title": "Updated", "description": "Records of ours that changed.", "type": "integer", "minimum": 0, "examples": [12] }, "link": { "title": "Linked", "description": "Records whose late references were written.", "type": "integer", "minimum": 0, "examples": [12] }, "unchanged": { "title": "Unchanged", "description": "Records without any difference.", "type": "integer", "minimum": 0, "examples": [12] }, "skipped": { "title": "Skipped", "description": "Records left out on purpose.", "type": "integer", "minimum": 0, "examples": [12] }, "failed": { "title": "Failed", "description": "Records with a fault of their own.", "type": "integer", "minimum": 0, "examples": [12] }, "unknown": { "title": "Unknown", "description": "Records of which nobody knows whether they stand; the next run looks.", "type": "integer", "minimum": 0, "examples": [12] }, "blocked": { "title": "Blocked", "description": "Records that a fault of the spec holds back.", "type": "integer", "minimum": 0, "examples": [12] } } }, "CountsByEntity": { "title": "Counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/Counts" }, "customFields": { "$ref": "#/definitions/Counts" }, "tags": { "$ref": "#/definitions/Counts" }, "groups": { "$ref": "#/definitions/Counts" }, "agents": { "$ref": "#/definitions/Counts" }, "organizations": { "$ref": "#/definitions/Counts" }, "contacts": { "$ref": "#/definitions/Counts" }, "folders": { "$ref": "#/definitions/Counts" }, "articles": { "$ref": "#/definitions/Counts" }, "macros": { "$ref": "#/definitions/Counts" }, "tickets": { "$ref": "#/definitions/Counts" } } }, "PlanCountsByEntity": { "title": "Planned counts by entity", "description": "Entities without records may be left out.", "type": "object", "additionalProperties": false, "required": [], "properties": { "settings": { "$ref": "#/definitions/PlanCounts" }, "customFields": { "$ref": "#/definitions/PlanCounts" }, "tags": { "$ref": "#/definitions/PlanCounts" }, "groups": { "$ref": "#/definitions/PlanCounts" }, "agents": { "$ref": "#/definitions/PlanCounts" }, "organizations": { "$ref": "#/definitions/PlanCounts" }, "contacts": { "$ref": "#/definitions/PlanCounts" }, "folders": { "$ref": "#/definitions/PlanCounts" }, "articles": { "$ref": "#/definitions/PlanCounts" }, "macros": { "$ref": "#/definitions/PlanCounts" }, "tickets": { "$ref": "#/definitions/PlanCounts" } } }, "VerifyCounts": { "title": "Verified counts", "description": "Records of one entity: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing"], "properties": { "expected": { "title": "Expected", "description": "Records that should stand.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredCounts": { "title": "Measured counts", "description": "Of one property or row: expected is the sum of the others.", "type": "object", "additionalProperties": false, "required": ["expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "MeasuredRow": { "title": "Measured row", "description": "A row of the checklist of what must arrive.", "type": "object", "additionalProperties": false, "required": ["row", "expected", "equal", "accepted", "different", "missing", "unread"], "properties": { "row": { "title": "Row", "description": "An entity, or an entity and what belongs to it.", "type": "string", "minLength": 1, "examples": ["tickets: priority"] }, "expected": { "title": "Expected", "description": "How many there should be.", "type": "integer", "minimum": 0, "examples": [12] }, "equal": { "title": "Equal", "description": "Read back and equal.", "type": "integer", "minimum": 0, "examples": [12] }, "accepted": { "title": "Accepted", "description": "Different only by a loss the plan announced.", "type": "integer", "minimum": 0, "examples": [12] }, "different": { "title": "Different", "description": "Different otherwise.", "type": "integer", "minimum": 0, "examples": [12] }, "missing": { "title": "Missing", "description": "Not there.", "type": "integer", "minimum": 0, "examples": [12] }, "unread": { "title": "Unread", "description": "Not read back at this level: nothing is claimed of them.", "type": "integer", "minimum": 0, "examples": [12] } } }, "ReviewLine": { "title": "Review line", "description": "A question after a migration, and what was measured for it.", "type": "object", "additionalProperties": false, "required": ["line", "answer", "measured"], "properties": { "line": { "title": "Line", "description": "What is asked.", "type": "string", "minLength": 1, "examples": ["All comments moved"] }, "answer": { "title": "Answer", "description": "Partly: nothing is wrong, but losses were announced or not all of it was looked at.", "enum": ["yes", "partly", "no", "unmeasured"], "examples": ["yes"] }, "measured": { "title": "Measured", "description": "Counts in words; without customer text.", "type": "string", "minLength": 1, "examples": ["412 of 412"] } } }, "VerifyCountsByEntity": { "title": "Verified counts by entity", "description": "Every entity is there.", "type": "object", "additionalProperties": false, "required": ["tickets", "comments", "notes", "attachments", "contacts", "organizations", "agents", "groups", "folders", "articles", "macros"], "properties": { "tickets": { "$ref": "#/definitions/VerifyCounts" }, "comments": { "$ref": "#/definitions/VerifyCounts" }, "notes": { "$ref": "#/definitions/VerifyCounts" }, "attachments": { "$ref": "#/definitions/VerifyCounts" }, "contacts": { "$ref": "#/definitions/VerifyCounts" }, "organizations": { "$ref": "#/definitions/VerifyCounts" }, "agents": { "$ref": "#/definitions/VerifyCounts" }, "groups": { "$ref": "#/definitions/VerifyCounts" }, "folders": { "$ref": "#/definitions/VerifyCounts" }, "articles": { "$ref": "#/definitions/VerifyCounts" }, "macros": { "$ref": "#/definitions/VerifyCounts" } } }, "RequestUsage": { "title": "Request usage", "description": "What the target's rate limit has seen.", "type": "object", "additionalProperties": false, "required": ["sent", "writes", "inWindow", "limit", "windowMs", "waitingUntil"], "properties": { "sent": { "title": "Sent", "description": "Requests by this process.", "type": "integer", "minimum": 0, "examples": [12] }, "writes": { "title": "Writes", "description": "Of which not GET; token calls left out.", "type": "integer", "minimum": 0, "examples": [12] }, "inWindow": { "title": "In the window", "description": "Requests in the current window.", "type": "number", "minimum": 0, "examples": [212] }, "limit": { "title": "Limit", "description": "What the window takes.", "type": "number", "minimum": 0, "examples": [700] }, "windowMs": { "title": "Window", "description": "Its length in milliseconds.", "type": "number", "minimum": 0, "examples": [3e5] }, "waitingUntil": { "title": "Waiting until", "description": "When waiting for the window: until when, in milliseconds since the epoch.", "type": ["number", "null"], "examples": [null] } } }, "Requests": { "title": "Requests", "description": "Requests sent by this process.", "type": "object", "additionalProperties": false, "required": ["source", "target"], "properties": { "source": { "title": "Source", "description": "To the source.", "type": "integer", "minimum": 0, "examples": [12] }, "target": { "title": "Target", "description": "To the target.", "type": "integer", "minimum": 0, "examples": [12] } } }, "Finding": { "title": "Finding", "description": "Something a person should know: what, where, and what to do next. Never holds a secret or customer text.", "type": "object", "additionalProperties": false, "required": ["severity", "code", "message"], "properties": { "severity": { "title": "Severity", "description": "How much it matters.", "enum": ["error", "warning", "info"], "examples": ["warning"] }, "code": { "title": "Code", "description": "Stable, for machines.", "type": "string", "pattern": "^[EWI]_[A-Z0-9_]+$", "examples": ["W_SUBJECT_TRUNCATED"] }, "message": { "title": "Message", "description": "What it is, in one sentence.", "type": "string", "examples": ["The subject is longer than the target keeps."] }, "hint": { "title": "Hint", "description": "What to do next.", "type": "string", "examples": ['Did you mean "priority"?'] }, "pointer": { "title": "Pointer", "description": "Where in the spec, as keys from the root.", "type": "array", "items": { "type": ["string", "integer"] }, "examples": [["tickets", "fields", "status"]] }, "location": { "$ref": "#/definitions/Location" } } }, "Location": { "title": "Location", "description": "A place in the spec, 1-based.", "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "title": "File", "description": "Path as it was given.", "type": "string", "examples": ["acme.yaml"] }, "line": { "title": "Line", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [31] }, "column": { "title": "Column", "description": "1-based.", "type": "integer", "minimum": 1, "examples": [13] } } } } };
 var schema126 = { "title": "Phase", "description": "A phase begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "phase", "examples": ["phase"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "delta": { "title": "Delta", "description": "Of a pull: whether it asks only for what changed since the last complete one.", "type": "boolean", "examples": [true] } } };
 var schema127 = { "title": "Progress", "description": "How far a phase has come.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "entity", "done", "total", "failed"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "progress", "examples": ["progress"] }, "phase": { "title": "Phase", "description": "What the run is doing.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["apply"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["fields", "groups", "organizations", "agents", "contacts", "folders", "articles", "macros", "tickets", "threads", "settings", "customFields", "tags"], "examples": ["tickets"] }, "done": { "title": "Done", "description": "Records done.", "type": "integer", "minimum": 0, "examples": [12] }, "total": { "title": "Total", "description": "How many there are; null when nobody knows.", "type": ["integer", "null"], "minimum": 0, "examples": [200] }, "failed": { "title": "Failed", "description": "Of which failed.", "type": "integer", "minimum": 0, "examples": [12] } } };
 var schema128 = { "title": "Estimate", "description": "What a phase will cost, said before it begins.", "type": "object", "additionalProperties": false, "required": ["type", "phase", "requests", "durationMs"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "estimate", "examples": ["estimate"] }, "phase": { "title": "Phase", "description": "What the run is about to do.", "enum": ["connect", "pull", "select", "recover", "match", "plan", "apply", "link", "verify", "rollback"], "examples": ["verify"] }, "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } };
@@ -13384,7 +13384,7 @@ var schema133 = { "title": "Stopping", "description": "The run ends early.", "ty
 var schema134 = { "title": "Waiting", "description": "Nothing is written until then.", "type": "object", "additionalProperties": false, "required": ["type", "until", "timezone", "reason"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waiting", "examples": ["waiting"] }, "until": { "title": "Until", "description": "When it goes on, unless the clock is set meanwhile: ISO 8601, UTC.", "type": "string", "examples": ["2026-11-28T21:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] }, "reason": { "title": "Reason", "description": "`window`: none of `run.windows` is open; `schedule`: the next run is not due yet; `index`: what an earlier run may have written is looked for, until the target's lists must show it.", "enum": ["window", "schedule", "index"], "examples": ["window"] } } };
 var schema135 = { "title": "Waited", "description": "The wait is over.", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "waited", "examples": ["waited"] } } };
 var schema136 = { "title": "More to do", "description": "What a run that was stopped, by somebody or by its time, leaves to the next one.", "type": "object", "additionalProperties": false, "required": ["type", "left", "estimate"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "more_to_do", "examples": ["more_to_do"] }, "left": { "title": "Left", "description": "Records that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] }, "estimate": { "title": "Estimate", "description": "About what they cost; null while the plan is not made yet.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } } } };
-var schema137 = { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } };
+var schema137 = { "title": "Status", "description": "The answer of `status`: where a migration stands.", "type": "object", "additionalProperties": false, "required": ["type", "drained", "completed", "lastRun", "running", "plan", "backlog", "estimate", "open", "unknown", "failed", "conflicts", "muted", "window", "nextRun", "timezone"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "status", "examples": ["status"] }, "drained": { "title": "Drained", "description": "Whether the target has all that the source has; false also where the source was not asked.", "type": "boolean", "examples": [true] }, "completed": { "title": "Completed", "description": "The last plan of the whole migration that was applied to its end; null: none was.", "type": ["object", "null"], "additionalProperties": false, "required": ["planned", "at"], "properties": { "planned": { "title": "Planned", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "at": { "title": "Applied", "description": "When it was applied.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] } } }, "running": { "title": "Running", "description": "The process that is at the last run right now; null: it has ended, or was killed.", "type": ["object", "null"], "additionalProperties": false, "required": ["pid", "host"], "properties": { "pid": { "title": "Process id", "description": "On its machine.", "type": "integer", "examples": [4711] }, "host": { "title": "Host", "description": "The machine it runs on.", "type": "string", "examples": ["worker-1"] } }, "examples": [null] }, "lastRun": { "title": "Last run", "description": "The last invocation that wrote to the target; null: none did.", "type": ["object", "null"], "additionalProperties": false, "required": ["id", "command", "startedAt", "endedAt", "outcome"], "properties": { "id": { "title": "Id", "description": "Of the run.", "type": "string", "examples": ["20261122T203000Z-1"] }, "command": { "title": "Command", "description": "What was run.", "enum": ["apply", "retry", "rollback", "schedule"], "examples": ["apply"] }, "startedAt": { "title": "Started", "description": "When it began.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "endedAt": { "title": "Ended", "description": "When it ended; null while it runs, and for one that was killed.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "outcome": { "title": "Outcome", "description": "What it came to; null like `endedAt`.", "enum": ["done", "incomplete", "stopped", "failed", null], "examples": ["done"] } } }, "plan": { "title": "Plan", "description": "The current plan; null: there is none.", "type": ["object", "null"], "additionalProperties": false, "required": ["createdAt", "demo", "finished", "started", "applied", "left"], "properties": { "createdAt": { "title": "Made", "description": "When it was made.", "type": "string", "examples": ["2026-11-28T02:00:00.000Z"] }, "demo": { "title": "Demo", "description": "Whether it holds only the records of a demo.", "type": "boolean", "examples": [false] }, "finished": { "title": "Finished", "description": "Whether it was made to its end.", "type": "boolean", "examples": [true] }, "started": { "title": "Started", "description": "Whether something of it was applied.", "type": "boolean", "examples": [true] }, "applied": { "title": "Applied", "description": "Whether all of it was applied.", "type": "boolean", "examples": [true] }, "left": { "title": "Left", "description": "Records of it that are not settled yet, by entity.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 }, "examples": [{ "tickets": 1204 }] } } }, "backlog": { "title": "Backlog", "description": "Records that have changed at the source since the last complete pull, by entity; null: it was not asked.", "type": ["object", "null"], "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["changed", "more"], "properties": { "changed": { "title": "Changed", "description": "How many.", "type": "integer", "minimum": 0, "examples": [0] }, "more": { "title": "More", "description": "Whether there are more than these.", "type": "boolean", "examples": [false] } } }, "examples": [{ "tickets": { "changed": 12, "more": false } }] }, "estimate": { "title": "Estimate", "description": "What the rest of the plan and the backlog cost; null: the target was not asked.", "type": ["object", "null"], "additionalProperties": false, "required": ["requests", "durationMs"], "properties": { "requests": { "title": "Requests", "description": "To the target.", "type": "number", "minimum": 0, "examples": [412] }, "durationMs": { "title": "Duration", "description": "In milliseconds, at the tenant's limit.", "type": "number", "minimum": 0, "examples": [177e3] } } }, "open": { "title": "Open", "description": "Writes of which nobody knows what came of them.", "type": "integer", "minimum": 0, "examples": [0] }, "unknown": { "title": "Unknown", "description": "Records of the last plan that are set aside, because looking for them did not tell.", "type": "integer", "minimum": 0, "examples": [0] }, "failed": { "title": "Failed", "description": "Records of the last plan that failed.", "type": "integer", "minimum": 0, "examples": [0] }, "conflicts": { "title": "Conflicts", "description": "Fields that the last plan found changed on both sides.", "type": "integer", "minimum": 0, "examples": [0] }, "muted": { "title": "Muted", "description": "Titles of the tenant's settings that are switched off.", "type": "array", "items": { "type": "string" }, "examples": [[]] }, "window": { "title": "Window", "description": "Whether it may write now, and until when that holds; null: the spec has no windows.", "type": ["object", "null"], "additionalProperties": false, "required": ["open", "until"], "properties": { "open": { "title": "Open", "description": "Whether one is open.", "type": "boolean", "examples": [true] }, "until": { "title": "Until", "description": "When that changes; null: never.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] } } }, "nextRun": { "title": "Next run", "description": "When run.delta.cron is due next; null: it says no time.", "type": ["string", "null"], "examples": ["2026-11-28T02:00:00.000Z"] }, "timezone": { "title": "Time zone", "description": "The spec's: the one its readers think in.", "type": "string", "examples": ["Europe/Paris"] } } };
 var schema138 = { "title": "Match", "description": "Where one group, agent or organization of the source leads, and why.", "type": "object", "additionalProperties": false, "required": ["type", "entity", "sourceId", "source", "decision", "targetId", "target", "how"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "match", "examples": ["match"] }, "entity": { "title": "Entity", "description": "Which records.", "enum": ["groups", "agents", "organizations"], "examples": ["groups"] }, "sourceId": { "title": "Source id", "description": "Its id at the source.", "type": "string", "examples": ["4410"] }, "source": { "title": "Source", "description": "Its name; null where that is customer text.", "type": ["string", "null"], "examples": ["Support"] }, "decision": { "title": "Decision", "description": "What stands for it: a record of the target, a new one, the default, none, or it waits for the spec.", "enum": ["adopt", "create", "default", "skip", "blocked"], "examples": ["adopt"] }, "targetId": { "title": "Target id", "description": "Id of the record of the target.", "type": ["string", "null"], "examples": ["3"] }, "target": { "title": "Target", "description": "Name of the record of the target; null where that is customer text.", "type": ["string", "null"], "examples": ["1st Line Support"] }, "how": { "title": "How", "description": "How it was decided.", "type": "string", "examples": ["matched by name"] } } };
 var schema139 = { "title": "Left out", "description": "What an option of the spec leaves out.", "type": "object", "additionalProperties": false, "required": ["type", "option", "what", "how", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "left_out", "examples": ["left_out"] }, "option": { "title": "Option", "description": "Which option.", "type": "string", "examples": ["options.attachments"] }, "what": { "title": "What", "description": "In the singular.", "type": "string", "examples": ["attachment"] }, "how": { "title": "How", "description": "What happens to it.", "enum": ["skipped", "dropped", "redacted", "erased"], "examples": ["skipped"] }, "count": { "title": "Count", "description": "How many.", "type": "integer", "minimum": 0, "examples": [142] } } };
 var schema140 = { "title": "Demo choice", "description": "What a demo moves.", "type": "object", "additionalProperties": false, "required": ["type", "records", "uncovered", "count"], "properties": { "type": { "title": "Type", "description": "Which event this is.", "const": "demo_choice", "examples": ["demo_choice"] }, "records": { "title": "Records", "description": "The tickets and articles that were chosen, each with what it is the first to show.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "shows"], "properties": { "record": { "title": "Record", "description": "Entity and id.", "type": "string", "minLength": 1, "examples": ["tickets/880123"] }, "shows": { "title": "Shows", "description": "In words.", "type": "array", "items": { "type": "string" }, "examples": [["status hold", "group Billing", "has files"]] } } }, "examples": [[{ "record": "tickets/880123", "shows": ["status hold", "has files"] }]] }, "uncovered": { "title": "Uncovered", "description": "What the account holds and none of the chosen ones shows.", "type": "array", "items": { "type": "string" }, "examples": [["tickets: channel voice"]] }, "count": { "title": "Count", "description": "How many of each the spec asks for.", "type": "integer", "minimum": 1, "examples": [20] } } };
@@ -28143,8 +28143,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.plan === void 0) {
-            const err137 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.running === void 0) {
+            const err137 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "running" }, message: "must have required property 'running'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -28152,8 +28152,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.backlog === void 0) {
-            const err138 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "backlog" }, message: "must have required property 'backlog'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.plan === void 0) {
+            const err138 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -28161,8 +28161,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.estimate === void 0) {
-            const err139 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.backlog === void 0) {
+            const err139 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "backlog" }, message: "must have required property 'backlog'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -28170,8 +28170,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.open === void 0) {
-            const err140 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.estimate === void 0) {
+            const err140 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "estimate" }, message: "must have required property 'estimate'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -28179,8 +28179,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.unknown === void 0) {
-            const err141 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.open === void 0) {
+            const err141 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -28188,8 +28188,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.failed === void 0) {
-            const err142 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.unknown === void 0) {
+            const err142 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -28197,8 +28197,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.conflicts === void 0) {
-            const err143 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.failed === void 0) {
+            const err143 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -28206,8 +28206,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.muted === void 0) {
-            const err144 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "muted" }, message: "must have required property 'muted'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.conflicts === void 0) {
+            const err144 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -28215,8 +28215,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.window === void 0) {
-            const err145 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.muted === void 0) {
+            const err145 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "muted" }, message: "must have required property 'muted'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -28224,8 +28224,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.nextRun === void 0) {
-            const err146 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "nextRun" }, message: "must have required property 'nextRun'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.window === void 0) {
+            const err146 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -28233,8 +28233,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.timezone === void 0) {
-            const err147 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema137.required, parentSchema: schema137, data };
+          if (data.nextRun === void 0) {
+            const err147 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "nextRun" }, message: "must have required property 'nextRun'", schema: schema137.required, parentSchema: schema137, data };
             if (vErrors === null) {
               vErrors = [err147];
             } else {
@@ -28242,21 +28242,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.timezone === void 0) {
+            const err148 = { instancePath, schemaPath: "#/definitions/Status/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'", schema: schema137.required, parentSchema: schema137, data };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
           for (const key13 in data) {
             if (!func2.call(schema137.properties, key13)) {
-              const err148 = { instancePath, schemaPath: "#/definitions/Status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
-              if (vErrors === null) {
-                vErrors = [err148];
-              } else {
-                vErrors.push(err148);
-              }
-              errors++;
-            }
-          }
-          if (data.type !== void 0) {
-            let data47 = data.type;
-            if ("status" !== data47) {
-              const err149 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Status/properties/type/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant", schema: "status", parentSchema: schema137.properties.type, data: data47 };
+              const err149 = { instancePath, schemaPath: "#/definitions/Status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
               if (vErrors === null) {
                 vErrors = [err149];
               } else {
@@ -28265,10 +28262,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.drained !== void 0) {
-            let data48 = data.drained;
-            if (typeof data48 !== "boolean") {
-              const err150 = { instancePath: instancePath + "/drained", schemaPath: "#/definitions/Status/properties/drained/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.drained.type, parentSchema: schema137.properties.drained, data: data48 };
+          if (data.type !== void 0) {
+            let data47 = data.type;
+            if ("status" !== data47) {
+              const err150 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/Status/properties/type/const", keyword: "const", params: { allowedValue: "status" }, message: "must be equal to constant", schema: "status", parentSchema: schema137.properties.type, data: data47 };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -28277,10 +28274,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.completed !== void 0) {
-            let data49 = data.completed;
-            if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
-              const err151 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/type", keyword: "type", params: { type: schema137.properties.completed.type }, message: "must be object,null", schema: schema137.properties.completed.type, parentSchema: schema137.properties.completed, data: data49 };
+          if (data.drained !== void 0) {
+            let data48 = data.drained;
+            if (typeof data48 !== "boolean") {
+              const err151 = { instancePath: instancePath + "/drained", schemaPath: "#/definitions/Status/properties/drained/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.drained.type, parentSchema: schema137.properties.drained, data: data48 };
               if (vErrors === null) {
                 vErrors = [err151];
               } else {
@@ -28288,18 +28285,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+          if (data.completed !== void 0) {
+            let data49 = data.completed;
+            if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+              const err152 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/type", keyword: "type", params: { type: schema137.properties.completed.type }, message: "must be object,null", schema: schema137.properties.completed.type, parentSchema: schema137.properties.completed, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
             if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
               if (data49.planned === void 0) {
-                const err152 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-              if (data49.at === void 0) {
-                const err153 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
+                const err153 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -28307,21 +28307,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data49.at === void 0) {
+                const err154 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'", schema: schema137.properties.completed.required, parentSchema: schema137.properties.completed, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
               for (const key14 in data49) {
                 if (!(key14 === "planned" || key14 === "at")) {
-                  const err154 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.completed, data: data49 };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-              }
-              if (data49.planned !== void 0) {
-                let data50 = data49.planned;
-                if (typeof data50 !== "string") {
-                  const err155 = { instancePath: instancePath + "/completed/planned", schemaPath: "#/definitions/Status/properties/completed/properties/planned/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.planned.type, parentSchema: schema137.properties.completed.properties.planned, data: data50 };
+                  const err155 = { instancePath: instancePath + "/completed", schemaPath: "#/definitions/Status/properties/completed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.completed, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err155];
                   } else {
@@ -28330,10 +28327,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data49.at !== void 0) {
-                let data51 = data49.at;
-                if (typeof data51 !== "string") {
-                  const err156 = { instancePath: instancePath + "/completed/at", schemaPath: "#/definitions/Status/properties/completed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.at.type, parentSchema: schema137.properties.completed.properties.at, data: data51 };
+              if (data49.planned !== void 0) {
+                let data50 = data49.planned;
+                if (typeof data50 !== "string") {
+                  const err156 = { instancePath: instancePath + "/completed/planned", schemaPath: "#/definitions/Status/properties/completed/properties/planned/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.planned.type, parentSchema: schema137.properties.completed.properties.planned, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err156];
                   } else {
@@ -28342,31 +28339,34 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data49.at !== void 0) {
+                let data51 = data49.at;
+                if (typeof data51 !== "string") {
+                  const err157 = { instancePath: instancePath + "/completed/at", schemaPath: "#/definitions/Status/properties/completed/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.completed.properties.at.type, parentSchema: schema137.properties.completed.properties.at, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              }
             }
           }
-          if (data.lastRun !== void 0) {
-            let data52 = data.lastRun;
+          if (data.running !== void 0) {
+            let data52 = data.running;
             if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)) && data52 !== null) {
-              const err157 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/type", keyword: "type", params: { type: schema137.properties.lastRun.type }, message: "must be object,null", schema: schema137.properties.lastRun.type, parentSchema: schema137.properties.lastRun, data: data52 };
+              const err158 = { instancePath: instancePath + "/running", schemaPath: "#/definitions/Status/properties/running/type", keyword: "type", params: { type: schema137.properties.running.type }, message: "must be object,null", schema: schema137.properties.running.type, parentSchema: schema137.properties.running, data: data52 };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err158];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err158);
               }
               errors++;
             }
             if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-              if (data52.id === void 0) {
-                const err158 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
-                }
-                errors++;
-              }
-              if (data52.command === void 0) {
-                const err159 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
+              if (data52.pid === void 0) {
+                const err159 = { instancePath: instancePath + "/running", schemaPath: "#/definitions/Status/properties/running/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema137.properties.running.required, parentSchema: schema137.properties.running, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -28374,8 +28374,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data52.startedAt === void 0) {
-                const err160 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
+              if (data52.host === void 0) {
+                const err160 = { instancePath: instancePath + "/running", schemaPath: "#/definitions/Status/properties/running/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema137.properties.running.required, parentSchema: schema137.properties.running, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err160];
                 } else {
@@ -28383,27 +28383,33 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data52.endedAt === void 0) {
-                const err161 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err161];
-                } else {
-                  vErrors.push(err161);
-                }
-                errors++;
-              }
-              if (data52.outcome === void 0) {
-                const err162 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
-              }
               for (const key15 in data52) {
-                if (!(key15 === "id" || key15 === "command" || key15 === "startedAt" || key15 === "endedAt" || key15 === "outcome")) {
-                  const err163 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.lastRun, data: data52 };
+                if (!(key15 === "pid" || key15 === "host")) {
+                  const err161 = { instancePath: instancePath + "/running", schemaPath: "#/definitions/Status/properties/running/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.running, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+              }
+              if (data52.pid !== void 0) {
+                let data53 = data52.pid;
+                if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                  const err162 = { instancePath: instancePath + "/running/pid", schemaPath: "#/definitions/Status/properties/running/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.running.properties.pid.type, parentSchema: schema137.properties.running.properties.pid, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+              }
+              if (data52.host !== void 0) {
+                let data54 = data52.host;
+                if (typeof data54 !== "string") {
+                  const err163 = { instancePath: instancePath + "/running/host", schemaPath: "#/definitions/Status/properties/running/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.running.properties.host.type, parentSchema: schema137.properties.running.properties.host, data: data54 };
                   if (vErrors === null) {
                     vErrors = [err163];
                   } else {
@@ -28412,62 +28418,132 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data52.id !== void 0) {
-                let data53 = data52.id;
-                if (typeof data53 !== "string") {
-                  const err164 = { instancePath: instancePath + "/lastRun/id", schemaPath: "#/definitions/Status/properties/lastRun/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.id.type, parentSchema: schema137.properties.lastRun.properties.id, data: data53 };
+            }
+          }
+          if (data.lastRun !== void 0) {
+            let data55 = data.lastRun;
+            if (!(data55 && typeof data55 == "object" && !Array.isArray(data55)) && data55 !== null) {
+              const err164 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/type", keyword: "type", params: { type: schema137.properties.lastRun.type }, message: "must be object,null", schema: schema137.properties.lastRun.type, parentSchema: schema137.properties.lastRun, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+              if (data55.id === void 0) {
+                const err165 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+              if (data55.command === void 0) {
+                const err166 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+              if (data55.startedAt === void 0) {
+                const err167 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+              if (data55.endedAt === void 0) {
+                const err168 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property 'endedAt'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err168];
+                } else {
+                  vErrors.push(err168);
+                }
+                errors++;
+              }
+              if (data55.outcome === void 0) {
+                const err169 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'", schema: schema137.properties.lastRun.required, parentSchema: schema137.properties.lastRun, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+              for (const key16 in data55) {
+                if (!(key16 === "id" || key16 === "command" || key16 === "startedAt" || key16 === "endedAt" || key16 === "outcome")) {
+                  const err170 = { instancePath: instancePath + "/lastRun", schemaPath: "#/definitions/Status/properties/lastRun/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.lastRun, data: data55 };
                   if (vErrors === null) {
-                    vErrors = [err164];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err164);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
               }
-              if (data52.command !== void 0) {
-                let data54 = data52.command;
-                if (!(data54 === "apply" || data54 === "retry" || data54 === "rollback" || data54 === "schedule")) {
-                  const err165 = { instancePath: instancePath + "/lastRun/command", schemaPath: "#/definitions/Status/properties/lastRun/properties/command/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.command.enum, parentSchema: schema137.properties.lastRun.properties.command, data: data54 };
+              if (data55.id !== void 0) {
+                let data56 = data55.id;
+                if (typeof data56 !== "string") {
+                  const err171 = { instancePath: instancePath + "/lastRun/id", schemaPath: "#/definitions/Status/properties/lastRun/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.id.type, parentSchema: schema137.properties.lastRun.properties.id, data: data56 };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
               }
-              if (data52.startedAt !== void 0) {
-                let data55 = data52.startedAt;
-                if (typeof data55 !== "string") {
-                  const err166 = { instancePath: instancePath + "/lastRun/startedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.startedAt.type, parentSchema: schema137.properties.lastRun.properties.startedAt, data: data55 };
+              if (data55.command !== void 0) {
+                let data57 = data55.command;
+                if (!(data57 === "apply" || data57 === "retry" || data57 === "rollback" || data57 === "schedule")) {
+                  const err172 = { instancePath: instancePath + "/lastRun/command", schemaPath: "#/definitions/Status/properties/lastRun/properties/command/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.command.enum, parentSchema: schema137.properties.lastRun.properties.command, data: data57 };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err172];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err172);
                   }
                   errors++;
                 }
               }
-              if (data52.endedAt !== void 0) {
-                let data56 = data52.endedAt;
-                if (typeof data56 !== "string" && data56 !== null) {
-                  const err167 = { instancePath: instancePath + "/lastRun/endedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/endedAt/type", keyword: "type", params: { type: schema137.properties.lastRun.properties.endedAt.type }, message: "must be string,null", schema: schema137.properties.lastRun.properties.endedAt.type, parentSchema: schema137.properties.lastRun.properties.endedAt, data: data56 };
+              if (data55.startedAt !== void 0) {
+                let data58 = data55.startedAt;
+                if (typeof data58 !== "string") {
+                  const err173 = { instancePath: instancePath + "/lastRun/startedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.lastRun.properties.startedAt.type, parentSchema: schema137.properties.lastRun.properties.startedAt, data: data58 };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
               }
-              if (data52.outcome !== void 0) {
-                let data57 = data52.outcome;
-                if (!(data57 === "done" || data57 === "incomplete" || data57 === "stopped" || data57 === "failed" || data57 === null)) {
-                  const err168 = { instancePath: instancePath + "/lastRun/outcome", schemaPath: "#/definitions/Status/properties/lastRun/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.outcome.enum, parentSchema: schema137.properties.lastRun.properties.outcome, data: data57 };
+              if (data55.endedAt !== void 0) {
+                let data59 = data55.endedAt;
+                if (typeof data59 !== "string" && data59 !== null) {
+                  const err174 = { instancePath: instancePath + "/lastRun/endedAt", schemaPath: "#/definitions/Status/properties/lastRun/properties/endedAt/type", keyword: "type", params: { type: schema137.properties.lastRun.properties.endedAt.type }, message: "must be string,null", schema: schema137.properties.lastRun.properties.endedAt.type, parentSchema: schema137.properties.lastRun.properties.endedAt, data: data59 };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+              }
+              if (data55.outcome !== void 0) {
+                let data60 = data55.outcome;
+                if (!(data60 === "done" || data60 === "incomplete" || data60 === "stopped" || data60 === "failed" || data60 === null)) {
+                  const err175 = { instancePath: instancePath + "/lastRun/outcome", schemaPath: "#/definitions/Status/properties/lastRun/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema137.properties.lastRun.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema137.properties.lastRun.properties.outcome.enum, parentSchema: schema137.properties.lastRun.properties.outcome, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
                   }
                   errors++;
                 }
@@ -28475,170 +28551,86 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.plan !== void 0) {
-            let data58 = data.plan;
-            if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
-              const err169 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/type", keyword: "type", params: { type: schema137.properties.plan.type }, message: "must be object,null", schema: schema137.properties.plan.type, parentSchema: schema137.properties.plan, data: data58 };
+            let data61 = data.plan;
+            if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+              const err176 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/type", keyword: "type", params: { type: schema137.properties.plan.type }, message: "must be object,null", schema: schema137.properties.plan.type, parentSchema: schema137.properties.plan, data: data61 };
               if (vErrors === null) {
-                vErrors = [err169];
+                vErrors = [err176];
               } else {
-                vErrors.push(err169);
+                vErrors.push(err176);
               }
               errors++;
             }
-            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-              if (data58.createdAt === void 0) {
-                const err170 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+              if (data61.createdAt === void 0) {
+                const err177 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
-              if (data58.demo === void 0) {
-                const err171 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "demo" }, message: "must have required property 'demo'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+              if (data61.demo === void 0) {
+                const err178 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "demo" }, message: "must have required property 'demo'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err178];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err178);
                 }
                 errors++;
               }
-              if (data58.finished === void 0) {
-                const err172 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+              if (data61.finished === void 0) {
+                const err179 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "finished" }, message: "must have required property 'finished'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err179];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err179);
                 }
                 errors++;
               }
-              if (data58.started === void 0) {
-                const err173 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+              if (data61.started === void 0) {
+                const err180 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
-              if (data58.applied === void 0) {
-                const err174 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "applied" }, message: "must have required property 'applied'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+              if (data61.applied === void 0) {
+                const err181 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "applied" }, message: "must have required property 'applied'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
-              if (data58.left === void 0) {
-                const err175 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data58 };
+              if (data61.left === void 0) {
+                const err182 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema137.properties.plan.required, parentSchema: schema137.properties.plan, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err175];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err175);
+                  vErrors.push(err182);
                 }
                 errors++;
               }
-              for (const key16 in data58) {
-                if (!(key16 === "createdAt" || key16 === "demo" || key16 === "finished" || key16 === "started" || key16 === "applied" || key16 === "left")) {
-                  const err176 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.plan, data: data58 };
+              for (const key17 in data61) {
+                if (!(key17 === "createdAt" || key17 === "demo" || key17 === "finished" || key17 === "started" || key17 === "applied" || key17 === "left")) {
+                  const err183 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/Status/properties/plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.plan, data: data61 };
                   if (vErrors === null) {
-                    vErrors = [err176];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err176);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
               }
-              if (data58.createdAt !== void 0) {
-                let data59 = data58.createdAt;
-                if (typeof data59 !== "string") {
-                  const err177 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/Status/properties/plan/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.plan.properties.createdAt.type, parentSchema: schema137.properties.plan.properties.createdAt, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.demo !== void 0) {
-                let data60 = data58.demo;
-                if (typeof data60 !== "boolean") {
-                  const err178 = { instancePath: instancePath + "/plan/demo", schemaPath: "#/definitions/Status/properties/plan/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.demo.type, parentSchema: schema137.properties.plan.properties.demo, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err178];
-                  } else {
-                    vErrors.push(err178);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.finished !== void 0) {
-                let data61 = data58.finished;
-                if (typeof data61 !== "boolean") {
-                  const err179 = { instancePath: instancePath + "/plan/finished", schemaPath: "#/definitions/Status/properties/plan/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.finished.type, parentSchema: schema137.properties.plan.properties.finished, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err179];
-                  } else {
-                    vErrors.push(err179);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.started !== void 0) {
-                let data62 = data58.started;
-                if (typeof data62 !== "boolean") {
-                  const err180 = { instancePath: instancePath + "/plan/started", schemaPath: "#/definitions/Status/properties/plan/properties/started/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.started.type, parentSchema: schema137.properties.plan.properties.started, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.applied !== void 0) {
-                let data63 = data58.applied;
-                if (typeof data63 !== "boolean") {
-                  const err181 = { instancePath: instancePath + "/plan/applied", schemaPath: "#/definitions/Status/properties/plan/properties/applied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.applied.type, parentSchema: schema137.properties.plan.properties.applied, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.left !== void 0) {
-                let data64 = data58.left;
-                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                  for (const key17 in data64) {
-                    let data65 = data64[key17];
-                    if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                      const err182 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.plan.properties.left.additionalProperties.type, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data65 };
-                      if (vErrors === null) {
-                        vErrors = [err182];
-                      } else {
-                        vErrors.push(err182);
-                      }
-                      errors++;
-                    }
-                    if (typeof data65 == "number" && isFinite(data65)) {
-                      if (data65 < 1 || isNaN(data65)) {
-                        const err183 = { instancePath: instancePath + "/plan/left/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data65 };
-                        if (vErrors === null) {
-                          vErrors = [err183];
-                        } else {
-                          vErrors.push(err183);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                } else {
-                  const err184 = { instancePath: instancePath + "/plan/left", schemaPath: "#/definitions/Status/properties/plan/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.plan.properties.left.type, parentSchema: schema137.properties.plan.properties.left, data: data64 };
+              if (data61.createdAt !== void 0) {
+                let data62 = data61.createdAt;
+                if (typeof data62 !== "string") {
+                  const err184 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/Status/properties/plan/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.plan.properties.createdAt.type, parentSchema: schema137.properties.plan.properties.createdAt, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err184];
                   } else {
@@ -28647,56 +28639,61 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-          }
-          if (data.backlog !== void 0) {
-            let data66 = data.backlog;
-            if (!(data66 && typeof data66 == "object" && !Array.isArray(data66)) && data66 !== null) {
-              const err185 = { instancePath: instancePath + "/backlog", schemaPath: "#/definitions/Status/properties/backlog/type", keyword: "type", params: { type: schema137.properties.backlog.type }, message: "must be object,null", schema: schema137.properties.backlog.type, parentSchema: schema137.properties.backlog, data: data66 };
-              if (vErrors === null) {
-                vErrors = [err185];
-              } else {
-                vErrors.push(err185);
+              if (data61.demo !== void 0) {
+                let data63 = data61.demo;
+                if (typeof data63 !== "boolean") {
+                  const err185 = { instancePath: instancePath + "/plan/demo", schemaPath: "#/definitions/Status/properties/plan/properties/demo/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.demo.type, parentSchema: schema137.properties.plan.properties.demo, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-              for (const key18 in data66) {
-                let data67 = data66[key18];
+              if (data61.finished !== void 0) {
+                let data64 = data61.finished;
+                if (typeof data64 !== "boolean") {
+                  const err186 = { instancePath: instancePath + "/plan/finished", schemaPath: "#/definitions/Status/properties/plan/properties/finished/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.finished.type, parentSchema: schema137.properties.plan.properties.finished, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+              }
+              if (data61.started !== void 0) {
+                let data65 = data61.started;
+                if (typeof data65 !== "boolean") {
+                  const err187 = { instancePath: instancePath + "/plan/started", schemaPath: "#/definitions/Status/properties/plan/properties/started/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.started.type, parentSchema: schema137.properties.plan.properties.started, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              }
+              if (data61.applied !== void 0) {
+                let data66 = data61.applied;
+                if (typeof data66 !== "boolean") {
+                  const err188 = { instancePath: instancePath + "/plan/applied", schemaPath: "#/definitions/Status/properties/plan/properties/applied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.plan.properties.applied.type, parentSchema: schema137.properties.plan.properties.applied, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+              }
+              if (data61.left !== void 0) {
+                let data67 = data61.left;
                 if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                  if (data67.changed === void 0) {
-                    const err186 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
-                    if (vErrors === null) {
-                      vErrors = [err186];
-                    } else {
-                      vErrors.push(err186);
-                    }
-                    errors++;
-                  }
-                  if (data67.more === void 0) {
-                    const err187 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "more" }, message: "must have required property 'more'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
-                  for (const key19 in data67) {
-                    if (!(key19 === "changed" || key19 === "more")) {
-                      const err188 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
-                      if (vErrors === null) {
-                        vErrors = [err188];
-                      } else {
-                        vErrors.push(err188);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data67.changed !== void 0) {
-                    let data68 = data67.changed;
+                  for (const key18 in data67) {
+                    let data68 = data67[key18];
                     if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                      const err189 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.backlog.additionalProperties.properties.changed.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data68 };
+                      const err189 = { instancePath: instancePath + "/plan/left/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.plan.properties.left.additionalProperties.type, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data68 };
                       if (vErrors === null) {
                         vErrors = [err189];
                       } else {
@@ -28705,8 +28702,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (typeof data68 == "number" && isFinite(data68)) {
-                      if (data68 < 0 || isNaN(data68)) {
-                        const err190 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data68 };
+                      if (data68 < 1 || isNaN(data68)) {
+                        const err190 = { instancePath: instancePath + "/plan/left/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/plan/properties/left/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema137.properties.plan.properties.left.additionalProperties, data: data68 };
                         if (vErrors === null) {
                           vErrors = [err190];
                         } else {
@@ -28716,24 +28713,103 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   }
-                  if (data67.more !== void 0) {
-                    let data69 = data67.more;
-                    if (typeof data69 !== "boolean") {
-                      const err191 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/more", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.backlog.additionalProperties.properties.more.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.more, data: data69 };
+                } else {
+                  const err191 = { instancePath: instancePath + "/plan/left", schemaPath: "#/definitions/Status/properties/plan/properties/left/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.plan.properties.left.type, parentSchema: schema137.properties.plan.properties.left, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.backlog !== void 0) {
+            let data69 = data.backlog;
+            if (!(data69 && typeof data69 == "object" && !Array.isArray(data69)) && data69 !== null) {
+              const err192 = { instancePath: instancePath + "/backlog", schemaPath: "#/definitions/Status/properties/backlog/type", keyword: "type", params: { type: schema137.properties.backlog.type }, message: "must be object,null", schema: schema137.properties.backlog.type, parentSchema: schema137.properties.backlog, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+              for (const key19 in data69) {
+                let data70 = data69[key19];
+                if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                  if (data70.changed === void 0) {
+                    const err193 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                  if (data70.more === void 0) {
+                    const err194 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/required", keyword: "required", params: { missingProperty: "more" }, message: "must have required property 'more'", schema: schema137.properties.backlog.additionalProperties.required, parentSchema: schema137.properties.backlog.additionalProperties, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                  for (const key20 in data70) {
+                    if (!(key20 === "changed" || key20 === "more")) {
+                      const err195 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.backlog.additionalProperties, data: data70 };
                       if (vErrors === null) {
-                        vErrors = [err191];
+                        vErrors = [err195];
                       } else {
-                        vErrors.push(err191);
+                        vErrors.push(err195);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data70.changed !== void 0) {
+                    let data71 = data70.changed;
+                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                      const err196 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.backlog.additionalProperties.properties.changed.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data71 };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors++;
+                    }
+                    if (typeof data71 == "number" && isFinite(data71)) {
+                      if (data71 < 0 || isNaN(data71)) {
+                        const err197 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/changed", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.backlog.additionalProperties.properties.changed, data: data71 };
+                        if (vErrors === null) {
+                          vErrors = [err197];
+                        } else {
+                          vErrors.push(err197);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data70.more !== void 0) {
+                    let data72 = data70.more;
+                    if (typeof data72 !== "boolean") {
+                      const err198 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/more", schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/properties/more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.backlog.additionalProperties.properties.more.type, parentSchema: schema137.properties.backlog.additionalProperties.properties.more, data: data72 };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err192 = { instancePath: instancePath + "/backlog/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.backlog.additionalProperties.type, parentSchema: schema137.properties.backlog.additionalProperties, data: data67 };
+                  const err199 = { instancePath: instancePath + "/backlog/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/Status/properties/backlog/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.properties.backlog.additionalProperties.type, parentSchema: schema137.properties.backlog.additionalProperties, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
@@ -28741,106 +28817,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.estimate !== void 0) {
-            let data70 = data.estimate;
-            if (!(data70 && typeof data70 == "object" && !Array.isArray(data70)) && data70 !== null) {
-              const err193 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/type", keyword: "type", params: { type: schema137.properties.estimate.type }, message: "must be object,null", schema: schema137.properties.estimate.type, parentSchema: schema137.properties.estimate, data: data70 };
+            let data73 = data.estimate;
+            if (!(data73 && typeof data73 == "object" && !Array.isArray(data73)) && data73 !== null) {
+              const err200 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/type", keyword: "type", params: { type: schema137.properties.estimate.type }, message: "must be object,null", schema: schema137.properties.estimate.type, parentSchema: schema137.properties.estimate, data: data73 };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err200];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err200);
               }
               errors++;
             }
-            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-              if (data70.requests === void 0) {
-                const err194 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data70 };
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+              if (data73.requests === void 0) {
+                const err201 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
-              if (data70.durationMs === void 0) {
-                const err195 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err195];
-                } else {
-                  vErrors.push(err195);
-                }
-                errors++;
-              }
-              for (const key20 in data70) {
-                if (!(key20 === "requests" || key20 === "durationMs")) {
-                  const err196 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.estimate, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
-                  errors++;
-                }
-              }
-              if (data70.requests !== void 0) {
-                let data71 = data70.requests;
-                if (typeof data71 == "number" && isFinite(data71)) {
-                  if (data71 < 0 || isNaN(data71)) {
-                    const err197 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.requests, data: data71 };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err198 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.requests.type, parentSchema: schema137.properties.estimate.properties.requests, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
-              }
-              if (data70.durationMs !== void 0) {
-                let data72 = data70.durationMs;
-                if (typeof data72 == "number" && isFinite(data72)) {
-                  if (data72 < 0 || isNaN(data72)) {
-                    const err199 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.durationMs, data: data72 };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err200 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.durationMs.type, parentSchema: schema137.properties.estimate.properties.durationMs, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-          if (data.open !== void 0) {
-            let data73 = data.open;
-            if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-              const err201 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.open.type, parentSchema: schema137.properties.open, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err201];
-              } else {
-                vErrors.push(err201);
-              }
-              errors++;
-            }
-            if (typeof data73 == "number" && isFinite(data73)) {
-              if (data73 < 0 || isNaN(data73)) {
-                const err202 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.open, data: data73 };
+              if (data73.durationMs === void 0) {
+                const err202 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema137.properties.estimate.required, parentSchema: schema137.properties.estimate, data: data73 };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -28848,95 +28846,90 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.unknown !== void 0) {
-            let data74 = data.unknown;
-            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-              const err203 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.unknown.type, parentSchema: schema137.properties.unknown, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err203];
-              } else {
-                vErrors.push(err203);
-              }
-              errors++;
-            }
-            if (typeof data74 == "number" && isFinite(data74)) {
-              if (data74 < 0 || isNaN(data74)) {
-                const err204 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.unknown, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
+              for (const key21 in data73) {
+                if (!(key21 === "requests" || key21 === "durationMs")) {
+                  const err203 = { instancePath: instancePath + "/estimate", schemaPath: "#/definitions/Status/properties/estimate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.estimate, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-            }
-          }
-          if (data.failed !== void 0) {
-            let data75 = data.failed;
-            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-              const err205 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.failed.type, parentSchema: schema137.properties.failed, data: data75 };
-              if (vErrors === null) {
-                vErrors = [err205];
-              } else {
-                vErrors.push(err205);
-              }
-              errors++;
-            }
-            if (typeof data75 == "number" && isFinite(data75)) {
-              if (data75 < 0 || isNaN(data75)) {
-                const err206 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.failed, data: data75 };
-                if (vErrors === null) {
-                  vErrors = [err206];
+              if (data73.requests !== void 0) {
+                let data74 = data73.requests;
+                if (typeof data74 == "number" && isFinite(data74)) {
+                  if (data74 < 0 || isNaN(data74)) {
+                    const err204 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.requests, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err206);
+                  const err205 = { instancePath: instancePath + "/estimate/requests", schemaPath: "#/definitions/Status/properties/estimate/properties/requests/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.requests.type, parentSchema: schema137.properties.estimate.properties.requests, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data73.durationMs !== void 0) {
+                let data75 = data73.durationMs;
+                if (typeof data75 == "number" && isFinite(data75)) {
+                  if (data75 < 0 || isNaN(data75)) {
+                    const err206 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.estimate.properties.durationMs, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err207 = { instancePath: instancePath + "/estimate/durationMs", schemaPath: "#/definitions/Status/properties/estimate/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema137.properties.estimate.properties.durationMs.type, parentSchema: schema137.properties.estimate.properties.durationMs, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
               }
             }
           }
-          if (data.conflicts !== void 0) {
-            let data76 = data.conflicts;
+          if (data.open !== void 0) {
+            let data76 = data.open;
             if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-              const err207 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.conflicts.type, parentSchema: schema137.properties.conflicts, data: data76 };
+              const err208 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.open.type, parentSchema: schema137.properties.open, data: data76 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err208];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err208);
               }
               errors++;
             }
             if (typeof data76 == "number" && isFinite(data76)) {
               if (data76 < 0 || isNaN(data76)) {
-                const err208 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.conflicts, data: data76 };
+                const err209 = { instancePath: instancePath + "/open", schemaPath: "#/definitions/Status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.open, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
           }
-          if (data.muted !== void 0) {
-            let data77 = data.muted;
-            if (Array.isArray(data77)) {
-              const len0 = data77.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data78 = data77[i0];
-                if (typeof data78 !== "string") {
-                  const err209 = { instancePath: instancePath + "/muted/" + i0, schemaPath: "#/definitions/Status/properties/muted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.muted.items.type, parentSchema: schema137.properties.muted.items, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err210 = { instancePath: instancePath + "/muted", schemaPath: "#/definitions/Status/properties/muted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.muted.type, parentSchema: schema137.properties.muted, data: data77 };
+          if (data.unknown !== void 0) {
+            let data77 = data.unknown;
+            if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+              const err210 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.unknown.type, parentSchema: schema137.properties.unknown, data: data77 };
               if (vErrors === null) {
                 vErrors = [err210];
               } else {
@@ -28944,30 +28937,32 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.window !== void 0) {
-            let data79 = data.window;
-            if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
-              const err211 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/type", keyword: "type", params: { type: schema137.properties.window.type }, message: "must be object,null", schema: schema137.properties.window.type, parentSchema: schema137.properties.window, data: data79 };
-              if (vErrors === null) {
-                vErrors = [err211];
-              } else {
-                vErrors.push(err211);
-              }
-              errors++;
-            }
-            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-              if (data79.open === void 0) {
-                const err212 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data79 };
+            if (typeof data77 == "number" && isFinite(data77)) {
+              if (data77 < 0 || isNaN(data77)) {
+                const err211 = { instancePath: instancePath + "/unknown", schemaPath: "#/definitions/Status/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.unknown, data: data77 };
                 if (vErrors === null) {
-                  vErrors = [err212];
+                  vErrors = [err211];
                 } else {
-                  vErrors.push(err212);
+                  vErrors.push(err211);
                 }
                 errors++;
               }
-              if (data79.until === void 0) {
-                const err213 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data79 };
+            }
+          }
+          if (data.failed !== void 0) {
+            let data78 = data.failed;
+            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+              const err212 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.failed.type, parentSchema: schema137.properties.failed, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
+              }
+              errors++;
+            }
+            if (typeof data78 == "number" && isFinite(data78)) {
+              if (data78 < 0 || isNaN(data78)) {
+                const err213 = { instancePath: instancePath + "/failed", schemaPath: "#/definitions/Status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.failed, data: data78 };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -28975,33 +28970,39 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key21 in data79) {
-                if (!(key21 === "open" || key21 === "until")) {
-                  const err214 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.window, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
-                  }
-                  errors++;
-                }
+            }
+          }
+          if (data.conflicts !== void 0) {
+            let data79 = data.conflicts;
+            if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+              const err214 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema137.properties.conflicts.type, parentSchema: schema137.properties.conflicts, data: data79 };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
               }
-              if (data79.open !== void 0) {
-                let data80 = data79.open;
-                if (typeof data80 !== "boolean") {
-                  const err215 = { instancePath: instancePath + "/window/open", schemaPath: "#/definitions/Status/properties/window/properties/open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.window.properties.open.type, parentSchema: schema137.properties.window.properties.open, data: data80 };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
-                  }
-                  errors++;
+              errors++;
+            }
+            if (typeof data79 == "number" && isFinite(data79)) {
+              if (data79 < 0 || isNaN(data79)) {
+                const err215 = { instancePath: instancePath + "/conflicts", schemaPath: "#/definitions/Status/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema137.properties.conflicts, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
                 }
+                errors++;
               }
-              if (data79.until !== void 0) {
-                let data81 = data79.until;
-                if (typeof data81 !== "string" && data81 !== null) {
-                  const err216 = { instancePath: instancePath + "/window/until", schemaPath: "#/definitions/Status/properties/window/properties/until/type", keyword: "type", params: { type: schema137.properties.window.properties.until.type }, message: "must be string,null", schema: schema137.properties.window.properties.until.type, parentSchema: schema137.properties.window.properties.until, data: data81 };
+            }
+          }
+          if (data.muted !== void 0) {
+            let data80 = data.muted;
+            if (Array.isArray(data80)) {
+              const len0 = data80.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data81 = data80[i0];
+                if (typeof data81 !== "string") {
+                  const err216 = { instancePath: instancePath + "/muted/" + i0, schemaPath: "#/definitions/Status/properties/muted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.muted.items.type, parentSchema: schema137.properties.muted.items, data: data81 };
                   if (vErrors === null) {
                     vErrors = [err216];
                   } else {
@@ -29010,12 +29011,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-          }
-          if (data.nextRun !== void 0) {
-            let data82 = data.nextRun;
-            if (typeof data82 !== "string" && data82 !== null) {
-              const err217 = { instancePath: instancePath + "/nextRun", schemaPath: "#/definitions/Status/properties/nextRun/type", keyword: "type", params: { type: schema137.properties.nextRun.type }, message: "must be string,null", schema: schema137.properties.nextRun.type, parentSchema: schema137.properties.nextRun, data: data82 };
+            } else {
+              const err217 = { instancePath: instancePath + "/muted", schemaPath: "#/definitions/Status/properties/muted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema137.properties.muted.type, parentSchema: schema137.properties.muted, data: data80 };
               if (vErrors === null) {
                 vErrors = [err217];
               } else {
@@ -29024,10 +29021,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.timezone !== void 0) {
-            let data83 = data.timezone;
-            if (typeof data83 !== "string") {
-              const err218 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Status/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.timezone.type, parentSchema: schema137.properties.timezone, data: data83 };
+          if (data.window !== void 0) {
+            let data82 = data.window;
+            if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+              const err218 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/type", keyword: "type", params: { type: schema137.properties.window.type }, message: "must be object,null", schema: schema137.properties.window.type, parentSchema: schema137.properties.window, data: data82 };
               if (vErrors === null) {
                 vErrors = [err218];
               } else {
@@ -29035,83 +29032,99 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+              if (data82.open === void 0) {
+                const err219 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "open" }, message: "must have required property 'open'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data82 };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+              if (data82.until === void 0) {
+                const err220 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema137.properties.window.required, parentSchema: schema137.properties.window, data: data82 };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+              for (const key22 in data82) {
+                if (!(key22 === "open" || key22 === "until")) {
+                  const err221 = { instancePath: instancePath + "/window", schemaPath: "#/definitions/Status/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137.properties.window, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.open !== void 0) {
+                let data83 = data82.open;
+                if (typeof data83 !== "boolean") {
+                  const err222 = { instancePath: instancePath + "/window/open", schemaPath: "#/definitions/Status/properties/window/properties/open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema137.properties.window.properties.open.type, parentSchema: schema137.properties.window.properties.open, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.until !== void 0) {
+                let data84 = data82.until;
+                if (typeof data84 !== "string" && data84 !== null) {
+                  const err223 = { instancePath: instancePath + "/window/until", schemaPath: "#/definitions/Status/properties/window/properties/until/type", keyword: "type", params: { type: schema137.properties.window.properties.until.type }, message: "must be string,null", schema: schema137.properties.window.properties.until.type, parentSchema: schema137.properties.window.properties.until, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          if (data.nextRun !== void 0) {
+            let data85 = data.nextRun;
+            if (typeof data85 !== "string" && data85 !== null) {
+              const err224 = { instancePath: instancePath + "/nextRun", schemaPath: "#/definitions/Status/properties/nextRun/type", keyword: "type", params: { type: schema137.properties.nextRun.type }, message: "must be string,null", schema: schema137.properties.nextRun.type, parentSchema: schema137.properties.nextRun, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
+            }
+          }
+          if (data.timezone !== void 0) {
+            let data86 = data.timezone;
+            if (typeof data86 !== "string") {
+              const err225 = { instancePath: instancePath + "/timezone", schemaPath: "#/definitions/Status/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema137.properties.timezone.type, parentSchema: schema137.properties.timezone, data: data86 };
+              if (vErrors === null) {
+                vErrors = [err225];
+              } else {
+                vErrors.push(err225);
+              }
+              errors++;
+            }
           }
         } else {
-          const err219 = { instancePath, schemaPath: "#/definitions/Status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+          const err226 = { instancePath, schemaPath: "#/definitions/Status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
           if (vErrors === null) {
-            vErrors = [err219];
+            vErrors = [err226];
           } else {
-            vErrors.push(err219);
+            vErrors.push(err226);
           }
           errors++;
         }
       } else if (tag0 === "match") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err220 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-          if (data.entity === void 0) {
-            const err221 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-          if (data.sourceId === void 0) {
-            const err222 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err222];
-            } else {
-              vErrors.push(err222);
-            }
-            errors++;
-          }
-          if (data.source === void 0) {
-            const err223 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-          if (data.decision === void 0) {
-            const err224 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-          if (data.targetId === void 0) {
-            const err225 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          if (data.target === void 0) {
-            const err226 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema138.required, parentSchema: schema138, data };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-          if (data.how === void 0) {
-            const err227 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+            const err227 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema138.required, parentSchema: schema138, data };
             if (vErrors === null) {
               vErrors = [err227];
             } else {
@@ -29119,93 +29132,72 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key22 in data) {
-            if (!(key22 === "type" || key22 === "entity" || key22 === "sourceId" || key22 === "source" || key22 === "decision" || key22 === "targetId" || key22 === "target" || key22 === "how")) {
-              const err228 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
-              if (vErrors === null) {
-                vErrors = [err228];
-              } else {
-                vErrors.push(err228);
-              }
-              errors++;
+          if (data.entity === void 0) {
+            const err228 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "entity" }, message: "must have required property 'entity'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
             }
+            errors++;
           }
-          if (data.type !== void 0) {
-            let data84 = data.type;
-            if ("match" !== data84) {
-              const err229 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema138.properties.type, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err229];
-              } else {
-                vErrors.push(err229);
-              }
-              errors++;
+          if (data.sourceId === void 0) {
+            const err229 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "sourceId" }, message: "must have required property 'sourceId'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
             }
+            errors++;
           }
-          if (data.entity !== void 0) {
-            let data85 = data.entity;
-            if (!(data85 === "groups" || data85 === "agents" || data85 === "organizations")) {
-              const err230 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema138.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.entity.enum, parentSchema: schema138.properties.entity, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err230];
-              } else {
-                vErrors.push(err230);
-              }
-              errors++;
+          if (data.source === void 0) {
+            const err230 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
             }
+            errors++;
           }
-          if (data.sourceId !== void 0) {
-            let data86 = data.sourceId;
-            if (typeof data86 !== "string") {
-              const err231 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.sourceId.type, parentSchema: schema138.properties.sourceId, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err231];
-              } else {
-                vErrors.push(err231);
-              }
-              errors++;
+          if (data.decision === void 0) {
+            const err231 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
             }
+            errors++;
           }
-          if (data.source !== void 0) {
-            let data87 = data.source;
-            if (typeof data87 !== "string" && data87 !== null) {
-              const err232 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema138.properties.source.type }, message: "must be string,null", schema: schema138.properties.source.type, parentSchema: schema138.properties.source, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
+          if (data.targetId === void 0) {
+            const err232 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
             }
+            errors++;
           }
-          if (data.decision !== void 0) {
-            let data88 = data.decision;
-            if (!(data88 === "adopt" || data88 === "create" || data88 === "default" || data88 === "skip" || data88 === "blocked")) {
-              const err233 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.decision.enum, parentSchema: schema138.properties.decision, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
+          if (data.target === void 0) {
+            const err233 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
             }
+            errors++;
           }
-          if (data.targetId !== void 0) {
-            let data89 = data.targetId;
-            if (typeof data89 !== "string" && data89 !== null) {
-              const err234 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema138.properties.targetId.type }, message: "must be string,null", schema: schema138.properties.targetId.type, parentSchema: schema138.properties.targetId, data: data89 };
-              if (vErrors === null) {
-                vErrors = [err234];
-              } else {
-                vErrors.push(err234);
-              }
-              errors++;
+          if (data.how === void 0) {
+            const err234 = { instancePath, schemaPath: "#/definitions/MatchEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema138.required, parentSchema: schema138, data };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
             }
+            errors++;
           }
-          if (data.target !== void 0) {
-            let data90 = data.target;
-            if (typeof data90 !== "string" && data90 !== null) {
-              const err235 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema138.properties.target.type }, message: "must be string,null", schema: schema138.properties.target.type, parentSchema: schema138.properties.target, data: data90 };
+          for (const key23 in data) {
+            if (!(key23 === "type" || key23 === "entity" || key23 === "sourceId" || key23 === "source" || key23 === "decision" || key23 === "targetId" || key23 === "target" || key23 === "how")) {
+              const err235 = { instancePath, schemaPath: "#/definitions/MatchEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
               if (vErrors === null) {
                 vErrors = [err235];
               } else {
@@ -29214,10 +29206,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.how !== void 0) {
-            let data91 = data.how;
-            if (typeof data91 !== "string") {
-              const err236 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.how.type, parentSchema: schema138.properties.how, data: data91 };
+          if (data.type !== void 0) {
+            let data87 = data.type;
+            if ("match" !== data87) {
+              const err236 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/MatchEvent/properties/type/const", keyword: "const", params: { allowedValue: "match" }, message: "must be equal to constant", schema: "match", parentSchema: schema138.properties.type, data: data87 };
               if (vErrors === null) {
                 vErrors = [err236];
               } else {
@@ -29226,12 +29218,96 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.entity !== void 0) {
+            let data88 = data.entity;
+            if (!(data88 === "groups" || data88 === "agents" || data88 === "organizations")) {
+              const err237 = { instancePath: instancePath + "/entity", schemaPath: "#/definitions/MatchEvent/properties/entity/enum", keyword: "enum", params: { allowedValues: schema138.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.entity.enum, parentSchema: schema138.properties.entity, data: data88 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          }
+          if (data.sourceId !== void 0) {
+            let data89 = data.sourceId;
+            if (typeof data89 !== "string") {
+              const err238 = { instancePath: instancePath + "/sourceId", schemaPath: "#/definitions/MatchEvent/properties/sourceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.sourceId.type, parentSchema: schema138.properties.sourceId, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+          }
+          if (data.source !== void 0) {
+            let data90 = data.source;
+            if (typeof data90 !== "string" && data90 !== null) {
+              const err239 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/MatchEvent/properties/source/type", keyword: "type", params: { type: schema138.properties.source.type }, message: "must be string,null", schema: schema138.properties.source.type, parentSchema: schema138.properties.source, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
+            }
+          }
+          if (data.decision !== void 0) {
+            let data91 = data.decision;
+            if (!(data91 === "adopt" || data91 === "create" || data91 === "default" || data91 === "skip" || data91 === "blocked")) {
+              const err240 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/MatchEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema138.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.decision.enum, parentSchema: schema138.properties.decision, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+          }
+          if (data.targetId !== void 0) {
+            let data92 = data.targetId;
+            if (typeof data92 !== "string" && data92 !== null) {
+              const err241 = { instancePath: instancePath + "/targetId", schemaPath: "#/definitions/MatchEvent/properties/targetId/type", keyword: "type", params: { type: schema138.properties.targetId.type }, message: "must be string,null", schema: schema138.properties.targetId.type, parentSchema: schema138.properties.targetId, data: data92 };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
+            }
+          }
+          if (data.target !== void 0) {
+            let data93 = data.target;
+            if (typeof data93 !== "string" && data93 !== null) {
+              const err242 = { instancePath: instancePath + "/target", schemaPath: "#/definitions/MatchEvent/properties/target/type", keyword: "type", params: { type: schema138.properties.target.type }, message: "must be string,null", schema: schema138.properties.target.type, parentSchema: schema138.properties.target, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          }
+          if (data.how !== void 0) {
+            let data94 = data.how;
+            if (typeof data94 !== "string") {
+              const err243 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/MatchEvent/properties/how/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.how.type, parentSchema: schema138.properties.how, data: data94 };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err237 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+          const err244 = { instancePath, schemaPath: "#/definitions/MatchEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
           if (vErrors === null) {
-            vErrors = [err237];
+            vErrors = [err244];
           } else {
-            vErrors.push(err237);
+            vErrors.push(err244);
           }
           errors++;
         }
@@ -29243,138 +29319,138 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "left_out") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err238 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
+            const err245 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err245];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err245);
             }
             errors++;
           }
           if (data.option === void 0) {
-            const err239 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema139.required, parentSchema: schema139, data };
+            const err246 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err246];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err246);
             }
             errors++;
           }
           if (data.what === void 0) {
-            const err240 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema139.required, parentSchema: schema139, data };
+            const err247 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err247];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err247);
             }
             errors++;
           }
           if (data.how === void 0) {
-            const err241 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema139.required, parentSchema: schema139, data };
+            const err248 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err248];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err248);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err242 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
+            const err249 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema139.required, parentSchema: schema139, data };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err249];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err249);
             }
             errors++;
           }
-          for (const key23 in data) {
-            if (!(key23 === "type" || key23 === "option" || key23 === "what" || key23 === "how" || key23 === "count")) {
-              const err243 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
+          for (const key24 in data) {
+            if (!(key24 === "type" || key24 === "option" || key24 === "what" || key24 === "how" || key24 === "count")) {
+              const err250 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
               if (vErrors === null) {
-                vErrors = [err243];
+                vErrors = [err250];
               } else {
-                vErrors.push(err243);
+                vErrors.push(err250);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data92 = data.type;
-            if ("left_out" !== data92) {
-              const err244 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema139.properties.type, data: data92 };
+            let data95 = data.type;
+            if ("left_out" !== data95) {
+              const err251 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/LeftOutEvent/properties/type/const", keyword: "const", params: { allowedValue: "left_out" }, message: "must be equal to constant", schema: "left_out", parentSchema: schema139.properties.type, data: data95 };
               if (vErrors === null) {
-                vErrors = [err244];
+                vErrors = [err251];
               } else {
-                vErrors.push(err244);
+                vErrors.push(err251);
               }
               errors++;
             }
           }
           if (data.option !== void 0) {
-            let data93 = data.option;
-            if (typeof data93 !== "string") {
-              const err245 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.option.type, parentSchema: schema139.properties.option, data: data93 };
+            let data96 = data.option;
+            if (typeof data96 !== "string") {
+              const err252 = { instancePath: instancePath + "/option", schemaPath: "#/definitions/LeftOutEvent/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.option.type, parentSchema: schema139.properties.option, data: data96 };
               if (vErrors === null) {
-                vErrors = [err245];
+                vErrors = [err252];
               } else {
-                vErrors.push(err245);
+                vErrors.push(err252);
               }
               errors++;
             }
           }
           if (data.what !== void 0) {
-            let data94 = data.what;
-            if (typeof data94 !== "string") {
-              const err246 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.what.type, parentSchema: schema139.properties.what, data: data94 };
+            let data97 = data.what;
+            if (typeof data97 !== "string") {
+              const err253 = { instancePath: instancePath + "/what", schemaPath: "#/definitions/LeftOutEvent/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.what.type, parentSchema: schema139.properties.what, data: data97 };
               if (vErrors === null) {
-                vErrors = [err246];
+                vErrors = [err253];
               } else {
-                vErrors.push(err246);
+                vErrors.push(err253);
               }
               errors++;
             }
           }
           if (data.how !== void 0) {
-            let data95 = data.how;
-            if (!(data95 === "skipped" || data95 === "dropped" || data95 === "redacted" || data95 === "erased")) {
-              const err247 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema139.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.how.enum, parentSchema: schema139.properties.how, data: data95 };
+            let data98 = data.how;
+            if (!(data98 === "skipped" || data98 === "dropped" || data98 === "redacted" || data98 === "erased")) {
+              const err254 = { instancePath: instancePath + "/how", schemaPath: "#/definitions/LeftOutEvent/properties/how/enum", keyword: "enum", params: { allowedValues: schema139.properties.how.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.how.enum, parentSchema: schema139.properties.how, data: data98 };
               if (vErrors === null) {
-                vErrors = [err247];
+                vErrors = [err254];
               } else {
-                vErrors.push(err247);
+                vErrors.push(err254);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data96 = data.count;
-            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-              const err248 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data96 };
+            let data99 = data.count;
+            if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+              const err255 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.count.type, parentSchema: schema139.properties.count, data: data99 };
               if (vErrors === null) {
-                vErrors = [err248];
+                vErrors = [err255];
               } else {
-                vErrors.push(err248);
+                vErrors.push(err255);
               }
               errors++;
             }
-            if (typeof data96 == "number" && isFinite(data96)) {
-              if (data96 < 0 || isNaN(data96)) {
-                const err249 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema139.properties.count, data: data96 };
+            if (typeof data99 == "number" && isFinite(data99)) {
+              if (data99 < 0 || isNaN(data99)) {
+                const err256 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/LeftOutEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema139.properties.count, data: data99 };
                 if (vErrors === null) {
-                  vErrors = [err249];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err249);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err250 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
+          const err257 = { instancePath, schemaPath: "#/definitions/LeftOutEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
           if (vErrors === null) {
-            vErrors = [err250];
+            vErrors = [err257];
           } else {
-            vErrors.push(err250);
+            vErrors.push(err257);
           }
           errors++;
         }
@@ -29391,223 +29467,223 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "demo_choice") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err251 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
+            const err258 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err258];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err258);
             }
             errors++;
           }
           if (data.records === void 0) {
-            const err252 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema140.required, parentSchema: schema140, data };
+            const err259 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "records" }, message: "must have required property 'records'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err252];
+              vErrors = [err259];
             } else {
-              vErrors.push(err252);
+              vErrors.push(err259);
             }
             errors++;
           }
           if (data.uncovered === void 0) {
-            const err253 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema140.required, parentSchema: schema140, data };
+            const err260 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "uncovered" }, message: "must have required property 'uncovered'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err260];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err260);
             }
             errors++;
           }
           if (data.count === void 0) {
-            const err254 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema140.required, parentSchema: schema140, data };
+            const err261 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema140.required, parentSchema: schema140, data };
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err261];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err261);
             }
             errors++;
           }
-          for (const key24 in data) {
-            if (!(key24 === "type" || key24 === "records" || key24 === "uncovered" || key24 === "count")) {
-              const err255 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
+          for (const key25 in data) {
+            if (!(key25 === "type" || key25 === "records" || key25 === "uncovered" || key25 === "count")) {
+              const err262 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140, data };
               if (vErrors === null) {
-                vErrors = [err255];
+                vErrors = [err262];
               } else {
-                vErrors.push(err255);
+                vErrors.push(err262);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data97 = data.type;
-            if ("demo_choice" !== data97) {
-              const err256 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema140.properties.type, data: data97 };
+            let data100 = data.type;
+            if ("demo_choice" !== data100) {
+              const err263 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/DemoChoiceEvent/properties/type/const", keyword: "const", params: { allowedValue: "demo_choice" }, message: "must be equal to constant", schema: "demo_choice", parentSchema: schema140.properties.type, data: data100 };
               if (vErrors === null) {
-                vErrors = [err256];
+                vErrors = [err263];
               } else {
-                vErrors.push(err256);
+                vErrors.push(err263);
               }
               errors++;
             }
           }
           if (data.records !== void 0) {
-            let data98 = data.records;
-            if (Array.isArray(data98)) {
-              const len1 = data98.length;
+            let data101 = data.records;
+            if (Array.isArray(data101)) {
+              const len1 = data101.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                let data99 = data98[i1];
-                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                  if (data99.record === void 0) {
-                    const err257 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data99 };
+                let data102 = data101[i1];
+                if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                  if (data102.record === void 0) {
+                    const err264 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data102 };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err264];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err264);
                     }
                     errors++;
                   }
-                  if (data99.shows === void 0) {
-                    const err258 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data99 };
+                  if (data102.shows === void 0) {
+                    const err265 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/required", keyword: "required", params: { missingProperty: "shows" }, message: "must have required property 'shows'", schema: schema140.properties.records.items.required, parentSchema: schema140.properties.records.items, data: data102 };
                     if (vErrors === null) {
-                      vErrors = [err258];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err258);
+                      vErrors.push(err265);
                     }
                     errors++;
                   }
-                  for (const key25 in data99) {
-                    if (!(key25 === "record" || key25 === "shows")) {
-                      const err259 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140.properties.records.items, data: data99 };
+                  for (const key26 in data102) {
+                    if (!(key26 === "record" || key26 === "shows")) {
+                      const err266 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema140.properties.records.items, data: data102 };
                       if (vErrors === null) {
-                        vErrors = [err259];
+                        vErrors = [err266];
                       } else {
-                        vErrors.push(err259);
+                        vErrors.push(err266);
                       }
                       errors++;
                     }
                   }
-                  if (data99.record !== void 0) {
-                    let data100 = data99.record;
-                    if (typeof data100 === "string") {
-                      if (func3(data100) < 1) {
-                        const err260 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.records.items.properties.record, data: data100 };
+                  if (data102.record !== void 0) {
+                    let data103 = data102.record;
+                    if (typeof data103 === "string") {
+                      if (func3(data103) < 1) {
+                        const err267 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema140.properties.records.items.properties.record, data: data103 };
                         if (vErrors === null) {
-                          vErrors = [err260];
+                          vErrors = [err267];
                         } else {
-                          vErrors.push(err260);
+                          vErrors.push(err267);
                         }
                         errors++;
                       }
                     } else {
-                      const err261 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.record.type, parentSchema: schema140.properties.records.items.properties.record, data: data100 };
+                      const err268 = { instancePath: instancePath + "/records/" + i1 + "/record", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.record.type, parentSchema: schema140.properties.records.items.properties.record, data: data103 };
                       if (vErrors === null) {
-                        vErrors = [err261];
+                        vErrors = [err268];
                       } else {
-                        vErrors.push(err261);
+                        vErrors.push(err268);
                       }
                       errors++;
                     }
                   }
-                  if (data99.shows !== void 0) {
-                    let data101 = data99.shows;
-                    if (Array.isArray(data101)) {
-                      const len2 = data101.length;
+                  if (data102.shows !== void 0) {
+                    let data104 = data102.shows;
+                    if (Array.isArray(data104)) {
+                      const len2 = data104.length;
                       for (let i2 = 0; i2 < len2; i2++) {
-                        let data102 = data101[i2];
-                        if (typeof data102 !== "string") {
-                          const err262 = { instancePath: instancePath + "/records/" + i1 + "/shows/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.shows.items.type, parentSchema: schema140.properties.records.items.properties.shows.items, data: data102 };
+                        let data105 = data104[i2];
+                        if (typeof data105 !== "string") {
+                          const err269 = { instancePath: instancePath + "/records/" + i1 + "/shows/" + i2, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.records.items.properties.shows.items.type, parentSchema: schema140.properties.records.items.properties.shows.items, data: data105 };
                           if (vErrors === null) {
-                            vErrors = [err262];
+                            vErrors = [err269];
                           } else {
-                            vErrors.push(err262);
+                            vErrors.push(err269);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err263 = { instancePath: instancePath + "/records/" + i1 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.items.properties.shows.type, parentSchema: schema140.properties.records.items.properties.shows, data: data101 };
+                      const err270 = { instancePath: instancePath + "/records/" + i1 + "/shows", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/properties/shows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.items.properties.shows.type, parentSchema: schema140.properties.records.items.properties.shows, data: data104 };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err270];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err270);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err264 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.properties.records.items.type, parentSchema: schema140.properties.records.items, data: data99 };
+                  const err271 = { instancePath: instancePath + "/records/" + i1, schemaPath: "#/definitions/DemoChoiceEvent/properties/records/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.properties.records.items.type, parentSchema: schema140.properties.records.items, data: data102 };
                   if (vErrors === null) {
-                    vErrors = [err264];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err264);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
               }
             } else {
-              const err265 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.type, parentSchema: schema140.properties.records, data: data98 };
+              const err272 = { instancePath: instancePath + "/records", schemaPath: "#/definitions/DemoChoiceEvent/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.records.type, parentSchema: schema140.properties.records, data: data101 };
               if (vErrors === null) {
-                vErrors = [err265];
+                vErrors = [err272];
               } else {
-                vErrors.push(err265);
+                vErrors.push(err272);
               }
               errors++;
             }
           }
           if (data.uncovered !== void 0) {
-            let data103 = data.uncovered;
-            if (Array.isArray(data103)) {
-              const len3 = data103.length;
+            let data106 = data.uncovered;
+            if (Array.isArray(data106)) {
+              const len3 = data106.length;
               for (let i3 = 0; i3 < len3; i3++) {
-                let data104 = data103[i3];
-                if (typeof data104 !== "string") {
-                  const err266 = { instancePath: instancePath + "/uncovered/" + i3, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.uncovered.items.type, parentSchema: schema140.properties.uncovered.items, data: data104 };
+                let data107 = data106[i3];
+                if (typeof data107 !== "string") {
+                  const err273 = { instancePath: instancePath + "/uncovered/" + i3, schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.uncovered.items.type, parentSchema: schema140.properties.uncovered.items, data: data107 };
                   if (vErrors === null) {
-                    vErrors = [err266];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err266);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
               }
             } else {
-              const err267 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.uncovered.type, parentSchema: schema140.properties.uncovered, data: data103 };
+              const err274 = { instancePath: instancePath + "/uncovered", schemaPath: "#/definitions/DemoChoiceEvent/properties/uncovered/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.properties.uncovered.type, parentSchema: schema140.properties.uncovered, data: data106 };
               if (vErrors === null) {
-                vErrors = [err267];
+                vErrors = [err274];
               } else {
-                vErrors.push(err267);
+                vErrors.push(err274);
               }
               errors++;
             }
           }
           if (data.count !== void 0) {
-            let data105 = data.count;
-            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-              const err268 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.count.type, parentSchema: schema140.properties.count, data: data105 };
+            let data108 = data.count;
+            if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+              const err275 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema140.properties.count.type, parentSchema: schema140.properties.count, data: data108 };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err275];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err275);
               }
               errors++;
             }
-            if (typeof data105 == "number" && isFinite(data105)) {
-              if (data105 < 1 || isNaN(data105)) {
-                const err269 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema140.properties.count, data: data105 };
+            if (typeof data108 == "number" && isFinite(data108)) {
+              if (data108 < 1 || isNaN(data108)) {
+                const err276 = { instancePath: instancePath + "/count", schemaPath: "#/definitions/DemoChoiceEvent/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema140.properties.count, data: data108 };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err276);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err270 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
+          const err277 = { instancePath, schemaPath: "#/definitions/DemoChoiceEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema140.type, parentSchema: schema140, data };
           if (vErrors === null) {
-            vErrors = [err270];
+            vErrors = [err277];
           } else {
-            vErrors.push(err270);
+            vErrors.push(err277);
           }
           errors++;
         }
@@ -29619,70 +29695,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err271 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err271];
-            } else {
-              vErrors.push(err271);
-            }
-            errors++;
-          }
-          if (data.id === void 0) {
-            const err272 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err272];
-            } else {
-              vErrors.push(err272);
-            }
-            errors++;
-          }
-          if (data.area === void 0) {
-            const err273 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err273];
-            } else {
-              vErrors.push(err273);
-            }
-            errors++;
-          }
-          if (data.title === void 0) {
-            const err274 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-          if (data.status === void 0) {
-            const err275 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err275];
-            } else {
-              vErrors.push(err275);
-            }
-            errors++;
-          }
-          if (data.found === void 0) {
-            const err276 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-          if (data.remedy === void 0) {
-            const err277 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema141.required, parentSchema: schema141, data };
-            if (vErrors === null) {
-              vErrors = [err277];
-            } else {
-              vErrors.push(err277);
-            }
-            errors++;
-          }
-          if (data.planned === void 0) {
-            const err278 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema141.required, parentSchema: schema141, data };
+            const err278 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema141.required, parentSchema: schema141, data };
             if (vErrors === null) {
               vErrors = [err278];
             } else {
@@ -29690,93 +29703,72 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key26 in data) {
-            if (!(key26 === "type" || key26 === "id" || key26 === "area" || key26 === "title" || key26 === "status" || key26 === "found" || key26 === "remedy" || key26 === "planned")) {
-              const err279 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
-              if (vErrors === null) {
-                vErrors = [err279];
-              } else {
-                vErrors.push(err279);
-              }
-              errors++;
+          if (data.id === void 0) {
+            const err279 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
             }
+            errors++;
           }
-          if (data.type !== void 0) {
-            let data106 = data.type;
-            if ("check" !== data106) {
-              const err280 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema141.properties.type, data: data106 };
-              if (vErrors === null) {
-                vErrors = [err280];
-              } else {
-                vErrors.push(err280);
-              }
-              errors++;
+          if (data.area === void 0) {
+            const err280 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
             }
+            errors++;
           }
-          if (data.id !== void 0) {
-            let data107 = data.id;
-            if (typeof data107 !== "string") {
-              const err281 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.id.type, parentSchema: schema141.properties.id, data: data107 };
-              if (vErrors === null) {
-                vErrors = [err281];
-              } else {
-                vErrors.push(err281);
-              }
-              errors++;
+          if (data.title === void 0) {
+            const err281 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
             }
+            errors++;
           }
-          if (data.area !== void 0) {
-            let data108 = data.area;
-            if (!(data108 === "source" || data108 === "target" || data108 === "people" || data108 === "fields" || data108 === "tickets" || data108 === "knowledge" || data108 === "quiet" || data108 === "limits")) {
-              const err282 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema141.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.area.enum, parentSchema: schema141.properties.area, data: data108 };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
+          if (data.status === void 0) {
+            const err282 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
             }
+            errors++;
           }
-          if (data.title !== void 0) {
-            let data109 = data.title;
-            if (typeof data109 !== "string") {
-              const err283 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.title.type, parentSchema: schema141.properties.title, data: data109 };
-              if (vErrors === null) {
-                vErrors = [err283];
-              } else {
-                vErrors.push(err283);
-              }
-              errors++;
+          if (data.found === void 0) {
+            const err283 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
             }
+            errors++;
           }
-          if (data.status !== void 0) {
-            let data110 = data.status;
-            if (!(data110 === "pass" || data110 === "warn" || data110 === "fail")) {
-              const err284 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.status.enum, parentSchema: schema141.properties.status, data: data110 };
-              if (vErrors === null) {
-                vErrors = [err284];
-              } else {
-                vErrors.push(err284);
-              }
-              errors++;
+          if (data.remedy === void 0) {
+            const err284 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
             }
+            errors++;
           }
-          if (data.found !== void 0) {
-            let data111 = data.found;
-            if (typeof data111 !== "string") {
-              const err285 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.found.type, parentSchema: schema141.properties.found, data: data111 };
-              if (vErrors === null) {
-                vErrors = [err285];
-              } else {
-                vErrors.push(err285);
-              }
-              errors++;
+          if (data.planned === void 0) {
+            const err285 = { instancePath, schemaPath: "#/definitions/CheckEvent/required", keyword: "required", params: { missingProperty: "planned" }, message: "must have required property 'planned'", schema: schema141.required, parentSchema: schema141, data };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
             }
+            errors++;
           }
-          if (data.remedy !== void 0) {
-            let data112 = data.remedy;
-            if (typeof data112 !== "string" && data112 !== null) {
-              const err286 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema141.properties.remedy.type }, message: "must be string,null", schema: schema141.properties.remedy.type, parentSchema: schema141.properties.remedy, data: data112 };
+          for (const key27 in data) {
+            if (!(key27 === "type" || key27 === "id" || key27 === "area" || key27 === "title" || key27 === "status" || key27 === "found" || key27 === "remedy" || key27 === "planned")) {
+              const err286 = { instancePath, schemaPath: "#/definitions/CheckEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema141, data };
               if (vErrors === null) {
                 vErrors = [err286];
               } else {
@@ -29785,10 +29777,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.planned !== void 0) {
-            let data113 = data.planned;
-            if (typeof data113 !== "boolean") {
-              const err287 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.planned.type, parentSchema: schema141.properties.planned, data: data113 };
+          if (data.type !== void 0) {
+            let data109 = data.type;
+            if ("check" !== data109) {
+              const err287 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/CheckEvent/properties/type/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant", schema: "check", parentSchema: schema141.properties.type, data: data109 };
               if (vErrors === null) {
                 vErrors = [err287];
               } else {
@@ -29797,56 +29789,70 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err288 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
-          if (vErrors === null) {
-            vErrors = [err288];
-          } else {
-            vErrors.push(err288);
-          }
-          errors++;
-        }
-      } else if (tag0 === "conflict") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err289 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
-            if (vErrors === null) {
-              vErrors = [err289];
-            } else {
-              vErrors.push(err289);
+          if (data.id !== void 0) {
+            let data110 = data.id;
+            if (typeof data110 !== "string") {
+              const err288 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/CheckEvent/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.id.type, parentSchema: schema141.properties.id, data: data110 };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.record === void 0) {
-            const err290 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
-            if (vErrors === null) {
-              vErrors = [err290];
-            } else {
-              vErrors.push(err290);
+          if (data.area !== void 0) {
+            let data111 = data.area;
+            if (!(data111 === "source" || data111 === "target" || data111 === "people" || data111 === "fields" || data111 === "tickets" || data111 === "knowledge" || data111 === "quiet" || data111 === "limits")) {
+              const err289 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/CheckEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema141.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.area.enum, parentSchema: schema141.properties.area, data: data111 };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.field === void 0) {
-            const err291 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data };
-            if (vErrors === null) {
-              vErrors = [err291];
-            } else {
-              vErrors.push(err291);
+          if (data.title !== void 0) {
+            let data112 = data.title;
+            if (typeof data112 !== "string") {
+              const err290 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/CheckEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.title.type, parentSchema: schema141.properties.title, data: data112 };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.decision === void 0) {
-            const err292 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data };
-            if (vErrors === null) {
-              vErrors = [err292];
-            } else {
-              vErrors.push(err292);
+          if (data.status !== void 0) {
+            let data113 = data.status;
+            if (!(data113 === "pass" || data113 === "warn" || data113 === "fail")) {
+              const err291 = { instancePath: instancePath + "/status", schemaPath: "#/definitions/CheckEvent/properties/status/enum", keyword: "enum", params: { allowedValues: schema141.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema141.properties.status.enum, parentSchema: schema141.properties.status, data: data113 };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
             }
-            errors++;
           }
-          for (const key27 in data) {
-            if (!(key27 === "type" || key27 === "record" || key27 === "field" || key27 === "decision")) {
-              const err293 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
+          if (data.found !== void 0) {
+            let data114 = data.found;
+            if (typeof data114 !== "string") {
+              const err292 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/CheckEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.found.type, parentSchema: schema141.properties.found, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err292];
+              } else {
+                vErrors.push(err292);
+              }
+              errors++;
+            }
+          }
+          if (data.remedy !== void 0) {
+            let data115 = data.remedy;
+            if (typeof data115 !== "string" && data115 !== null) {
+              const err293 = { instancePath: instancePath + "/remedy", schemaPath: "#/definitions/CheckEvent/properties/remedy/type", keyword: "type", params: { type: schema141.properties.remedy.type }, message: "must be string,null", schema: schema141.properties.remedy.type, parentSchema: schema141.properties.remedy, data: data115 };
               if (vErrors === null) {
                 vErrors = [err293];
               } else {
@@ -29855,10 +29861,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.type !== void 0) {
-            let data114 = data.type;
-            if ("conflict" !== data114) {
-              const err294 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema142.properties.type, data: data114 };
+          if (data.planned !== void 0) {
+            let data116 = data.planned;
+            if (typeof data116 !== "boolean") {
+              const err294 = { instancePath: instancePath + "/planned", schemaPath: "#/definitions/CheckEvent/properties/planned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema141.properties.planned.type, parentSchema: schema141.properties.planned, data: data116 };
               if (vErrors === null) {
                 vErrors = [err294];
               } else {
@@ -29867,55 +29873,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.record !== void 0) {
-            let data115 = data.record;
-            if (typeof data115 !== "string") {
-              const err295 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data115 };
-              if (vErrors === null) {
-                vErrors = [err295];
-              } else {
-                vErrors.push(err295);
-              }
-              errors++;
-            }
-          }
-          if (data.field !== void 0) {
-            let data116 = data.field;
-            if (typeof data116 !== "string") {
-              const err296 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data116 };
-              if (vErrors === null) {
-                vErrors = [err296];
-              } else {
-                vErrors.push(err296);
-              }
-              errors++;
-            }
-          }
-          if (data.decision !== void 0) {
-            let data117 = data.decision;
-            if (!(data117 === "keep" || data117 === "overwrite" || data117 === "fail")) {
-              const err297 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data117 };
-              if (vErrors === null) {
-                vErrors = [err297];
-              } else {
-                vErrors.push(err297);
-              }
-              errors++;
-            }
-          }
         } else {
-          const err298 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+          const err295 = { instancePath, schemaPath: "#/definitions/CheckEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema141.type, parentSchema: schema141, data };
           if (vErrors === null) {
-            vErrors = [err298];
+            vErrors = [err295];
           } else {
-            vErrors.push(err298);
+            vErrors.push(err295);
           }
           errors++;
         }
-      } else if (tag0 === "rollback_kept") {
+      } else if (tag0 === "conflict") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err299 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
+            const err296 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema142.required, parentSchema: schema142, data };
+            if (vErrors === null) {
+              vErrors = [err296];
+            } else {
+              vErrors.push(err296);
+            }
+            errors++;
+          }
+          if (data.record === void 0) {
+            const err297 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema142.required, parentSchema: schema142, data };
+            if (vErrors === null) {
+              vErrors = [err297];
+            } else {
+              vErrors.push(err297);
+            }
+            errors++;
+          }
+          if (data.field === void 0) {
+            const err298 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema142.required, parentSchema: schema142, data };
+            if (vErrors === null) {
+              vErrors = [err298];
+            } else {
+              vErrors.push(err298);
+            }
+            errors++;
+          }
+          if (data.decision === void 0) {
+            const err299 = { instancePath, schemaPath: "#/definitions/ConflictEvent/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'", schema: schema142.required, parentSchema: schema142, data };
             if (vErrors === null) {
               vErrors = [err299];
             } else {
@@ -29923,140 +29920,133 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.record === void 0) {
-            const err300 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err300];
-            } else {
-              vErrors.push(err300);
-            }
-            errors++;
-          }
-          if (data.url === void 0) {
-            const err301 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err301];
-            } else {
-              vErrors.push(err301);
-            }
-            errors++;
-          }
-          if (data.kept === void 0) {
-            const err302 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err302];
-            } else {
-              vErrors.push(err302);
-            }
-            errors++;
-          }
-          if (data.fields === void 0) {
-            const err303 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
-            }
-            errors++;
-          }
-          if (data.message === void 0) {
-            const err304 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
-            if (vErrors === null) {
-              vErrors = [err304];
-            } else {
-              vErrors.push(err304);
-            }
-            errors++;
-          }
           for (const key28 in data) {
-            if (!(key28 === "type" || key28 === "record" || key28 === "url" || key28 === "kept" || key28 === "fields" || key28 === "message")) {
-              const err305 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
+            if (!(key28 === "type" || key28 === "record" || key28 === "field" || key28 === "decision")) {
+              const err300 = { instancePath, schemaPath: "#/definitions/ConflictEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
               if (vErrors === null) {
-                vErrors = [err305];
+                vErrors = [err300];
               } else {
-                vErrors.push(err305);
+                vErrors.push(err300);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data118 = data.type;
-            if ("rollback_kept" !== data118) {
-              const err306 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema143.properties.type, data: data118 };
+            let data117 = data.type;
+            if ("conflict" !== data117) {
+              const err301 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ConflictEvent/properties/type/const", keyword: "const", params: { allowedValue: "conflict" }, message: "must be equal to constant", schema: "conflict", parentSchema: schema142.properties.type, data: data117 };
               if (vErrors === null) {
-                vErrors = [err306];
+                vErrors = [err301];
               } else {
-                vErrors.push(err306);
+                vErrors.push(err301);
               }
               errors++;
             }
           }
           if (data.record !== void 0) {
-            let data119 = data.record;
+            let data118 = data.record;
+            if (typeof data118 !== "string") {
+              const err302 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/ConflictEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.record.type, parentSchema: schema142.properties.record, data: data118 };
+              if (vErrors === null) {
+                vErrors = [err302];
+              } else {
+                vErrors.push(err302);
+              }
+              errors++;
+            }
+          }
+          if (data.field !== void 0) {
+            let data119 = data.field;
             if (typeof data119 !== "string") {
-              const err307 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.record.type, parentSchema: schema143.properties.record, data: data119 };
+              const err303 = { instancePath: instancePath + "/field", schemaPath: "#/definitions/ConflictEvent/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.field.type, parentSchema: schema142.properties.field, data: data119 };
               if (vErrors === null) {
-                vErrors = [err307];
+                vErrors = [err303];
               } else {
-                vErrors.push(err307);
+                vErrors.push(err303);
               }
               errors++;
             }
           }
-          if (data.url !== void 0) {
-            let data120 = data.url;
-            if (typeof data120 !== "string" && data120 !== null) {
-              const err308 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema143.properties.url.type }, message: "must be string,null", schema: schema143.properties.url.type, parentSchema: schema143.properties.url, data: data120 };
+          if (data.decision !== void 0) {
+            let data120 = data.decision;
+            if (!(data120 === "keep" || data120 === "overwrite" || data120 === "fail")) {
+              const err304 = { instancePath: instancePath + "/decision", schemaPath: "#/definitions/ConflictEvent/properties/decision/enum", keyword: "enum", params: { allowedValues: schema142.properties.decision.enum }, message: "must be equal to one of the allowed values", schema: schema142.properties.decision.enum, parentSchema: schema142.properties.decision, data: data120 };
               if (vErrors === null) {
-                vErrors = [err308];
+                vErrors = [err304];
               } else {
-                vErrors.push(err308);
+                vErrors.push(err304);
               }
               errors++;
             }
           }
-          if (data.kept !== void 0) {
-            let data121 = data.kept;
-            if (!(data121 === "edited" || data121 === "answered" || data121 === "used" || data121 === "unmarked" || data121 === "unproven" || data121 === "refused" || data121 === "unknown")) {
-              const err309 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema143.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kept.enum, parentSchema: schema143.properties.kept, data: data121 };
-              if (vErrors === null) {
-                vErrors = [err309];
-              } else {
-                vErrors.push(err309);
-              }
-              errors++;
-            }
+        } else {
+          const err305 = { instancePath, schemaPath: "#/definitions/ConflictEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+          if (vErrors === null) {
+            vErrors = [err305];
+          } else {
+            vErrors.push(err305);
           }
-          if (data.fields !== void 0) {
-            let data122 = data.fields;
-            if (Array.isArray(data122)) {
-              const len4 = data122.length;
-              for (let i4 = 0; i4 < len4; i4++) {
-                let data123 = data122[i4];
-                if (typeof data123 !== "string") {
-                  const err310 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.fields.items.type, parentSchema: schema143.properties.fields.items, data: data123 };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
-                  errors++;
-                }
-              }
+          errors++;
+        }
+      } else if (tag0 === "rollback_kept") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err306 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err306];
             } else {
-              const err311 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.fields.type, parentSchema: schema143.properties.fields, data: data122 };
-              if (vErrors === null) {
-                vErrors = [err311];
-              } else {
-                vErrors.push(err311);
-              }
-              errors++;
+              vErrors.push(err306);
             }
+            errors++;
           }
-          if (data.message !== void 0) {
-            let data124 = data.message;
-            if (typeof data124 !== "string") {
-              const err312 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data124 };
+          if (data.record === void 0) {
+            const err307 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err307];
+            } else {
+              vErrors.push(err307);
+            }
+            errors++;
+          }
+          if (data.url === void 0) {
+            const err308 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err308];
+            } else {
+              vErrors.push(err308);
+            }
+            errors++;
+          }
+          if (data.kept === void 0) {
+            const err309 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "kept" }, message: "must have required property 'kept'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+          if (data.fields === void 0) {
+            const err310 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+          if (data.message === void 0) {
+            const err311 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema143.required, parentSchema: schema143, data };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+          for (const key29 in data) {
+            if (!(key29 === "type" || key29 === "record" || key29 === "url" || key29 === "kept" || key29 === "fields" || key29 === "message")) {
+              const err312 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema143, data };
               if (vErrors === null) {
                 vErrors = [err312];
               } else {
@@ -30065,12 +30055,98 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.type !== void 0) {
+            let data121 = data.type;
+            if ("rollback_kept" !== data121) {
+              const err313 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RollbackKeptEvent/properties/type/const", keyword: "const", params: { allowedValue: "rollback_kept" }, message: "must be equal to constant", schema: "rollback_kept", parentSchema: schema143.properties.type, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err313];
+              } else {
+                vErrors.push(err313);
+              }
+              errors++;
+            }
+          }
+          if (data.record !== void 0) {
+            let data122 = data.record;
+            if (typeof data122 !== "string") {
+              const err314 = { instancePath: instancePath + "/record", schemaPath: "#/definitions/RollbackKeptEvent/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.record.type, parentSchema: schema143.properties.record, data: data122 };
+              if (vErrors === null) {
+                vErrors = [err314];
+              } else {
+                vErrors.push(err314);
+              }
+              errors++;
+            }
+          }
+          if (data.url !== void 0) {
+            let data123 = data.url;
+            if (typeof data123 !== "string" && data123 !== null) {
+              const err315 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/RollbackKeptEvent/properties/url/type", keyword: "type", params: { type: schema143.properties.url.type }, message: "must be string,null", schema: schema143.properties.url.type, parentSchema: schema143.properties.url, data: data123 };
+              if (vErrors === null) {
+                vErrors = [err315];
+              } else {
+                vErrors.push(err315);
+              }
+              errors++;
+            }
+          }
+          if (data.kept !== void 0) {
+            let data124 = data.kept;
+            if (!(data124 === "edited" || data124 === "answered" || data124 === "used" || data124 === "unmarked" || data124 === "unproven" || data124 === "refused" || data124 === "unknown")) {
+              const err316 = { instancePath: instancePath + "/kept", schemaPath: "#/definitions/RollbackKeptEvent/properties/kept/enum", keyword: "enum", params: { allowedValues: schema143.properties.kept.enum }, message: "must be equal to one of the allowed values", schema: schema143.properties.kept.enum, parentSchema: schema143.properties.kept, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err316];
+              } else {
+                vErrors.push(err316);
+              }
+              errors++;
+            }
+          }
+          if (data.fields !== void 0) {
+            let data125 = data.fields;
+            if (Array.isArray(data125)) {
+              const len4 = data125.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data126 = data125[i4];
+                if (typeof data126 !== "string") {
+                  const err317 = { instancePath: instancePath + "/fields/" + i4, schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.fields.items.type, parentSchema: schema143.properties.fields.items, data: data126 };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err318 = { instancePath: instancePath + "/fields", schemaPath: "#/definitions/RollbackKeptEvent/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema143.properties.fields.type, parentSchema: schema143.properties.fields, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          }
+          if (data.message !== void 0) {
+            let data127 = data.message;
+            if (typeof data127 !== "string") {
+              const err319 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/RollbackKeptEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema143.properties.message.type, parentSchema: schema143.properties.message, data: data127 };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err313 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
+          const err320 = { instancePath, schemaPath: "#/definitions/RollbackKeptEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema143.type, parentSchema: schema143, data };
           if (vErrors === null) {
-            vErrors = [err313];
+            vErrors = [err320];
           } else {
-            vErrors.push(err313);
+            vErrors.push(err320);
           }
           errors++;
         }
@@ -30082,70 +30158,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err314 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err314];
-            } else {
-              vErrors.push(err314);
-            }
-            errors++;
-          }
-          if (data.name === void 0) {
-            const err315 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err315];
-            } else {
-              vErrors.push(err315);
-            }
-            errors++;
-          }
-          if (data.tenant === void 0) {
-            const err316 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err316];
-            } else {
-              vErrors.push(err316);
-            }
-            errors++;
-          }
-          if (data.source === void 0) {
-            const err317 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err317];
-            } else {
-              vErrors.push(err317);
-            }
-            errors++;
-          }
-          if (data.lineage === void 0) {
-            const err318 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err318];
-            } else {
-              vErrors.push(err318);
-            }
-            errors++;
-          }
-          if (data.serial === void 0) {
-            const err319 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err319];
-            } else {
-              vErrors.push(err319);
-            }
-            errors++;
-          }
-          if (data.serialReason === void 0) {
-            const err320 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema144.required, parentSchema: schema144, data };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-          if (data.path === void 0) {
-            const err321 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
+            const err321 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err321];
             } else {
@@ -30153,8 +30166,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.bytes === void 0) {
-            const err322 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.name === void 0) {
+            const err322 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err322];
             } else {
@@ -30162,8 +30175,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.snapshotBytes === void 0) {
-            const err323 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.tenant === void 0) {
+            const err323 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err323];
             } else {
@@ -30171,8 +30184,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.ledger === void 0) {
-            const err324 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.source === void 0) {
+            const err324 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err324];
             } else {
@@ -30180,8 +30193,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.openWrites === void 0) {
-            const err325 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.lineage === void 0) {
+            const err325 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err325];
             } else {
@@ -30189,8 +30202,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.plan === void 0) {
-            const err326 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.serial === void 0) {
+            const err326 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err326];
             } else {
@@ -30198,8 +30211,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.lock === void 0) {
-            const err327 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema144.required, parentSchema: schema144, data };
+          if (data.serialReason === void 0) {
+            const err327 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "serialReason" }, message: "must have required property 'serialReason'", schema: schema144.required, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err327];
             } else {
@@ -30207,104 +30220,84 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key29 in data) {
-            if (!func2.call(schema144.properties, key29)) {
-              const err328 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+          if (data.path === void 0) {
+            const err328 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+          if (data.bytes === void 0) {
+            const err329 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err329];
+            } else {
+              vErrors.push(err329);
+            }
+            errors++;
+          }
+          if (data.snapshotBytes === void 0) {
+            const err330 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "snapshotBytes" }, message: "must have required property 'snapshotBytes'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err330];
+            } else {
+              vErrors.push(err330);
+            }
+            errors++;
+          }
+          if (data.ledger === void 0) {
+            const err331 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "ledger" }, message: "must have required property 'ledger'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err331];
+            } else {
+              vErrors.push(err331);
+            }
+            errors++;
+          }
+          if (data.openWrites === void 0) {
+            const err332 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "openWrites" }, message: "must have required property 'openWrites'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err332];
+            } else {
+              vErrors.push(err332);
+            }
+            errors++;
+          }
+          if (data.plan === void 0) {
+            const err333 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err333];
+            } else {
+              vErrors.push(err333);
+            }
+            errors++;
+          }
+          if (data.lock === void 0) {
+            const err334 = { instancePath, schemaPath: "#/definitions/StateEvent/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'", schema: schema144.required, parentSchema: schema144, data };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+          for (const key30 in data) {
+            if (!func2.call(schema144.properties, key30)) {
+              const err335 = { instancePath, schemaPath: "#/definitions/StateEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
               if (vErrors === null) {
-                vErrors = [err328];
+                vErrors = [err335];
               } else {
-                vErrors.push(err328);
+                vErrors.push(err335);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data125 = data.type;
-            if ("state" !== data125) {
-              const err329 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema144.properties.type, data: data125 };
-              if (vErrors === null) {
-                vErrors = [err329];
-              } else {
-                vErrors.push(err329);
-              }
-              errors++;
-            }
-          }
-          if (data.name !== void 0) {
-            let data126 = data.name;
-            if (typeof data126 !== "string") {
-              const err330 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.name.type, parentSchema: schema144.properties.name, data: data126 };
-              if (vErrors === null) {
-                vErrors = [err330];
-              } else {
-                vErrors.push(err330);
-              }
-              errors++;
-            }
-          }
-          if (data.tenant !== void 0) {
-            let data127 = data.tenant;
-            if (typeof data127 !== "string") {
-              const err331 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.tenant.type, parentSchema: schema144.properties.tenant, data: data127 };
-              if (vErrors === null) {
-                vErrors = [err331];
-              } else {
-                vErrors.push(err331);
-              }
-              errors++;
-            }
-          }
-          if (data.source !== void 0) {
-            let data128 = data.source;
-            if (typeof data128 !== "string") {
-              const err332 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data128 };
-              if (vErrors === null) {
-                vErrors = [err332];
-              } else {
-                vErrors.push(err332);
-              }
-              errors++;
-            }
-          }
-          if (data.lineage !== void 0) {
-            let data129 = data.lineage;
-            if (typeof data129 !== "string") {
-              const err333 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lineage.type, parentSchema: schema144.properties.lineage, data: data129 };
-              if (vErrors === null) {
-                vErrors = [err333];
-              } else {
-                vErrors.push(err333);
-              }
-              errors++;
-            }
-          }
-          if (data.serial !== void 0) {
-            let data130 = data.serial;
-            if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-              const err334 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.serial.type, parentSchema: schema144.properties.serial, data: data130 };
-              if (vErrors === null) {
-                vErrors = [err334];
-              } else {
-                vErrors.push(err334);
-              }
-              errors++;
-            }
-            if (typeof data130 == "number" && isFinite(data130)) {
-              if (data130 < 0 || isNaN(data130)) {
-                const err335 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.serial, data: data130 };
-                if (vErrors === null) {
-                  vErrors = [err335];
-                } else {
-                  vErrors.push(err335);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.serialReason !== void 0) {
-            let data131 = data.serialReason;
-            if (typeof data131 !== "string" && data131 !== null) {
-              const err336 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema144.properties.serialReason.type }, message: "must be string,null", schema: schema144.properties.serialReason.type, parentSchema: schema144.properties.serialReason, data: data131 };
+            let data128 = data.type;
+            if ("state" !== data128) {
+              const err336 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateEvent/properties/type/const", keyword: "const", params: { allowedValue: "state" }, message: "must be equal to constant", schema: "state", parentSchema: schema144.properties.type, data: data128 };
               if (vErrors === null) {
                 vErrors = [err336];
               } else {
@@ -30313,10 +30306,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.path !== void 0) {
-            let data132 = data.path;
-            if (typeof data132 !== "string") {
-              const err337 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data132 };
+          if (data.name !== void 0) {
+            let data129 = data.name;
+            if (typeof data129 !== "string") {
+              const err337 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/StateEvent/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.name.type, parentSchema: schema144.properties.name, data: data129 };
               if (vErrors === null) {
                 vErrors = [err337];
               } else {
@@ -30325,10 +30318,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.bytes !== void 0) {
-            let data133 = data.bytes;
-            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-              const err338 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.bytes.type, parentSchema: schema144.properties.bytes, data: data133 };
+          if (data.tenant !== void 0) {
+            let data130 = data.tenant;
+            if (typeof data130 !== "string") {
+              const err338 = { instancePath: instancePath + "/tenant", schemaPath: "#/definitions/StateEvent/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.tenant.type, parentSchema: schema144.properties.tenant, data: data130 };
               if (vErrors === null) {
                 vErrors = [err338];
               } else {
@@ -30336,22 +30329,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data133 == "number" && isFinite(data133)) {
-              if (data133 < 0 || isNaN(data133)) {
-                const err339 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.bytes, data: data133 };
-                if (vErrors === null) {
-                  vErrors = [err339];
-                } else {
-                  vErrors.push(err339);
-                }
-                errors++;
+          }
+          if (data.source !== void 0) {
+            let data131 = data.source;
+            if (typeof data131 !== "string") {
+              const err339 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/StateEvent/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
               }
+              errors++;
             }
           }
-          if (data.snapshotBytes !== void 0) {
-            let data134 = data.snapshotBytes;
-            if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134)) && data134 !== null) {
-              const err340 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema144.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema144.properties.snapshotBytes.type, parentSchema: schema144.properties.snapshotBytes, data: data134 };
+          if (data.lineage !== void 0) {
+            let data132 = data.lineage;
+            if (typeof data132 !== "string") {
+              const err340 = { instancePath: instancePath + "/lineage", schemaPath: "#/definitions/StateEvent/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lineage.type, parentSchema: schema144.properties.lineage, data: data132 };
               if (vErrors === null) {
                 vErrors = [err340];
               } else {
@@ -30359,46 +30353,46 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data134 == "number" && isFinite(data134)) {
-              if (data134 < 0 || isNaN(data134)) {
-                const err341 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.snapshotBytes, data: data134 };
+          }
+          if (data.serial !== void 0) {
+            let data133 = data.serial;
+            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+              const err341 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.serial.type, parentSchema: schema144.properties.serial, data: data133 };
+              if (vErrors === null) {
+                vErrors = [err341];
+              } else {
+                vErrors.push(err341);
+              }
+              errors++;
+            }
+            if (typeof data133 == "number" && isFinite(data133)) {
+              if (data133 < 0 || isNaN(data133)) {
+                const err342 = { instancePath: instancePath + "/serial", schemaPath: "#/definitions/StateEvent/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.serial, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err341];
+                  vErrors = [err342];
                 } else {
-                  vErrors.push(err341);
+                  vErrors.push(err342);
                 }
                 errors++;
               }
             }
           }
-          if (data.ledger !== void 0) {
-            let data135 = data.ledger;
-            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-              for (const key30 in data135) {
-                let data136 = data135[key30];
-                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                  const err342 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.ledger.additionalProperties.type, parentSchema: schema144.properties.ledger.additionalProperties, data: data136 };
-                  if (vErrors === null) {
-                    vErrors = [err342];
-                  } else {
-                    vErrors.push(err342);
-                  }
-                  errors++;
-                }
-                if (typeof data136 == "number" && isFinite(data136)) {
-                  if (data136 < 0 || isNaN(data136)) {
-                    const err343 = { instancePath: instancePath + "/ledger/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.ledger.additionalProperties, data: data136 };
-                    if (vErrors === null) {
-                      vErrors = [err343];
-                    } else {
-                      vErrors.push(err343);
-                    }
-                    errors++;
-                  }
-                }
+          if (data.serialReason !== void 0) {
+            let data134 = data.serialReason;
+            if (typeof data134 !== "string" && data134 !== null) {
+              const err343 = { instancePath: instancePath + "/serialReason", schemaPath: "#/definitions/StateEvent/properties/serialReason/type", keyword: "type", params: { type: schema144.properties.serialReason.type }, message: "must be string,null", schema: schema144.properties.serialReason.type, parentSchema: schema144.properties.serialReason, data: data134 };
+              if (vErrors === null) {
+                vErrors = [err343];
+              } else {
+                vErrors.push(err343);
               }
-            } else {
-              const err344 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.ledger.type, parentSchema: schema144.properties.ledger, data: data135 };
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            let data135 = data.path;
+            if (typeof data135 !== "string") {
+              const err344 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.path.type, parentSchema: schema144.properties.path, data: data135 };
               if (vErrors === null) {
                 vErrors = [err344];
               } else {
@@ -30407,10 +30401,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.openWrites !== void 0) {
-            let data137 = data.openWrites;
-            if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-              const err345 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.openWrites.type, parentSchema: schema144.properties.openWrites, data: data137 };
+          if (data.bytes !== void 0) {
+            let data136 = data.bytes;
+            if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+              const err345 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.bytes.type, parentSchema: schema144.properties.bytes, data: data136 };
               if (vErrors === null) {
                 vErrors = [err345];
               } else {
@@ -30418,9 +30412,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data137 == "number" && isFinite(data137)) {
-              if (data137 < 0 || isNaN(data137)) {
-                const err346 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.openWrites, data: data137 };
+            if (typeof data136 == "number" && isFinite(data136)) {
+              if (data136 < 0 || isNaN(data136)) {
+                const err346 = { instancePath: instancePath + "/bytes", schemaPath: "#/definitions/StateEvent/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.bytes, data: data136 };
                 if (vErrors === null) {
                   vErrors = [err346];
                 } else {
@@ -30430,14 +30424,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.plan !== void 0) {
-            let data138 = data.plan;
-            const _errs341 = errors;
-            let valid88 = false;
-            let passing0 = null;
-            const _errs342 = errors;
-            if (data138 !== null) {
-              const err347 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.plan.oneOf[0].type, parentSchema: schema144.properties.plan.oneOf[0], data: data138 };
+          if (data.snapshotBytes !== void 0) {
+            let data137 = data.snapshotBytes;
+            if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137)) && data137 !== null) {
+              const err347 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/type", keyword: "type", params: { type: schema144.properties.snapshotBytes.type }, message: "must be integer,null", schema: schema144.properties.snapshotBytes.type, parentSchema: schema144.properties.snapshotBytes, data: data137 };
               if (vErrors === null) {
                 vErrors = [err347];
               } else {
@@ -30445,15 +30435,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid0 = _errs342 === errors;
-            if (_valid0) {
-              valid88 = true;
-              passing0 = 0;
-            }
-            const _errs344 = errors;
-            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-              if (data138.createdAt === void 0) {
-                const err348 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
+            if (typeof data137 == "number" && isFinite(data137)) {
+              if (data137 < 0 || isNaN(data137)) {
+                const err348 = { instancePath: instancePath + "/snapshotBytes", schemaPath: "#/definitions/StateEvent/properties/snapshotBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.snapshotBytes, data: data137 };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -30461,112 +30445,100 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data138.status === void 0) {
-                const err349 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
-                if (vErrors === null) {
-                  vErrors = [err349];
-                } else {
-                  vErrors.push(err349);
-                }
-                errors++;
-              }
+            }
+          }
+          if (data.ledger !== void 0) {
+            let data138 = data.ledger;
+            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
               for (const key31 in data138) {
-                if (!(key31 === "createdAt" || key31 === "status")) {
-                  const err350 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
+                let data139 = data138[key31];
+                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                  const err349 = { instancePath: instancePath + "/ledger/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.ledger.additionalProperties.type, parentSchema: schema144.properties.ledger.additionalProperties, data: data139 };
                   if (vErrors === null) {
-                    vErrors = [err350];
+                    vErrors = [err349];
                   } else {
-                    vErrors.push(err350);
+                    vErrors.push(err349);
                   }
                   errors++;
                 }
-              }
-              if (data138.createdAt !== void 0) {
-                let data139 = data138.createdAt;
-                if (typeof data139 !== "string") {
-                  const err351 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema144.properties.plan.oneOf[1].properties.createdAt, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err351];
-                  } else {
-                    vErrors.push(err351);
+                if (typeof data139 == "number" && isFinite(data139)) {
+                  if (data139 < 0 || isNaN(data139)) {
+                    const err350 = { instancePath: instancePath + "/ledger/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateEvent/properties/ledger/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.ledger.additionalProperties, data: data139 };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              if (data138.status !== void 0) {
-                let data140 = data138.status;
-                if (!(data140 === "unfinished" || data140 === "ready" || data140 === "begun" || data140 === "applied")) {
-                  const err352 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema144.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema144.properties.plan.oneOf[1].properties.status, data: data140 };
-                  if (vErrors === null) {
-                    vErrors = [err352];
-                  } else {
-                    vErrors.push(err352);
-                  }
-                  errors++;
                 }
               }
             } else {
-              const err353 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.plan.oneOf[1].type, parentSchema: schema144.properties.plan.oneOf[1], data: data138 };
+              const err351 = { instancePath: instancePath + "/ledger", schemaPath: "#/definitions/StateEvent/properties/ledger/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.ledger.type, parentSchema: schema144.properties.ledger, data: data138 };
               if (vErrors === null) {
-                vErrors = [err353];
+                vErrors = [err351];
               } else {
-                vErrors.push(err353);
+                vErrors.push(err351);
               }
               errors++;
             }
-            var _valid0 = _errs344 === errors;
-            if (_valid0 && valid88) {
-              valid88 = false;
-              passing0 = [passing0, 1];
-            } else {
-              if (_valid0) {
-                valid88 = true;
-                passing0 = 1;
+          }
+          if (data.openWrites !== void 0) {
+            let data140 = data.openWrites;
+            if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+              const err352 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.openWrites.type, parentSchema: schema144.properties.openWrites, data: data140 };
+              if (vErrors === null) {
+                vErrors = [err352];
+              } else {
+                vErrors.push(err352);
+              }
+              errors++;
+            }
+            if (typeof data140 == "number" && isFinite(data140)) {
+              if (data140 < 0 || isNaN(data140)) {
+                const err353 = { instancePath: instancePath + "/openWrites", schemaPath: "#/definitions/StateEvent/properties/openWrites/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.openWrites, data: data140 };
+                if (vErrors === null) {
+                  vErrors = [err353];
+                } else {
+                  vErrors.push(err353);
+                }
+                errors++;
               }
             }
-            if (!valid88) {
-              const err354 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.plan.oneOf, parentSchema: schema144.properties.plan, data: data138 };
+          }
+          if (data.plan !== void 0) {
+            let data141 = data.plan;
+            const _errs348 = errors;
+            let valid89 = false;
+            let passing0 = null;
+            const _errs349 = errors;
+            if (data141 !== null) {
+              const err354 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.plan.oneOf[0].type, parentSchema: schema144.properties.plan.oneOf[0], data: data141 };
               if (vErrors === null) {
                 vErrors = [err354];
               } else {
                 vErrors.push(err354);
               }
               errors++;
-            } else {
-              errors = _errs341;
-              if (vErrors !== null) {
-                if (_errs341) {
-                  vErrors.length = _errs341;
-                } else {
-                  vErrors = null;
-                }
-              }
             }
-          }
-          if (data.lock !== void 0) {
-            let data141 = data.lock;
+            var _valid0 = _errs349 === errors;
+            if (_valid0) {
+              valid89 = true;
+              passing0 = 0;
+            }
             const _errs351 = errors;
-            let valid90 = false;
-            let passing1 = null;
-            const _errs352 = errors;
-            if (data141 !== null) {
-              const err355 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.lock.oneOf[0].type, parentSchema: schema144.properties.lock.oneOf[0], data: data141 };
-              if (vErrors === null) {
-                vErrors = [err355];
-              } else {
-                vErrors.push(err355);
-              }
-              errors++;
-            }
-            var _valid1 = _errs352 === errors;
-            if (_valid1) {
-              valid90 = true;
-              passing1 = 0;
-            }
-            const _errs354 = errors;
             if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-              if (data141.owner === void 0) {
-                const err356 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
+              if (data141.createdAt === void 0) {
+                const err355 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data141 };
+                if (vErrors === null) {
+                  vErrors = [err355];
+                } else {
+                  vErrors.push(err355);
+                }
+                errors++;
+              }
+              if (data141.status === void 0) {
+                const err356 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema144.properties.plan.oneOf[1].required, parentSchema: schema144.properties.plan.oneOf[1], data: data141 };
                 if (vErrors === null) {
                   vErrors = [err356];
                 } else {
@@ -30574,27 +30546,33 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data141.heartbeat === void 0) {
-                const err357 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
-                if (vErrors === null) {
-                  vErrors = [err357];
-                } else {
-                  vErrors.push(err357);
-                }
-                errors++;
-              }
-              if (data141.alive === void 0) {
-                const err358 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
-                if (vErrors === null) {
-                  vErrors = [err358];
-                } else {
-                  vErrors.push(err358);
-                }
-                errors++;
-              }
               for (const key32 in data141) {
-                if (!(key32 === "owner" || key32 === "heartbeat" || key32 === "alive")) {
-                  const err359 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
+                if (!(key32 === "createdAt" || key32 === "status")) {
+                  const err357 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.plan.oneOf[1], data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+              }
+              if (data141.createdAt !== void 0) {
+                let data142 = data141.createdAt;
+                if (typeof data142 !== "string") {
+                  const err358 = { instancePath: instancePath + "/plan/createdAt", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.plan.oneOf[1].properties.createdAt.type, parentSchema: schema144.properties.plan.oneOf[1].properties.createdAt, data: data142 };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+              }
+              if (data141.status !== void 0) {
+                let data143 = data141.status;
+                if (!(data143 === "unfinished" || data143 === "ready" || data143 === "begun" || data143 === "applied")) {
+                  const err359 = { instancePath: instancePath + "/plan/status", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema144.properties.plan.oneOf[1].properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.plan.oneOf[1].properties.status.enum, parentSchema: schema144.properties.plan.oneOf[1].properties.status, data: data143 };
                   if (vErrors === null) {
                     vErrors = [err359];
                   } else {
@@ -30603,149 +30581,164 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data141.owner !== void 0) {
-                let data142 = data141.owner;
-                if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                  if (data142.pid === void 0) {
-                    const err360 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+            } else {
+              const err360 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.plan.oneOf[1].type, parentSchema: schema144.properties.plan.oneOf[1], data: data141 };
+              if (vErrors === null) {
+                vErrors = [err360];
+              } else {
+                vErrors.push(err360);
+              }
+              errors++;
+            }
+            var _valid0 = _errs351 === errors;
+            if (_valid0 && valid89) {
+              valid89 = false;
+              passing0 = [passing0, 1];
+            } else {
+              if (_valid0) {
+                valid89 = true;
+                passing0 = 1;
+              }
+            }
+            if (!valid89) {
+              const err361 = { instancePath: instancePath + "/plan", schemaPath: "#/definitions/StateEvent/properties/plan/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.plan.oneOf, parentSchema: schema144.properties.plan, data: data141 };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            } else {
+              errors = _errs348;
+              if (vErrors !== null) {
+                if (_errs348) {
+                  vErrors.length = _errs348;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+          if (data.lock !== void 0) {
+            let data144 = data.lock;
+            const _errs358 = errors;
+            let valid91 = false;
+            let passing1 = null;
+            const _errs359 = errors;
+            if (data144 !== null) {
+              const err362 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema144.properties.lock.oneOf[0].type, parentSchema: schema144.properties.lock.oneOf[0], data: data144 };
+              if (vErrors === null) {
+                vErrors = [err362];
+              } else {
+                vErrors.push(err362);
+              }
+              errors++;
+            }
+            var _valid1 = _errs359 === errors;
+            if (_valid1) {
+              valid91 = true;
+              passing1 = 0;
+            }
+            const _errs361 = errors;
+            if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+              if (data144.owner === void 0) {
+                const err363 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+              if (data144.heartbeat === void 0) {
+                const err364 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "heartbeat" }, message: "must have required property 'heartbeat'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+              if (data144.alive === void 0) {
+                const err365 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/required", keyword: "required", params: { missingProperty: "alive" }, message: "must have required property 'alive'", schema: schema144.properties.lock.oneOf[1].required, parentSchema: schema144.properties.lock.oneOf[1], data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err365];
+                } else {
+                  vErrors.push(err365);
+                }
+                errors++;
+              }
+              for (const key33 in data144) {
+                if (!(key33 === "owner" || key33 === "heartbeat" || key33 === "alive")) {
+                  const err366 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1], data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err366];
+                  } else {
+                    vErrors.push(err366);
+                  }
+                  errors++;
+                }
+              }
+              if (data144.owner !== void 0) {
+                let data145 = data144.owner;
+                if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                  if (data145.pid === void 0) {
+                    const err367 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err360];
+                      vErrors = [err367];
                     } else {
-                      vErrors.push(err360);
+                      vErrors.push(err367);
                     }
                     errors++;
                   }
-                  if (data142.processStart === void 0) {
-                    const err361 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  if (data145.processStart === void 0) {
+                    const err368 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "processStart" }, message: "must have required property 'processStart'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err361];
+                      vErrors = [err368];
                     } else {
-                      vErrors.push(err361);
+                      vErrors.push(err368);
                     }
                     errors++;
                   }
-                  if (data142.host === void 0) {
-                    const err362 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  if (data145.host === void 0) {
+                    const err369 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err362];
+                      vErrors = [err369];
                     } else {
-                      vErrors.push(err362);
+                      vErrors.push(err369);
                     }
                     errors++;
                   }
-                  if (data142.command === void 0) {
-                    const err363 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  if (data145.command === void 0) {
+                    const err370 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err363];
+                      vErrors = [err370];
                     } else {
-                      vErrors.push(err363);
+                      vErrors.push(err370);
                     }
                     errors++;
                   }
-                  if (data142.spec === void 0) {
-                    const err364 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  if (data145.spec === void 0) {
+                    const err371 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err364];
+                      vErrors = [err371];
                     } else {
-                      vErrors.push(err364);
+                      vErrors.push(err371);
                     }
                     errors++;
                   }
-                  if (data142.since === void 0) {
-                    const err365 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  if (data145.since === void 0) {
+                    const err372 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema144.properties.lock.oneOf[1].properties.owner.required, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
-                  for (const key33 in data142) {
-                    if (!(key33 === "pid" || key33 === "processStart" || key33 === "host" || key33 === "command" || key33 === "spec" || key33 === "since")) {
-                      const err366 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
-                      if (vErrors === null) {
-                        vErrors = [err366];
-                      } else {
-                        vErrors.push(err366);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data142.pid !== void 0) {
-                    let data143 = data142.pid;
-                    if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                      const err367 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data143 };
-                      if (vErrors === null) {
-                        vErrors = [err367];
-                      } else {
-                        vErrors.push(err367);
-                      }
-                      errors++;
-                    }
-                    if (typeof data143 == "number" && isFinite(data143)) {
-                      if (data143 < 0 || isNaN(data143)) {
-                        const err368 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data143 };
-                        if (vErrors === null) {
-                          vErrors = [err368];
-                        } else {
-                          vErrors.push(err368);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data142.processStart !== void 0) {
-                    let data144 = data142.processStart;
-                    if (typeof data144 !== "string") {
-                      const err369 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data144 };
-                      if (vErrors === null) {
-                        vErrors = [err369];
-                      } else {
-                        vErrors.push(err369);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data142.host !== void 0) {
-                    let data145 = data142.host;
-                    if (typeof data145 !== "string") {
-                      const err370 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.host, data: data145 };
-                      if (vErrors === null) {
-                        vErrors = [err370];
-                      } else {
-                        vErrors.push(err370);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data142.command !== void 0) {
-                    let data146 = data142.command;
-                    if (typeof data146 !== "string") {
-                      const err371 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.command, data: data146 };
-                      if (vErrors === null) {
-                        vErrors = [err371];
-                      } else {
-                        vErrors.push(err371);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data142.spec !== void 0) {
-                    let data147 = data142.spec;
-                    if (typeof data147 !== "string") {
-                      const err372 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec, data: data147 };
-                      if (vErrors === null) {
-                        vErrors = [err372];
-                      } else {
-                        vErrors.push(err372);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data142.since !== void 0) {
-                    let data148 = data142.since;
-                    if (typeof data148 !== "string") {
-                      const err373 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.since, data: data148 };
+                  for (const key34 in data145) {
+                    if (!(key34 === "pid" || key34 === "processStart" || key34 === "host" || key34 === "command" || key34 === "spec" || key34 === "since")) {
+                      const err373 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                       if (vErrors === null) {
                         vErrors = [err373];
                       } else {
@@ -30754,128 +30747,125 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data145.pid !== void 0) {
+                    let data146 = data145.pid;
+                    if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+                      const err374 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data146 };
+                      if (vErrors === null) {
+                        vErrors = [err374];
+                      } else {
+                        vErrors.push(err374);
+                      }
+                      errors++;
+                    }
+                    if (typeof data146 == "number" && isFinite(data146)) {
+                      if (data146 < 0 || isNaN(data146)) {
+                        const err375 = { instancePath: instancePath + "/lock/owner/pid", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.pid, data: data146 };
+                        if (vErrors === null) {
+                          vErrors = [err375];
+                        } else {
+                          vErrors.push(err375);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data145.processStart !== void 0) {
+                    let data147 = data145.processStart;
+                    if (typeof data147 !== "string") {
+                      const err376 = { instancePath: instancePath + "/lock/owner/processStart", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/processStart/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.processStart, data: data147 };
+                      if (vErrors === null) {
+                        vErrors = [err376];
+                      } else {
+                        vErrors.push(err376);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data145.host !== void 0) {
+                    let data148 = data145.host;
+                    if (typeof data148 !== "string") {
+                      const err377 = { instancePath: instancePath + "/lock/owner/host", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.host.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.host, data: data148 };
+                      if (vErrors === null) {
+                        vErrors = [err377];
+                      } else {
+                        vErrors.push(err377);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data145.command !== void 0) {
+                    let data149 = data145.command;
+                    if (typeof data149 !== "string") {
+                      const err378 = { instancePath: instancePath + "/lock/owner/command", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.command.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.command, data: data149 };
+                      if (vErrors === null) {
+                        vErrors = [err378];
+                      } else {
+                        vErrors.push(err378);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data145.spec !== void 0) {
+                    let data150 = data145.spec;
+                    if (typeof data150 !== "string") {
+                      const err379 = { instancePath: instancePath + "/lock/owner/spec", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/spec/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.spec, data: data150 };
+                      if (vErrors === null) {
+                        vErrors = [err379];
+                      } else {
+                        vErrors.push(err379);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data145.since !== void 0) {
+                    let data151 = data145.since;
+                    if (typeof data151 !== "string") {
+                      const err380 = { instancePath: instancePath + "/lock/owner/since", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.owner.properties.since.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner.properties.since, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err380];
+                      } else {
+                        vErrors.push(err380);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err374 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data142 };
+                  const err381 = { instancePath: instancePath + "/lock/owner", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/owner/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].properties.owner.type, parentSchema: schema144.properties.lock.oneOf[1].properties.owner, data: data145 };
                   if (vErrors === null) {
-                    vErrors = [err374];
+                    vErrors = [err381];
                   } else {
-                    vErrors.push(err374);
+                    vErrors.push(err381);
                   }
                   errors++;
                 }
               }
-              if (data141.heartbeat !== void 0) {
-                let data149 = data141.heartbeat;
-                if (typeof data149 !== "string") {
-                  const err375 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema144.properties.lock.oneOf[1].properties.heartbeat, data: data149 };
+              if (data144.heartbeat !== void 0) {
+                let data152 = data144.heartbeat;
+                if (typeof data152 !== "string") {
+                  const err382 = { instancePath: instancePath + "/lock/heartbeat", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/heartbeat/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.lock.oneOf[1].properties.heartbeat.type, parentSchema: schema144.properties.lock.oneOf[1].properties.heartbeat, data: data152 };
                   if (vErrors === null) {
-                    vErrors = [err375];
+                    vErrors = [err382];
                   } else {
-                    vErrors.push(err375);
+                    vErrors.push(err382);
                   }
                   errors++;
                 }
               }
-              if (data141.alive !== void 0) {
-                let data150 = data141.alive;
-                if (!(data150 === "yes" || data150 === "no" || data150 === "elsewhere")) {
-                  const err376 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema144.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema144.properties.lock.oneOf[1].properties.alive, data: data150 };
+              if (data144.alive !== void 0) {
+                let data153 = data144.alive;
+                if (!(data153 === "yes" || data153 === "no" || data153 === "elsewhere")) {
+                  const err383 = { instancePath: instancePath + "/lock/alive", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/properties/alive/enum", keyword: "enum", params: { allowedValues: schema144.properties.lock.oneOf[1].properties.alive.enum }, message: "must be equal to one of the allowed values", schema: schema144.properties.lock.oneOf[1].properties.alive.enum, parentSchema: schema144.properties.lock.oneOf[1].properties.alive, data: data153 };
                   if (vErrors === null) {
-                    vErrors = [err376];
+                    vErrors = [err383];
                   } else {
-                    vErrors.push(err376);
+                    vErrors.push(err383);
                   }
                   errors++;
                 }
               }
             } else {
-              const err377 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].type, parentSchema: schema144.properties.lock.oneOf[1], data: data141 };
-              if (vErrors === null) {
-                vErrors = [err377];
-              } else {
-                vErrors.push(err377);
-              }
-              errors++;
-            }
-            var _valid1 = _errs354 === errors;
-            if (_valid1 && valid90) {
-              valid90 = false;
-              passing1 = [passing1, 1];
-            } else {
-              if (_valid1) {
-                valid90 = true;
-                passing1 = 1;
-              }
-            }
-            if (!valid90) {
-              const err378 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.lock.oneOf, parentSchema: schema144.properties.lock, data: data141 };
-              if (vErrors === null) {
-                vErrors = [err378];
-              } else {
-                vErrors.push(err378);
-              }
-              errors++;
-            } else {
-              errors = _errs351;
-              if (vErrors !== null) {
-                if (_errs351) {
-                  vErrors.length = _errs351;
-                } else {
-                  vErrors = null;
-                }
-              }
-            }
-          }
-        } else {
-          const err379 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
-          if (vErrors === null) {
-            vErrors = [err379];
-          } else {
-            vErrors.push(err379);
-          }
-          errors++;
-        }
-      } else if (tag0 === "state_unreadable") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err380 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
-            if (vErrors === null) {
-              vErrors = [err380];
-            } else {
-              vErrors.push(err380);
-            }
-            errors++;
-          }
-          if (data.path === void 0) {
-            const err381 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema145.required, parentSchema: schema145, data };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
-          if (data.code === void 0) {
-            const err382 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema145.required, parentSchema: schema145, data };
-            if (vErrors === null) {
-              vErrors = [err382];
-            } else {
-              vErrors.push(err382);
-            }
-            errors++;
-          }
-          if (data.message === void 0) {
-            const err383 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema145.required, parentSchema: schema145, data };
-            if (vErrors === null) {
-              vErrors = [err383];
-            } else {
-              vErrors.push(err383);
-            }
-            errors++;
-          }
-          for (const key34 in data) {
-            if (!(key34 === "type" || key34 === "path" || key34 === "code" || key34 === "message")) {
-              const err384 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+              const err384 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.properties.lock.oneOf[1].type, parentSchema: schema144.properties.lock.oneOf[1], data: data144 };
               if (vErrors === null) {
                 vErrors = [err384];
               } else {
@@ -30883,61 +30873,147 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.type !== void 0) {
-            let data151 = data.type;
-            if ("state_unreadable" !== data151) {
-              const err385 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema145.properties.type, data: data151 };
+            var _valid1 = _errs361 === errors;
+            if (_valid1 && valid91) {
+              valid91 = false;
+              passing1 = [passing1, 1];
+            } else {
+              if (_valid1) {
+                valid91 = true;
+                passing1 = 1;
+              }
+            }
+            if (!valid91) {
+              const err385 = { instancePath: instancePath + "/lock", schemaPath: "#/definitions/StateEvent/properties/lock/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema144.properties.lock.oneOf, parentSchema: schema144.properties.lock, data: data144 };
               if (vErrors === null) {
                 vErrors = [err385];
               } else {
                 vErrors.push(err385);
               }
               errors++;
+            } else {
+              errors = _errs358;
+              if (vErrors !== null) {
+                if (_errs358) {
+                  vErrors.length = _errs358;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        } else {
+          const err386 = { instancePath, schemaPath: "#/definitions/StateEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+          if (vErrors === null) {
+            vErrors = [err386];
+          } else {
+            vErrors.push(err386);
+          }
+          errors++;
+        }
+      } else if (tag0 === "state_unreadable") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err387 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err387];
+            } else {
+              vErrors.push(err387);
+            }
+            errors++;
+          }
+          if (data.path === void 0) {
+            const err388 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err388];
+            } else {
+              vErrors.push(err388);
+            }
+            errors++;
+          }
+          if (data.code === void 0) {
+            const err389 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err389];
+            } else {
+              vErrors.push(err389);
+            }
+            errors++;
+          }
+          if (data.message === void 0) {
+            const err390 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema145.required, parentSchema: schema145, data };
+            if (vErrors === null) {
+              vErrors = [err390];
+            } else {
+              vErrors.push(err390);
+            }
+            errors++;
+          }
+          for (const key35 in data) {
+            if (!(key35 === "type" || key35 === "path" || key35 === "code" || key35 === "message")) {
+              const err391 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+              if (vErrors === null) {
+                vErrors = [err391];
+              } else {
+                vErrors.push(err391);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data154 = data.type;
+            if ("state_unreadable" !== data154) {
+              const err392 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateUnreadableEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_unreadable" }, message: "must be equal to constant", schema: "state_unreadable", parentSchema: schema145.properties.type, data: data154 };
+              if (vErrors === null) {
+                vErrors = [err392];
+              } else {
+                vErrors.push(err392);
+              }
+              errors++;
             }
           }
           if (data.path !== void 0) {
-            let data152 = data.path;
-            if (typeof data152 !== "string") {
-              const err386 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.path.type, parentSchema: schema145.properties.path, data: data152 };
+            let data155 = data.path;
+            if (typeof data155 !== "string") {
+              const err393 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/StateUnreadableEvent/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.path.type, parentSchema: schema145.properties.path, data: data155 };
               if (vErrors === null) {
-                vErrors = [err386];
+                vErrors = [err393];
               } else {
-                vErrors.push(err386);
+                vErrors.push(err393);
               }
               errors++;
             }
           }
           if (data.code !== void 0) {
-            let data153 = data.code;
-            if (typeof data153 !== "string") {
-              const err387 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.code.type, parentSchema: schema145.properties.code, data: data153 };
+            let data156 = data.code;
+            if (typeof data156 !== "string") {
+              const err394 = { instancePath: instancePath + "/code", schemaPath: "#/definitions/StateUnreadableEvent/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.code.type, parentSchema: schema145.properties.code, data: data156 };
               if (vErrors === null) {
-                vErrors = [err387];
+                vErrors = [err394];
               } else {
-                vErrors.push(err387);
+                vErrors.push(err394);
               }
               errors++;
             }
           }
           if (data.message !== void 0) {
-            let data154 = data.message;
-            if (typeof data154 !== "string") {
-              const err388 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.message.type, parentSchema: schema145.properties.message, data: data154 };
+            let data157 = data.message;
+            if (typeof data157 !== "string") {
+              const err395 = { instancePath: instancePath + "/message", schemaPath: "#/definitions/StateUnreadableEvent/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.message.type, parentSchema: schema145.properties.message, data: data157 };
               if (vErrors === null) {
-                vErrors = [err388];
+                vErrors = [err395];
               } else {
-                vErrors.push(err388);
+                vErrors.push(err395);
               }
               errors++;
             }
           }
         } else {
-          const err389 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+          const err396 = { instancePath, schemaPath: "#/definitions/StateUnreadableEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
           if (vErrors === null) {
-            vErrors = [err389];
+            vErrors = [err396];
           } else {
-            vErrors.push(err389);
+            vErrors.push(err396);
           }
           errors++;
         }
@@ -30949,174 +31025,104 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "state_done") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err390 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
+            const err397 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err390];
+              vErrors = [err397];
             } else {
-              vErrors.push(err390);
+              vErrors.push(err397);
             }
             errors++;
           }
           if (data.command === void 0) {
-            const err391 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema146.required, parentSchema: schema146, data };
+            const err398 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err391];
+              vErrors = [err398];
             } else {
-              vErrors.push(err391);
+              vErrors.push(err398);
             }
             errors++;
           }
           if (data.counts === void 0) {
-            const err392 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema146.required, parentSchema: schema146, data };
+            const err399 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err392];
+              vErrors = [err399];
             } else {
-              vErrors.push(err392);
+              vErrors.push(err399);
             }
             errors++;
           }
           if (data.file === void 0) {
-            const err393 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema146.required, parentSchema: schema146, data };
+            const err400 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema146.required, parentSchema: schema146, data };
             if (vErrors === null) {
-              vErrors = [err393];
+              vErrors = [err400];
             } else {
-              vErrors.push(err393);
+              vErrors.push(err400);
             }
             errors++;
           }
-          for (const key35 in data) {
-            if (!(key35 === "type" || key35 === "command" || key35 === "counts" || key35 === "file")) {
-              const err394 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+          for (const key36 in data) {
+            if (!(key36 === "type" || key36 === "command" || key36 === "counts" || key36 === "file")) {
+              const err401 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
               if (vErrors === null) {
-                vErrors = [err394];
+                vErrors = [err401];
               } else {
-                vErrors.push(err394);
+                vErrors.push(err401);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data155 = data.type;
-            if ("state_done" !== data155) {
-              const err395 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema146.properties.type, data: data155 };
+            let data158 = data.type;
+            if ("state_done" !== data158) {
+              const err402 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/StateDoneEvent/properties/type/const", keyword: "const", params: { allowedValue: "state_done" }, message: "must be equal to constant", schema: "state_done", parentSchema: schema146.properties.type, data: data158 };
               if (vErrors === null) {
-                vErrors = [err395];
+                vErrors = [err402];
               } else {
-                vErrors.push(err395);
+                vErrors.push(err402);
               }
               errors++;
             }
           }
           if (data.command !== void 0) {
-            let data156 = data.command;
-            if (!(data156 === "export" || data156 === "import" || data156 === "rebuild" || data156 === "forget" || data156 === "purge" || data156 === "unlock")) {
-              const err396 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema146.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.command.enum, parentSchema: schema146.properties.command, data: data156 };
+            let data159 = data.command;
+            if (!(data159 === "export" || data159 === "import" || data159 === "rebuild" || data159 === "forget" || data159 === "purge" || data159 === "unlock")) {
+              const err403 = { instancePath: instancePath + "/command", schemaPath: "#/definitions/StateDoneEvent/properties/command/enum", keyword: "enum", params: { allowedValues: schema146.properties.command.enum }, message: "must be equal to one of the allowed values", schema: schema146.properties.command.enum, parentSchema: schema146.properties.command, data: data159 };
               if (vErrors === null) {
-                vErrors = [err396];
+                vErrors = [err403];
               } else {
-                vErrors.push(err396);
+                vErrors.push(err403);
               }
               errors++;
             }
           }
           if (data.counts !== void 0) {
-            let data157 = data.counts;
-            if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-              for (const key36 in data157) {
-                let data158 = data157[key36];
-                if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                  const err397 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.counts.additionalProperties.type, parentSchema: schema146.properties.counts.additionalProperties, data: data158 };
+            let data160 = data.counts;
+            if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+              for (const key37 in data160) {
+                let data161 = data160[key37];
+                if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+                  const err404 = { instancePath: instancePath + "/counts/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.counts.additionalProperties.type, parentSchema: schema146.properties.counts.additionalProperties, data: data161 };
                   if (vErrors === null) {
-                    vErrors = [err397];
+                    vErrors = [err404];
                   } else {
-                    vErrors.push(err397);
+                    vErrors.push(err404);
                   }
                   errors++;
                 }
-                if (typeof data158 == "number" && isFinite(data158)) {
-                  if (data158 < 0 || isNaN(data158)) {
-                    const err398 = { instancePath: instancePath + "/counts/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.counts.additionalProperties, data: data158 };
+                if (typeof data161 == "number" && isFinite(data161)) {
+                  if (data161 < 0 || isNaN(data161)) {
+                    const err405 = { instancePath: instancePath + "/counts/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/StateDoneEvent/properties/counts/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.counts.additionalProperties, data: data161 };
                     if (vErrors === null) {
-                      vErrors = [err398];
+                      vErrors = [err405];
                     } else {
-                      vErrors.push(err398);
+                      vErrors.push(err405);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err399 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.properties.counts.type, parentSchema: schema146.properties.counts, data: data157 };
-              if (vErrors === null) {
-                vErrors = [err399];
-              } else {
-                vErrors.push(err399);
-              }
-              errors++;
-            }
-          }
-          if (data.file !== void 0) {
-            let data159 = data.file;
-            if (typeof data159 !== "string" && data159 !== null) {
-              const err400 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema146.properties.file.type }, message: "must be string,null", schema: schema146.properties.file.type, parentSchema: schema146.properties.file, data: data159 };
-              if (vErrors === null) {
-                vErrors = [err400];
-              } else {
-                vErrors.push(err400);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err401 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
-          if (vErrors === null) {
-            vErrors = [err401];
-          } else {
-            vErrors.push(err401);
-          }
-          errors++;
-        }
-      } else if (tag0 === "restore_summary") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err402 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
-            if (vErrors === null) {
-              vErrors = [err402];
-            } else {
-              vErrors.push(err402);
-            }
-            errors++;
-          }
-          if (data.restored === void 0) {
-            const err403 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema147.required, parentSchema: schema147, data };
-            if (vErrors === null) {
-              vErrors = [err403];
-            } else {
-              vErrors.push(err403);
-            }
-            errors++;
-          }
-          if (data.changed === void 0) {
-            const err404 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema147.required, parentSchema: schema147, data };
-            if (vErrors === null) {
-              vErrors = [err404];
-            } else {
-              vErrors.push(err404);
-            }
-            errors++;
-          }
-          if (data.left === void 0) {
-            const err405 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema147.required, parentSchema: schema147, data };
-            if (vErrors === null) {
-              vErrors = [err405];
-            } else {
-              vErrors.push(err405);
-            }
-            errors++;
-          }
-          for (const key37 in data) {
-            if (!(key37 === "type" || key37 === "restored" || key37 === "changed" || key37 === "left")) {
-              const err406 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
+              const err406 = { instancePath: instancePath + "/counts", schemaPath: "#/definitions/StateDoneEvent/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.properties.counts.type, parentSchema: schema146.properties.counts, data: data160 };
               if (vErrors === null) {
                 vErrors = [err406];
               } else {
@@ -31125,10 +31131,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.type !== void 0) {
-            let data160 = data.type;
-            if ("restore_summary" !== data160) {
-              const err407 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema147.properties.type, data: data160 };
+          if (data.file !== void 0) {
+            let data162 = data.file;
+            if (typeof data162 !== "string" && data162 !== null) {
+              const err407 = { instancePath: instancePath + "/file", schemaPath: "#/definitions/StateDoneEvent/properties/file/type", keyword: "type", params: { type: schema146.properties.file.type }, message: "must be string,null", schema: schema146.properties.file.type, parentSchema: schema146.properties.file, data: data162 };
               if (vErrors === null) {
                 vErrors = [err407];
               } else {
@@ -31137,261 +31143,264 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.restored !== void 0) {
-            let data161 = data.restored;
-            if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
-              const err408 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.restored.type, parentSchema: schema147.properties.restored, data: data161 };
+        } else {
+          const err408 = { instancePath, schemaPath: "#/definitions/StateDoneEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+          if (vErrors === null) {
+            vErrors = [err408];
+          } else {
+            vErrors.push(err408);
+          }
+          errors++;
+        }
+      } else if (tag0 === "restore_summary") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err409 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err409];
+            } else {
+              vErrors.push(err409);
+            }
+            errors++;
+          }
+          if (data.restored === void 0) {
+            const err410 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "restored" }, message: "must have required property 'restored'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err410];
+            } else {
+              vErrors.push(err410);
+            }
+            errors++;
+          }
+          if (data.changed === void 0) {
+            const err411 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err411];
+            } else {
+              vErrors.push(err411);
+            }
+            errors++;
+          }
+          if (data.left === void 0) {
+            const err412 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema147.required, parentSchema: schema147, data };
+            if (vErrors === null) {
+              vErrors = [err412];
+            } else {
+              vErrors.push(err412);
+            }
+            errors++;
+          }
+          for (const key38 in data) {
+            if (!(key38 === "type" || key38 === "restored" || key38 === "changed" || key38 === "left")) {
+              const err413 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
               if (vErrors === null) {
-                vErrors = [err408];
+                vErrors = [err413];
               } else {
-                vErrors.push(err408);
+                vErrors.push(err413);
               }
               errors++;
             }
-            if (typeof data161 == "number" && isFinite(data161)) {
-              if (data161 < 0 || isNaN(data161)) {
-                const err409 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.restored, data: data161 };
+          }
+          if (data.type !== void 0) {
+            let data163 = data.type;
+            if ("restore_summary" !== data163) {
+              const err414 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/RestoreSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "restore_summary" }, message: "must be equal to constant", schema: "restore_summary", parentSchema: schema147.properties.type, data: data163 };
+              if (vErrors === null) {
+                vErrors = [err414];
+              } else {
+                vErrors.push(err414);
+              }
+              errors++;
+            }
+          }
+          if (data.restored !== void 0) {
+            let data164 = data.restored;
+            if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+              const err415 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.restored.type, parentSchema: schema147.properties.restored, data: data164 };
+              if (vErrors === null) {
+                vErrors = [err415];
+              } else {
+                vErrors.push(err415);
+              }
+              errors++;
+            }
+            if (typeof data164 == "number" && isFinite(data164)) {
+              if (data164 < 0 || isNaN(data164)) {
+                const err416 = { instancePath: instancePath + "/restored", schemaPath: "#/definitions/RestoreSummaryEvent/properties/restored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.restored, data: data164 };
                 if (vErrors === null) {
-                  vErrors = [err409];
+                  vErrors = [err416];
                 } else {
-                  vErrors.push(err409);
+                  vErrors.push(err416);
                 }
                 errors++;
               }
             }
           }
           if (data.changed !== void 0) {
-            let data162 = data.changed;
-            if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
-              const err410 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.changed.type, parentSchema: schema147.properties.changed, data: data162 };
+            let data165 = data.changed;
+            if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+              const err417 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.changed.type, parentSchema: schema147.properties.changed, data: data165 };
               if (vErrors === null) {
-                vErrors = [err410];
+                vErrors = [err417];
               } else {
-                vErrors.push(err410);
+                vErrors.push(err417);
               }
               errors++;
             }
-            if (typeof data162 == "number" && isFinite(data162)) {
-              if (data162 < 0 || isNaN(data162)) {
-                const err411 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.changed, data: data162 };
+            if (typeof data165 == "number" && isFinite(data165)) {
+              if (data165 < 0 || isNaN(data165)) {
+                const err418 = { instancePath: instancePath + "/changed", schemaPath: "#/definitions/RestoreSummaryEvent/properties/changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.changed, data: data165 };
                 if (vErrors === null) {
-                  vErrors = [err411];
+                  vErrors = [err418];
                 } else {
-                  vErrors.push(err411);
+                  vErrors.push(err418);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data163 = data.left;
-            if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
-              const err412 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.left.type, parentSchema: schema147.properties.left, data: data163 };
+            let data166 = data.left;
+            if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+              const err419 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema147.properties.left.type, parentSchema: schema147.properties.left, data: data166 };
               if (vErrors === null) {
-                vErrors = [err412];
+                vErrors = [err419];
               } else {
-                vErrors.push(err412);
+                vErrors.push(err419);
               }
               errors++;
             }
-            if (typeof data163 == "number" && isFinite(data163)) {
-              if (data163 < 0 || isNaN(data163)) {
-                const err413 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.left, data: data163 };
+            if (typeof data166 == "number" && isFinite(data166)) {
+              if (data166 < 0 || isNaN(data166)) {
+                const err420 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/RestoreSummaryEvent/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema147.properties.left, data: data166 };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err420];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err420);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err414 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
+          const err421 = { instancePath, schemaPath: "#/definitions/RestoreSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
           if (vErrors === null) {
-            vErrors = [err414];
+            vErrors = [err421];
           } else {
-            vErrors.push(err414);
+            vErrors.push(err421);
           }
           errors++;
         }
       } else if (tag0 === "probe_fact") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
-            const err415 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
+            const err422 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err415];
+              vErrors = [err422];
             } else {
-              vErrors.push(err415);
+              vErrors.push(err422);
             }
             errors++;
           }
           if (data.area === void 0) {
-            const err416 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema148.required, parentSchema: schema148, data };
+            const err423 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err416];
+              vErrors = [err423];
             } else {
-              vErrors.push(err416);
+              vErrors.push(err423);
             }
             errors++;
           }
           if (data.title === void 0) {
-            const err417 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema148.required, parentSchema: schema148, data };
+            const err424 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err417];
+              vErrors = [err424];
             } else {
-              vErrors.push(err417);
+              vErrors.push(err424);
             }
             errors++;
           }
           if (data.found === void 0) {
-            const err418 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema148.required, parentSchema: schema148, data };
+            const err425 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err418];
+              vErrors = [err425];
             } else {
-              vErrors.push(err418);
+              vErrors.push(err425);
             }
             errors++;
           }
           if (data.fine === void 0) {
-            const err419 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema148.required, parentSchema: schema148, data };
+            const err426 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/required", keyword: "required", params: { missingProperty: "fine" }, message: "must have required property 'fine'", schema: schema148.required, parentSchema: schema148, data };
             if (vErrors === null) {
-              vErrors = [err419];
+              vErrors = [err426];
             } else {
-              vErrors.push(err419);
+              vErrors.push(err426);
             }
             errors++;
           }
-          for (const key38 in data) {
-            if (!(key38 === "type" || key38 === "area" || key38 === "title" || key38 === "found" || key38 === "fine")) {
-              const err420 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+          for (const key39 in data) {
+            if (!(key39 === "type" || key39 === "area" || key39 === "title" || key39 === "found" || key39 === "fine")) {
+              const err427 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
               if (vErrors === null) {
-                vErrors = [err420];
+                vErrors = [err427];
               } else {
-                vErrors.push(err420);
+                vErrors.push(err427);
               }
               errors++;
             }
           }
           if (data.type !== void 0) {
-            let data164 = data.type;
-            if ("probe_fact" !== data164) {
-              const err421 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema148.properties.type, data: data164 };
+            let data167 = data.type;
+            if ("probe_fact" !== data167) {
+              const err428 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeFactEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_fact" }, message: "must be equal to constant", schema: "probe_fact", parentSchema: schema148.properties.type, data: data167 };
               if (vErrors === null) {
-                vErrors = [err421];
+                vErrors = [err428];
               } else {
-                vErrors.push(err421);
+                vErrors.push(err428);
               }
               errors++;
             }
           }
           if (data.area !== void 0) {
-            let data165 = data.area;
-            if (!(data165 === "arrays" || data165 === "lists" || data165 === "dates" || data165 === "quiet" || data165 === "comments" || data165 === "files" || data165 === "mail")) {
-              const err422 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema148.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.area.enum, parentSchema: schema148.properties.area, data: data165 };
+            let data168 = data.area;
+            if (!(data168 === "arrays" || data168 === "lists" || data168 === "dates" || data168 === "quiet" || data168 === "comments" || data168 === "files" || data168 === "mail")) {
+              const err429 = { instancePath: instancePath + "/area", schemaPath: "#/definitions/ProbeFactEvent/properties/area/enum", keyword: "enum", params: { allowedValues: schema148.properties.area.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.area.enum, parentSchema: schema148.properties.area, data: data168 };
               if (vErrors === null) {
-                vErrors = [err422];
+                vErrors = [err429];
               } else {
-                vErrors.push(err422);
+                vErrors.push(err429);
               }
               errors++;
             }
           }
           if (data.title !== void 0) {
-            let data166 = data.title;
-            if (typeof data166 !== "string") {
-              const err423 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.title.type, parentSchema: schema148.properties.title, data: data166 };
+            let data169 = data.title;
+            if (typeof data169 !== "string") {
+              const err430 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/ProbeFactEvent/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.title.type, parentSchema: schema148.properties.title, data: data169 };
               if (vErrors === null) {
-                vErrors = [err423];
+                vErrors = [err430];
               } else {
-                vErrors.push(err423);
+                vErrors.push(err430);
               }
               errors++;
             }
           }
           if (data.found !== void 0) {
-            let data167 = data.found;
-            if (typeof data167 !== "string") {
-              const err424 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.found.type, parentSchema: schema148.properties.found, data: data167 };
+            let data170 = data.found;
+            if (typeof data170 !== "string") {
+              const err431 = { instancePath: instancePath + "/found", schemaPath: "#/definitions/ProbeFactEvent/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.found.type, parentSchema: schema148.properties.found, data: data170 };
               if (vErrors === null) {
-                vErrors = [err424];
+                vErrors = [err431];
               } else {
-                vErrors.push(err424);
+                vErrors.push(err431);
               }
               errors++;
             }
           }
           if (data.fine !== void 0) {
-            let data168 = data.fine;
-            if (typeof data168 !== "boolean") {
-              const err425 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.fine.type, parentSchema: schema148.properties.fine, data: data168 };
-              if (vErrors === null) {
-                vErrors = [err425];
-              } else {
-                vErrors.push(err425);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err426 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
-          if (vErrors === null) {
-            vErrors = [err426];
-          } else {
-            vErrors.push(err426);
-          }
-          errors++;
-        }
-      } else if (tag0 === "probe_summary") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.type === void 0) {
-            const err427 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err427];
-            } else {
-              vErrors.push(err427);
-            }
-            errors++;
-          }
-          if (data.facts === void 0) {
-            const err428 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err428];
-            } else {
-              vErrors.push(err428);
-            }
-            errors++;
-          }
-          if (data.left === void 0) {
-            const err429 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err429];
-            } else {
-              vErrors.push(err429);
-            }
-            errors++;
-          }
-          if (data.requests === void 0) {
-            const err430 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err430];
-            } else {
-              vErrors.push(err430);
-            }
-            errors++;
-          }
-          if (data.durationMs === void 0) {
-            const err431 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema149.required, parentSchema: schema149, data };
-            if (vErrors === null) {
-              vErrors = [err431];
-            } else {
-              vErrors.push(err431);
-            }
-            errors++;
-          }
-          for (const key39 in data) {
-            if (!(key39 === "type" || key39 === "facts" || key39 === "left" || key39 === "requests" || key39 === "durationMs")) {
-              const err432 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
+            let data171 = data.fine;
+            if (typeof data171 !== "boolean") {
+              const err432 = { instancePath: instancePath + "/fine", schemaPath: "#/definitions/ProbeFactEvent/properties/fine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.fine.type, parentSchema: schema148.properties.fine, data: data171 };
               if (vErrors === null) {
                 vErrors = [err432];
               } else {
@@ -31400,220 +31409,287 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.type !== void 0) {
-            let data169 = data.type;
-            if ("probe_summary" !== data169) {
-              const err433 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema149.properties.type, data: data169 };
+        } else {
+          const err433 = { instancePath, schemaPath: "#/definitions/ProbeFactEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+          if (vErrors === null) {
+            vErrors = [err433];
+          } else {
+            vErrors.push(err433);
+          }
+          errors++;
+        }
+      } else if (tag0 === "probe_summary") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.type === void 0) {
+            const err434 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err434];
+            } else {
+              vErrors.push(err434);
+            }
+            errors++;
+          }
+          if (data.facts === void 0) {
+            const err435 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err435];
+            } else {
+              vErrors.push(err435);
+            }
+            errors++;
+          }
+          if (data.left === void 0) {
+            const err436 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property 'left'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
+          if (data.requests === void 0) {
+            const err437 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err437];
+            } else {
+              vErrors.push(err437);
+            }
+            errors++;
+          }
+          if (data.durationMs === void 0) {
+            const err438 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'", schema: schema149.required, parentSchema: schema149, data };
+            if (vErrors === null) {
+              vErrors = [err438];
+            } else {
+              vErrors.push(err438);
+            }
+            errors++;
+          }
+          for (const key40 in data) {
+            if (!(key40 === "type" || key40 === "facts" || key40 === "left" || key40 === "requests" || key40 === "durationMs")) {
+              const err439 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
               if (vErrors === null) {
-                vErrors = [err433];
+                vErrors = [err439];
               } else {
-                vErrors.push(err433);
+                vErrors.push(err439);
+              }
+              errors++;
+            }
+          }
+          if (data.type !== void 0) {
+            let data172 = data.type;
+            if ("probe_summary" !== data172) {
+              const err440 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/ProbeSummaryEvent/properties/type/const", keyword: "const", params: { allowedValue: "probe_summary" }, message: "must be equal to constant", schema: "probe_summary", parentSchema: schema149.properties.type, data: data172 };
+              if (vErrors === null) {
+                vErrors = [err440];
+              } else {
+                vErrors.push(err440);
               }
               errors++;
             }
           }
           if (data.facts !== void 0) {
-            let data170 = data.facts;
-            if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
-              const err434 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.facts.type, parentSchema: schema149.properties.facts, data: data170 };
+            let data173 = data.facts;
+            if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
+              const err441 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.facts.type, parentSchema: schema149.properties.facts, data: data173 };
               if (vErrors === null) {
-                vErrors = [err434];
+                vErrors = [err441];
               } else {
-                vErrors.push(err434);
+                vErrors.push(err441);
               }
               errors++;
             }
-            if (typeof data170 == "number" && isFinite(data170)) {
-              if (data170 < 0 || isNaN(data170)) {
-                const err435 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.facts, data: data170 };
+            if (typeof data173 == "number" && isFinite(data173)) {
+              if (data173 < 0 || isNaN(data173)) {
+                const err442 = { instancePath: instancePath + "/facts", schemaPath: "#/definitions/ProbeSummaryEvent/properties/facts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.facts, data: data173 };
                 if (vErrors === null) {
-                  vErrors = [err435];
+                  vErrors = [err442];
                 } else {
-                  vErrors.push(err435);
+                  vErrors.push(err442);
                 }
                 errors++;
               }
             }
           }
           if (data.left !== void 0) {
-            let data171 = data.left;
-            if (Array.isArray(data171)) {
-              const len5 = data171.length;
+            let data174 = data.left;
+            if (Array.isArray(data174)) {
+              const len5 = data174.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data172 = data171[i5];
-                if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-                  if (data172.what === void 0) {
-                    const err436 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
+                let data175 = data174[i5];
+                if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+                  if (data175.what === void 0) {
+                    const err443 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data175 };
                     if (vErrors === null) {
-                      vErrors = [err436];
+                      vErrors = [err443];
                     } else {
-                      vErrors.push(err436);
+                      vErrors.push(err443);
                     }
                     errors++;
                   }
-                  if (data172.url === void 0) {
-                    const err437 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
+                  if (data175.url === void 0) {
+                    const err444 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data175 };
                     if (vErrors === null) {
-                      vErrors = [err437];
+                      vErrors = [err444];
                     } else {
-                      vErrors.push(err437);
+                      vErrors.push(err444);
                     }
                     errors++;
                   }
-                  if (data172.message === void 0) {
-                    const err438 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data172 };
+                  if (data175.message === void 0) {
+                    const err445 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema149.properties.left.items.required, parentSchema: schema149.properties.left.items, data: data175 };
                     if (vErrors === null) {
-                      vErrors = [err438];
+                      vErrors = [err445];
                     } else {
-                      vErrors.push(err438);
+                      vErrors.push(err445);
                     }
                     errors++;
                   }
-                  for (const key40 in data172) {
-                    if (!(key40 === "what" || key40 === "url" || key40 === "message")) {
-                      const err439 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.left.items, data: data172 };
+                  for (const key41 in data175) {
+                    if (!(key41 === "what" || key41 === "url" || key41 === "message")) {
+                      const err446 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.left.items, data: data175 };
                       if (vErrors === null) {
-                        vErrors = [err439];
+                        vErrors = [err446];
                       } else {
-                        vErrors.push(err439);
+                        vErrors.push(err446);
                       }
                       errors++;
                     }
                   }
-                  if (data172.what !== void 0) {
-                    let data173 = data172.what;
-                    if (typeof data173 !== "string") {
-                      const err440 = { instancePath: instancePath + "/left/" + i5 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.what.type, parentSchema: schema149.properties.left.items.properties.what, data: data173 };
+                  if (data175.what !== void 0) {
+                    let data176 = data175.what;
+                    if (typeof data176 !== "string") {
+                      const err447 = { instancePath: instancePath + "/left/" + i5 + "/what", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.what.type, parentSchema: schema149.properties.left.items.properties.what, data: data176 };
                       if (vErrors === null) {
-                        vErrors = [err440];
+                        vErrors = [err447];
                       } else {
-                        vErrors.push(err440);
+                        vErrors.push(err447);
                       }
                       errors++;
                     }
                   }
-                  if (data172.url !== void 0) {
-                    let data174 = data172.url;
-                    if (typeof data174 !== "string" && data174 !== null) {
-                      const err441 = { instancePath: instancePath + "/left/" + i5 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema149.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema149.properties.left.items.properties.url.type, parentSchema: schema149.properties.left.items.properties.url, data: data174 };
+                  if (data175.url !== void 0) {
+                    let data177 = data175.url;
+                    if (typeof data177 !== "string" && data177 !== null) {
+                      const err448 = { instancePath: instancePath + "/left/" + i5 + "/url", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/url/type", keyword: "type", params: { type: schema149.properties.left.items.properties.url.type }, message: "must be string,null", schema: schema149.properties.left.items.properties.url.type, parentSchema: schema149.properties.left.items.properties.url, data: data177 };
                       if (vErrors === null) {
-                        vErrors = [err441];
+                        vErrors = [err448];
                       } else {
-                        vErrors.push(err441);
+                        vErrors.push(err448);
                       }
                       errors++;
                     }
                   }
-                  if (data172.message !== void 0) {
-                    let data175 = data172.message;
-                    if (typeof data175 !== "string") {
-                      const err442 = { instancePath: instancePath + "/left/" + i5 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.message.type, parentSchema: schema149.properties.left.items.properties.message, data: data175 };
+                  if (data175.message !== void 0) {
+                    let data178 = data175.message;
+                    if (typeof data178 !== "string") {
+                      const err449 = { instancePath: instancePath + "/left/" + i5 + "/message", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.left.items.properties.message.type, parentSchema: schema149.properties.left.items.properties.message, data: data178 };
                       if (vErrors === null) {
-                        vErrors = [err442];
+                        vErrors = [err449];
                       } else {
-                        vErrors.push(err442);
+                        vErrors.push(err449);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err443 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.left.items.type, parentSchema: schema149.properties.left.items, data: data172 };
+                  const err450 = { instancePath: instancePath + "/left/" + i5, schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.left.items.type, parentSchema: schema149.properties.left.items, data: data175 };
                   if (vErrors === null) {
-                    vErrors = [err443];
+                    vErrors = [err450];
                   } else {
-                    vErrors.push(err443);
+                    vErrors.push(err450);
                   }
                   errors++;
                 }
               }
             } else {
-              const err444 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.left.type, parentSchema: schema149.properties.left, data: data171 };
+              const err451 = { instancePath: instancePath + "/left", schemaPath: "#/definitions/ProbeSummaryEvent/properties/left/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.left.type, parentSchema: schema149.properties.left, data: data174 };
               if (vErrors === null) {
-                vErrors = [err444];
+                vErrors = [err451];
               } else {
-                vErrors.push(err444);
+                vErrors.push(err451);
               }
               errors++;
             }
           }
           if (data.requests !== void 0) {
-            let data176 = data.requests;
-            if (!(typeof data176 == "number" && (!(data176 % 1) && !isNaN(data176)) && isFinite(data176))) {
-              const err445 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.requests.type, parentSchema: schema149.properties.requests, data: data176 };
+            let data179 = data.requests;
+            if (!(typeof data179 == "number" && (!(data179 % 1) && !isNaN(data179)) && isFinite(data179))) {
+              const err452 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema149.properties.requests.type, parentSchema: schema149.properties.requests, data: data179 };
               if (vErrors === null) {
-                vErrors = [err445];
+                vErrors = [err452];
               } else {
-                vErrors.push(err445);
+                vErrors.push(err452);
               }
               errors++;
             }
-            if (typeof data176 == "number" && isFinite(data176)) {
-              if (data176 < 0 || isNaN(data176)) {
-                const err446 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.requests, data: data176 };
+            if (typeof data179 == "number" && isFinite(data179)) {
+              if (data179 < 0 || isNaN(data179)) {
+                const err453 = { instancePath: instancePath + "/requests", schemaPath: "#/definitions/ProbeSummaryEvent/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.requests, data: data179 };
                 if (vErrors === null) {
-                  vErrors = [err446];
+                  vErrors = [err453];
                 } else {
-                  vErrors.push(err446);
+                  vErrors.push(err453);
                 }
                 errors++;
               }
             }
           }
           if (data.durationMs !== void 0) {
-            let data177 = data.durationMs;
-            if (typeof data177 == "number" && isFinite(data177)) {
-              if (data177 < 0 || isNaN(data177)) {
-                const err447 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.durationMs, data: data177 };
+            let data180 = data.durationMs;
+            if (typeof data180 == "number" && isFinite(data180)) {
+              if (data180 < 0 || isNaN(data180)) {
+                const err454 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema149.properties.durationMs, data: data180 };
                 if (vErrors === null) {
-                  vErrors = [err447];
+                  vErrors = [err454];
                 } else {
-                  vErrors.push(err447);
+                  vErrors.push(err454);
                 }
                 errors++;
               }
             } else {
-              const err448 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema149.properties.durationMs.type, parentSchema: schema149.properties.durationMs, data: data177 };
+              const err455 = { instancePath: instancePath + "/durationMs", schemaPath: "#/definitions/ProbeSummaryEvent/properties/durationMs/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema149.properties.durationMs.type, parentSchema: schema149.properties.durationMs, data: data180 };
               if (vErrors === null) {
-                vErrors = [err448];
+                vErrors = [err455];
               } else {
-                vErrors.push(err448);
+                vErrors.push(err455);
               }
               errors++;
             }
           }
         } else {
-          const err449 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+          const err456 = { instancePath, schemaPath: "#/definitions/ProbeSummaryEvent/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
           if (vErrors === null) {
-            vErrors = [err449];
+            vErrors = [err456];
           } else {
-            vErrors.push(err449);
+            vErrors.push(err456);
           }
           errors++;
         }
       } else {
-        const err450 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
+        const err457 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema63.discriminator, parentSchema: schema63, data };
         if (vErrors === null) {
-          vErrors = [err450];
+          vErrors = [err457];
         } else {
-          vErrors.push(err450);
+          vErrors.push(err457);
         }
         errors++;
       }
     } else {
-      const err451 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
+      const err458 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema63.discriminator, parentSchema: schema63, data };
       if (vErrors === null) {
-        vErrors = [err451];
+        vErrors = [err458];
       } else {
-        vErrors.push(err451);
+        vErrors.push(err458);
       }
       errors++;
     }
   } else {
-    const err452 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err459 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err452];
+      vErrors = [err459];
     } else {
-      vErrors.push(err452);
+      vErrors.push(err459);
     }
     errors++;
   }

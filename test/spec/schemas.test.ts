@@ -125,6 +125,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
       endedAt: null,
       outcome: null,
     },
+    running: { pid: 4711, host: 'worker-1' },
     plan: {
       createdAt: '2026-11-27T02:00:00.000Z',
       demo: false,

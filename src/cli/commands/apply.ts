@@ -11,6 +11,7 @@ export interface ApplyOptions extends RunOptions, TimeOptions {
   keepFiles?: boolean;
   full?: boolean;
   demo?: boolean;
+  afterRollback?: boolean;
 }
 
 export function addApply(program: Command): void {
@@ -28,6 +29,7 @@ export function addApply(program: Command): void {
     .option('--no-refresh', 'plan from the last complete snapshot, without pulling')
     .option('--snapshot', 'the same, and ask the source for nothing at all but the bytes of files that were not kept')
     .option('--keep-files', 'keep the bytes of files in the state, so that --snapshot needs no source')
+    .option('--after-rollback', 'go on although a rollback did not come to its end: what it deleted is made again')
     .option('--full', 'pull everything from the source, not only what has changed since the last complete pull');
   addUntilWindowEnd(addMaxDuration(command));
   addRunOptions(command).action(async (file: string, options: ApplyOptions) => {

@@ -2,6 +2,7 @@ import type { RecordKey } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { settleOpenIntents } from '../apply/settle-open-intents.ts';
 import type { RunContext } from '../context.ts';
+import { refuseUnfinishedRollback } from '../rollback/refuse-unfinished.ts';
 import { listRetries, type RetryChoice } from './list-retries.ts';
 
 /**
@@ -9,10 +10,11 @@ import { listRetries, type RetryChoice } from './list-retries.ts';
  * record that the target had twice and has once by now, the one that is left is taken into the ledger. Only reads from the target.
  *
  * Throws Failure `E_PLAN_UNFINISHED` (exit 4) where a plan is half applied, `E_NOTHING_APPLIED` (exit 4) where the last plan was
- * never applied, and what `listRetries` throws.
+ * never applied, `E_ROLLBACK_UNFINISHED` (exit 4), and what `listRetries` throws.
  */
 export async function prepareRetry(context: RunContext, choice: RetryChoice): Promise<'finish' | RecordKey[]> {
   const { store } = context;
+  await refuseUnfinishedRollback(context);
   const plan = await store.plan();
   const isRetry = plan?.amendedSince !== undefined;
   if (plan?.started && !plan.applied) {

@@ -6,6 +6,7 @@ import { type ApplySummaryEvent, exitCodeOfApply, summarizeApply } from '../appl
 import type { RunContext } from '../context.ts';
 import { noteCompleted, readCompleted } from '../last-completed.ts';
 import { makePlan, type PlanSummaryEvent } from '../plan/make-plan.ts';
+import { refuseUnfinishedRollback } from '../rollback/refuse-unfinished.ts';
 import { nextRunAt, type Timing } from './next-run.ts';
 
 type ScheduleRunEvent = Extract<Event, { type: 'schedule_run' }>;
@@ -21,13 +22,14 @@ export interface RunDueOptions {
 
 /**
  * One run of a schedule: finishes what is half applied, then plans what changed since and applies it. Null when nothing was due.
- * Throws what planning and applying throw.
+ * Throws Failure `E_ROLLBACK_UNFINISHED`, and what planning and applying throw.
  */
 export async function runDue(
   context: RunContext,
   { timing, onlyOverdue, skipBlocked }: RunDueOptions,
 ): Promise<RunResult | null> {
   const { clock, source, store, target } = context;
+  await refuseUnfinishedRollback(context);
   const completed = await readCompleted(store);
   const plan = await store.plan();
   const isHalfApplied = (plan?.started ?? false) && !plan?.applied;

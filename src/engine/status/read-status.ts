@@ -1,5 +1,7 @@
 import type { Event } from '../../model/events.ts';
-import type { Store } from '../../model/store.ts';
+import type { LockHolder } from '../../model/state-summary.ts';
+import type { RunRow, Store } from '../../model/store.ts';
+import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import type { RunContext } from '../context.ts';
 import { readCompleted } from '../last-completed.ts';
 import { pages } from '../pages.ts';
@@ -16,26 +18,32 @@ export type StatusContext = Pick<RunContext, 'migration' | 'store' | 'clock'>;
 
 /**
  * Where a migration stands; only reads. With `online` the source is asked what has changed since the last complete pull, and the
- * target for its limit. Throws what these throw.
+ * target for its limit. `holder` is who holds the tenant's lock. Throws what these throw.
  */
-export async function readStatus(context: StatusContext, online: RunContext | null): Promise<StatusEvent> {
+export async function readStatus(
+  context: StatusContext,
+  online: RunContext | null,
+  holder: LockHolder | null = null,
+): Promise<StatusEvent> {
   const { migration, store, clock } = context;
   const now = clock.now();
   const plan = await store.plan();
   const rest = await readRest(store);
   const backlog = online && (await countUnpulled(online));
+  const lastRun = (await store.runs()).at(-1) ?? null;
   const completed = await readCompleted(store);
   const counts = await countTrouble(store);
   const muted = (await store.settings()).filter((row) => row.muted).map(({ title }) => title);
   const window = migration.run.windows.length === 0 ? null : windowAt(now, migration.run.windows, migration.timezone);
   const next = migration.run.delta.cron === undefined ? null : nextRunAt(readTiming(migration), now);
   const isSettled = Object.values(counts).every((count) => count === 0) && muted.length === 0;
-  const isWritten = completed !== null && Object.keys(rest?.left ?? {}).length === 0;
+  const isWritten = completed !== null && !isUnfinishedRollback(lastRun) && Object.keys(rest?.left ?? {}).length === 0;
   return {
     type: 'status',
     drained: isSettled && isWritten && backlog !== null && Object.keys(backlog).length === 0,
     completed,
-    lastRun: (await store.runs()).at(-1) ?? null,
+    lastRun,
+    running: runningNow(lastRun, holder),
     plan: plan && {
       createdAt: plan.header.createdAt,
       demo: plan.header.demo ?? false,
@@ -53,6 +61,13 @@ export async function readStatus(context: StatusContext, online: RunContext | nu
     nextRun: next === null ? null : toIso(next),
     timezone: migration.timezone,
   };
+}
+
+/** Who holds the lock since before a run began that has no end is at it; one whose process is gone was killed. */
+function runningNow(lastRun: RunRow | null, holder: LockHolder | null): StatusEvent['running'] {
+  if (!lastRun || lastRun.endedAt !== null || !holder || holder.alive === 'no') return null;
+  const { pid, host, since } = holder.owner;
+  return since <= lastRun.startedAt ? { pid, host } : null;
 }
 
 /** What nobody knows the outcome of, and what failed. */

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
 import type { LockOwner } from '../../model/store.ts';
 import { isAlive, livesWhere } from '../lock-owner.ts';
-import { prepareFile } from '../state-folder.ts';
+import { fileNamePart, prepareFile } from '../state-folder.ts';
 import { Connection } from './connection.ts';
 import { type Inspection, inspectDatabase } from './inspect.ts';
 import { migrate } from './migrate.ts';
@@ -119,6 +120,11 @@ export function readLock(path: string): LockHolder | null {
   } finally {
     connection.close();
   }
+}
+
+/** Who holds a tenant of the states below `stateDir`; null: nobody. Throws as `openLock` does. */
+export function readHolder(stateDir: string, tenant: string): LockHolder | null {
+  return readLock(join(stateDir, 'locks', `${fileNamePart(tenant)}.db`));
 }
 
 /** Takes the lock from this owner; false when somebody else holds it by now. */

@@ -1,4 +1,5 @@
 import type { Event } from '../../model/events.ts';
+import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import { formatCount, formatDuration, formatNoun, pad, safeLine } from '../format.ts';
 
@@ -52,21 +53,27 @@ export function renderStatus(status: Status, now: number): string {
 
 type Show = (instant: string) => string;
 
-function describeRun({ lastRun }: Status, at: Show): string {
+function describeRun({ lastRun, running }: Status, at: Show): string {
   if (!lastRun) return 'none';
   const { command, startedAt, endedAt, outcome } = lastRun;
   const what = `${command} of ${at(startedAt)}`;
-  if (!outcome || !endedAt) return `${what}: still running, or it was killed`;
+  if (running) return `${what}: it runs now (process ${running.pid} on ${safeLine(running.host, 100)})`;
+  if (!outcome || !endedAt) return `${what}: killed before its end`;
   const became =
     command === 'rollback' && outcome === 'incomplete' ? 'finished, but some records stayed' : outcomes[outcome];
   return `${what}: ${became} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
 }
 
-function describePlan({ plan, lastRun, completed }: Status, at: Show): string {
+function describePlan({ plan, lastRun, completed, running }: Status, at: Show): string {
   if (!plan) return 'none';
   const what = `${plan.demo ? 'demo ' : ''}of ${at(plan.createdAt)}`;
   const isTakenBack = completed === null && lastRun?.command === 'rollback';
-  if (plan.applied) return `${what}: ${isTakenBack ? 'rolled back since' : 'applied'}`;
+  const takenBack = running
+    ? 'being rolled back'
+    : isUnfinishedRollback(lastRun)
+      ? 'rolled back in part'
+      : 'rolled back since';
+  if (plan.applied) return `${what}: ${isTakenBack ? takenBack : 'applied'}`;
   if (!plan.finished) return `${what}: not made to its end`;
   const left = listCounts(Object.entries(plan.left));
   return `${what}: ${plan.started ? 'half applied' : 'not applied'}${left === '' ? '' : `, ${left} left`}`;
@@ -83,10 +90,14 @@ function listCounts(entries: readonly (readonly [string, number, boolean?])[]): 
   return entries.map(([entity, count, more]) => `${more ? 'at least ' : ''}${formatCount(count)} ${entity}`).join(', ');
 }
 
-function describeUnknown({ open, unknown }: Status): string {
+function describeUnknown({ open, unknown, running }: Status): string {
   if (open + unknown === 0) return 'none';
   const parts = [
-    ...(open > 0 ? [`${formatNoun(open, 'write')} without a known outcome: the next run looks for them`] : []),
+    ...(open > 0
+      ? [
+          `${formatNoun(open, 'write')} ${running ? 'on the way' : 'without a known outcome: the next run looks for them'}`,
+        ]
+      : []),
     ...(unknown > 0 ? [`${formatNoun(unknown, 'record')} of the last plan set aside: report lists them`] : []),
   ];
   return parts.join('; ');
@@ -108,11 +119,15 @@ function verdict(status: Status): string {
       : '';
   return backlog
     ? `Not drained: ${whatNext(status)}.${time}`
-    : 'Whether it is drained is not known: the source was not asked (--offline).';
+    : `Whether it is drained is not known: the source was not asked (--offline).${status.running || isUnfinishedRollback(status.lastRun) ? ` But ${whatNext(status)}.` : ''}`;
 }
 
 /** Retry takes up only what a finished plan left behind; all else is apply's. */
-function whatNext({ completed, plan, open, failed, unknown, backlog, muted }: Status): string {
+function whatNext({ completed, plan, open, failed, unknown, backlog, muted, lastRun, running }: Status): string {
+  if (running) return 'a run is writing now';
+  if (isUnfinishedRollback(lastRun)) {
+    return 'a rollback did not come to its end: rollback goes on where it stopped, apply --after-rollback makes again what it deleted';
+  }
   const isBehind = open > 0 || !completed || !plan?.applied || Object.keys(backlog ?? {}).length > 0;
   if (isBehind) return 'apply brings what is missing';
   if (failed + unknown > 0) return 'retry tries again what failed';

@@ -103,6 +103,32 @@ describe('the status of a migration', () => {
     );
   });
 
+  it('tells a run that writes now from one that was killed', async (t) => {
+    const { context, store, clock } = await open(t);
+    const render = async (alive: 'yes' | 'no') => {
+      const since = '2026-01-01T00:00:00.000Z';
+      const owner = { pid: 4711, processStart: '', host: 'worker', command: 'apply', spec: 'acme.yaml', since };
+      return renderStatus(await readStatus(context, context, { owner, heartbeat: since, alive }), clock.now());
+    };
+    await store.beginRun('apply');
+    await store.intend([sampleIntent('i1')]);
+    assert.match(await render('yes'), /it runs now \(process 4711 on worker\)/);
+    assert.match(await render('yes'), /1 write on the way[\s\S]*a run is writing now/);
+    assert.match(await render('no'), /killed before its end/);
+    assert.match(await render('no'), /1 write without a known outcome/);
+  });
+
+  it('names a rollback that did not come to its end, and what goes on with it', async (t) => {
+    const { context, migrate, store, status } = await open(t);
+    await migrate();
+    await store.beginRun('rollback');
+    assert.match(renderStatus(await status(), Date.parse(now)), /rollback goes on where it stopped/);
+    await assert.rejects(migrate(), { code: 'E_ROLLBACK_UNFINISHED', exitCode: 4 });
+    await rollback(context, { scope: null });
+    assert.doesNotMatch(renderStatus(await status(), Date.parse(now)), /goes on where it stopped/);
+    await migrate();
+  });
+
   it('is not drained while a plan waits to be applied', async (t) => {
     const { context, status } = await open(t);
     await makePlan(context);
