@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { mendCanary } from '../canary/mend-canary.ts';
 import type { RunContext } from '../context.ts';
-import { contentDigest } from '../plan/make-header.ts';
+import { isEdited } from '../plan/make-header.ts';
 
 /**
  * What is to be done about a half-applied plan before anything else: nothing (there is none), to finish it, or to plan anew in its
@@ -17,11 +17,11 @@ export async function judgeUnfinished(
   const { store, migration, emit } = context;
   const plan = await store.plan();
   if (!plan?.started || plan.applied) return 'none';
-  const { contentDigest: planned, createdAt } = plan.header;
-  const isEdited = planned !== undefined && planned !== contentDigest(migration);
+  const { createdAt } = plan.header;
+  const wasEdited = isEdited(plan.header, migration);
   const isGrounded = mend && (await mendCanary(context));
-  if (!isEdited && !isGrounded) return 'finish';
-  const why = isEdited ? 'the spec has changed since' : 'its first tickets did not arrive as they should';
+  if (!wasEdited && !isGrounded) return 'finish';
+  const why = wasEdited ? 'the spec has changed since' : 'its first tickets did not arrive as they should';
   emit({ type: 'finding', finding: replaced(createdAt, why) });
   return 'replan';
 }

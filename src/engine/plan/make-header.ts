@@ -29,6 +29,11 @@ export function contentDigest(migration: Migration): string {
   return digest({ ...content, source: withoutRate(source), target: withoutRate(target) });
 }
 
+/** Whether the spec has changed since a plan was made in what decides which records go and what they become. */
+export function isEdited({ contentDigest: planned }: PlanHeader, migration: Migration): boolean {
+  return planned !== undefined && planned !== contentDigest(migration);
+}
+
 function withoutRate(connection: object): object {
   return Object.fromEntries(Object.entries(connection).filter(([name]) => name !== 'rateLimit'));
 }

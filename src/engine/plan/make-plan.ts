@@ -21,7 +21,7 @@ import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { listDecisions } from './list-decisions.ts';
 import { emitMatches } from './list-matches.ts';
-import { makeHeader } from './make-header.ts';
+import { isEdited, makeHeader } from './make-header.ts';
 import { noteExcluded } from './note-excluded.ts';
 import { keepCost } from './plan-cost.ts';
 import { planEntity } from './plan-entity.ts';
@@ -191,13 +191,15 @@ async function noteStanding({ store }: RunContext, { implied }: PlanWriter): Pro
   }
 }
 
-async function refuseHalfApplied({ store }: RunContext): Promise<void> {
+async function refuseHalfApplied({ store, migration }: RunContext): Promise<void> {
   const plan = await store.plan();
   if (!plan?.started || plan.applied) return;
   throw new Failure({
     code: 'E_PLAN_UNFINISHED',
     message: `The plan of ${plan.header.createdAt} is half applied; a new one would forget what is left of it.`,
-    hint: 'Run apply: it goes on where it stopped. Then plan again.',
+    hint: isEdited(plan.header, migration)
+      ? 'The spec has changed since: apply plans anew, shows that plan and asks before it writes. What was written stays, and is brought up to date.'
+      : 'Run apply: it goes on where it stopped. Then plan again.',
     exitCode: exitCodes.refused,
   });
 }

@@ -167,8 +167,14 @@ describe('making a plan', () => {
     await makePlan(context);
     await store.markPlan('started');
     source.asked.length = 0;
-    await assert.rejects(makePlan(context), { code: 'E_PLAN_UNFINISHED', exitCode: 4 });
+    await assert.rejects(makePlan(context), {
+      code: 'E_PLAN_UNFINISHED',
+      exitCode: 4,
+      hint: /goes on where it stopped/,
+    });
     assert.deepEqual(source.asked, []);
+    const migration = { ...context.migration, timezone: 'Asia/Tokyo' };
+    await assert.rejects(makePlan({ ...context, migration }), { code: 'E_PLAN_UNFINISHED', hint: /apply plans anew/ });
   });
 
   it('plans from the last complete snapshot without asking the source', async (t) => {
