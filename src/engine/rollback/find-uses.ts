@@ -2,13 +2,14 @@ import type { PlanEntity } from '../../model/entity.ts';
 import { formatMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
 import type { Use } from '../../model/target.ts';
+import { findAuthors } from './find-authors.ts';
 import { nameOf, type RollbackRun } from './rollback-run.ts';
 
 /** So many uses are looked up in the ledger at once. */
 const atOnce = 2000;
 
 /**
- * What of these records somebody else's work hangs on, in words: tickets of a contact, contacts of an organization, values of a
+ * What of these records somebody else's work hangs on, in words: tickets of a contact or what it wrote in one, contacts of an organization, values of a
  * custom field. What is rolled back itself does not count.
  */
 export async function findUses(
@@ -35,7 +36,12 @@ export async function findUses(
     }
   }
   await count(run, open, found);
-  return new Map([...found].map(([row, counts]) => [row, describe(entity, counts)]));
+  const authors = entity === 'contacts' ? await findAuthors(run.context, [...run.keptTickets]) : new Set();
+  const wrote = rows.filter(({ key }) => authors.has(key.id));
+  return new Map([
+    ...wrote.map((row) => [row, 'it wrote in a ticket that will stay in the target'] as const),
+    ...[...found].map(([row, counts]) => [row, describe(entity, counts)] as const),
+  ]);
 }
 
 /** Before anything is deleted every record holds a value: only what stays can keep a field. */

@@ -15,6 +15,8 @@ export interface RollbackRun {
   plans: boolean;
   /** Records that stay, as `nameOf` names them: few, since only people make them so. */
   kept: Set<string>;
+  /** Ids, in the source, of the tickets among them: who wrote there stays too. */
+  keptTickets: Set<string>;
   /** Those among these that will be gone too, by their ids in the target. When deleting, whatever was to go is gone already. */
   going(entity: PlanEntity, targetIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

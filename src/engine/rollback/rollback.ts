@@ -146,6 +146,7 @@ async function createRun(context: RunContext, scope: string | null, deletes: boo
     plans: !deletes,
     since: typeof since === 'string' ? since : null,
     kept,
+    keptTickets: new Set(),
     async going(entity, targetIds) {
       if (deletes) return new Set();
       const rows = await context.store.ledgerByTarget(entity, targetIds);
@@ -239,6 +240,7 @@ function report(run: RollbackRun, verdict: Kept, { onKept }: RollbackOptions, co
   const { context } = run;
   counts[kept === 'refused' || kept === 'unknown' ? kept : 'kept'] += 1;
   run.kept.add(placeOf(row));
+  if (row.key.entity === 'tickets') run.keptTickets.add(row.key.id);
   const url = row.url ?? (row.targetId === null ? null : context.model.address(row.key.entity, row.targetId));
   context.emit({ type: 'rollback_kept', record: recordOf(verdict), url, kept, fields, message });
   onKept?.({ ...verdict, url });

@@ -104,6 +104,37 @@ test('what people changed, answered or hung their own work on stays, with what i
   assert.ok((left.users as { id: number }[]).some(({ id }) => String(id) === contact.targetId));
 });
 
+test('who wrote in a ticket that stays does too', { timeout }, async (t) => {
+  const { sides, spec, halo } = await migrated(t);
+  const rows = async (entity: 'tickets' | 'contacts') =>
+    (await sides.within(spec, ({ store }) => store.pageLedger(entity, null, 100))).filter(
+      ({ kind, key }) => kind === 'create' && key.id !== 'default',
+    );
+  const [ticket] = await rows('tickets');
+  const source = await sides.records<{ id: number; requester_id: number }>('zendesk', 'tickets');
+  const requester = source.find(({ id }) => String(id) === ticket?.key.id)?.requester_id;
+  const writer = (await rows('contacts')).find(({ key }) => key.id !== String(requester));
+  assert.ok(ticket && writer);
+  const ids = { id: 990_001, ticket_id: Number(ticket.key.id), author_id: Number(writer.key.id) };
+  await sides.edit('comments', [{ ...ids, body: 'Me too', public: true }]);
+  await sides.migrate(spec, 'tickets');
+  await halo.post('Actions', {
+    ticket_id: Number(ticket.targetId),
+    outcome: 'Private Note',
+    note: 'Somebody was here',
+  });
+
+  const planned = await rollBack(sides, spec, { plan: true });
+  const { kept } = await rollBack(sides, spec);
+
+  for (const list of [planned.kept, kept]) {
+    const whyOf = new Map<string, string>(list.map(([key, why]) => [key, why]));
+    assert.deepEqual([whyOf.get(formatKey(ticket.key)), whyOf.get(formatKey(writer.key))], ['answered', 'used']);
+  }
+  const users = (await tenant(sides)).users as { id: number }[];
+  assert.ok(users.some(({ id }) => String(id) === writer.targetId));
+});
+
 test('of several runs one alone can be taken back', { timeout }, async (t) => {
   const { sides, spec } = await migrated(t);
   const before = await tenant(sides);
