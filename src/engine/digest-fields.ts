@@ -12,6 +12,7 @@ export function digestFields(fields: Record<string, DesiredValue>): Record<strin
 }
 
 export function digestValue(value: DesiredValue): string {
+  if (typeof value !== 'object' || value === null) return digestPlain(value);
   if (isHtml(value)) return digest({ $html: value.$html, files: value.files.map(identityOf) });
   if (isFile(value)) return digest({ $file: identityOf(value.$file) });
   return digest(value);
@@ -19,4 +20,19 @@ export function digestValue(value: DesiredValue): string {
 
 function identityOf({ id, name, size, contentType }: FileRef) {
   return { id, name, size, contentType };
+}
+
+/** Statuses, ids, names and flags are the same on one record after the other. */
+const known = new Map<string | number | boolean | null, string>();
+const most = 10_000;
+const longest = 80;
+
+function digestPlain(value: string | number | boolean | null): string {
+  if (typeof value === 'string' && value.length > longest) return digest(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const made = digest(value);
+  known.set(value, made);
+  return made;
 }

@@ -35,6 +35,7 @@ export function planRecord(input: PlanRecordInput): Change {
       fields: Object.keys(desired.fields),
       children: { create: desired.children.length, update: 0, unchanged: 0 },
       links: linksAreOpen(desired, null, [], targets),
+      desiredDigest: digest(desired),
     };
   }
   // What we did not create we do not change.
@@ -43,9 +44,11 @@ export function planRecord(input: PlanRecordInput): Change {
   const childChanges = compareChildren(desired.children, children);
   const links = linksAreOpen(desired, written, children, targets);
   const complete = written.complete && fields.length === 0 && childChanges.create + childChanges.update === 0;
+  const action = complete ? (links ? 'link' : 'unchanged') : 'update';
   return {
     ...change,
-    action: complete ? (links ? 'link' : 'unchanged') : 'update',
+    action,
+    desiredDigest: action === 'unchanged' ? null : digest(desired),
     targetId: written.targetId,
     fields,
     children: childChanges,
@@ -66,7 +69,8 @@ function emptyChange(desired: Desired): Change {
     children: { create: 0, update: 0, unchanged: 0 },
     links: false,
     problems: [],
-    desiredDigest: digest(desired),
+    // Of what is written only: a million unchanged records need none.
+    desiredDigest: null,
   };
 }
 
