@@ -39,6 +39,7 @@ function startServer(options: {
     },
     migration: createMigration(),
     patienceMs: 30_000,
+    sent: new Set(),
     address: () => null,
   } as unknown as WriteContext;
   const strategy: Strategy = {
