@@ -52,8 +52,11 @@ describe('a second run on the same tenant', () => {
     assert.equal(again.exitCode, 0, String(again.stderr));
   });
 
-  it('of another spec finds what the first brought by its markers, and would create nothing', async () => {
-    const result = await scene.run(['plan', another]);
+  it('of another spec is told whose records these are, and with consent takes them over without making one anew', async () => {
+    const refused = await scene.run(['plan', another]);
+    assert.equal(refused.exitCode, 4);
+    assert.match(String(refused.stderr), /E_STATE_OTHER .*acme-zendesk-to-halo/);
+    const result = await scene.run(['plan', another, '--recover']);
     assert.equal(result.exitCode, 0, String(result.stderr));
     assert.match(String(result.stdout), /Plan: 0 to create/);
   });
