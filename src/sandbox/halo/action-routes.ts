@@ -2,6 +2,7 @@ import { type Incoming, json, type Reply, type Route } from '../kit/message.ts';
 import { deleted, postRoute } from './batch.ts';
 import { type Condition, whereEqual } from './conditions.ts';
 import { fieldUsage, readFields } from './custom-fields.ts';
+import { inTime } from './dates.ts';
 import { invalid, missing } from './errors.ts';
 import type { Halo } from './halo.ts';
 import { type Params, readId, readParams } from './query.ts';
@@ -70,7 +71,7 @@ function listActions(halo: Halo, request: Incoming): Reply {
   const rows = halo.store.select('actions', {
     parent,
     where: conditions(params),
-    order: `json ->> '$.datetime' DESC, id DESC`,
+    order: `${inTime} DESC, id DESC`,
     limit: params.int('count') ?? -1,
   });
   const actions = rows.map((row) => thinAction(halo, row, params));

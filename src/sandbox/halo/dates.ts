@@ -6,6 +6,9 @@ export function toHaloDate(ms: number): string {
   return `${new Date(whole).toISOString().slice(0, 19)}${fraction ? `.${fraction}` : ''}Z`;
 }
 
+/** SQL by which actions are in order of time: with its Z, a second would come after its own fractions. */
+export const inTime = `rtrim(json ->> '$.datetime', 'Z')`;
+
 /** A posted date in the form above, or null. A date without an offset is UTC; one before 1902 means none. */
 export function readDate(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') return null;

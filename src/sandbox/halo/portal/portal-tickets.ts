@@ -1,6 +1,7 @@
 import { htmlToText } from '../../kit/html-to-text.ts';
 import { type Condition, whereEqual } from '../conditions.ts';
 import { fieldUsage, readFields } from '../custom-fields.ts';
+import { inTime } from '../dates.ts';
 import type { Halo } from '../halo.ts';
 import type { Row } from '../store.ts';
 import { fieldsOfType, formVisibility } from '../type-fields.ts';
@@ -73,7 +74,7 @@ function messages(halo: Halo, ticket: Row): PortalMessage[] {
   const rows = halo.store.select('actions', {
     parent: ticket.id,
     where: [{ sql: `json ->> '$.hiddenfromuser' = 0 AND json ->> '$."$opening"' IS NULL`, values: [] }],
-    order: `json ->> '$.datetime', id`,
+    order: `${inTime}, id`,
   });
   return rows.map((row) => ({
     author: str(row.who),

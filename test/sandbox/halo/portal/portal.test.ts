@@ -39,6 +39,22 @@ describe('the portal', () => {
     assert.equal((await tenant.get('/_sandbox/portal?user=99')).status, 404);
   });
 
+  it('shows what was said within one second in its order', async () => {
+    const { id } = await tenant.create('/api/Tickets', { summary: 'Fast', user_id: 3, _isimport: true });
+    for (const [note_html, datetime] of [
+      ['<p>first</p>', '2021-01-02T00:00:03Z'],
+      ['<p>second</p>', '2021-01-02T00:00:03.01Z'],
+    ]) {
+      await tenant.create('/api/Actions', { ticket_id: id, note_html, datetime, who: 'Alice', _isimport: true });
+    }
+    const [ticket] = (await portal(3)).tickets;
+    const texts = ticket.messages.map(({ text }: { text: string }) => text).filter((text: string) => text !== '');
+    assert.deepEqual(texts.slice(-2), ['first', 'second']);
+    const { body } = await tenant.get(`/api/Actions?ticket_id=${id}`);
+    const notes = body.actions.map(({ note }: { note: string }) => note).filter((note: string) => note !== '');
+    assert.deepEqual(notes, ['second', 'first']);
+  });
+
   it('shows the description, then what is not hidden, in order of date, with the files that users may see', async () => {
     const { id } = await tenant.create('/api/Tickets', {
       summary: 'Broken',
