@@ -31,7 +31,10 @@ export function isOutlined(entity: PlanEntity): entity is OutlinedEntity {
 }
 
 /** Grows when an outline of the same record would look otherwise. */
-const version = 1;
+const version = 2;
+
+/** What of an outline is kept: digests are read anyway, and whom a ticket refers to is said by their parts. */
+type KeptOutline = Omit<Outline, 'digests'>;
 
 type OutlineContext = Pick<RunContext, 'migration' | 'source' | 'account' | 'snapshot' | 'store' | 'privacy'>;
 
@@ -51,8 +54,9 @@ export async function readOutlines(
   return new Map(
     [...derived.values()].flatMap(({ id, basis, value }) => {
       const record = digests.get(id);
-      if (record === undefined || basis !== basisOf(setting, record, threads.get(id) ?? null)) return [];
-      return [[id, value as unknown as Outline] as const];
+      const thread = threads.get(id) ?? null;
+      if (record === undefined || basis !== basisOf(setting, record, thread)) return [];
+      return [[id, unpack(value as unknown as KeptOutline, [record, thread])] as const];
     }),
   );
 }
@@ -70,13 +74,27 @@ export async function makeOutlines(
     const thread = threadOf(id);
     const outline = outlineOf(context, entity, stored, thread);
     const basis = basisOf(setting, stored.digest, thread?.digest ?? null);
-    return { id, basis, value: outline as unknown as Derived['value'], outline };
+    return { id, basis, value: pack(outline), outline };
   });
   await context.store.putDerived(
     kindOf(entity),
     made.map(({ id, basis, value }) => ({ id, basis, value })),
   );
   return new Map(made.map(({ id, outline }) => [id, outline]));
+}
+
+function pack({ digests: _digests, references, people, ...rest }: Outline): Derived['value'] {
+  const kept: KeptOutline = { ...rest, people, references: people ? { ...references, people: [] } : references };
+  return kept as unknown as Derived['value'];
+}
+
+function unpack(kept: KeptOutline, digests: Outline['digests']): Outline {
+  const { people, references } = kept;
+  return {
+    ...kept,
+    digests,
+    references: people ? { ...references, people: Object.values(people).flat() } : references,
+  };
 }
 
 /** The outline of any record, for this time only. */
