@@ -16,7 +16,7 @@ import { resolveConnection } from '../spec/resolve-connection.ts';
 import type { Trust } from '../spec/trust.ts';
 import { keepAccount, readAccounts } from '../state/account-file.ts';
 import { openFileStore } from '../state/file-store.ts';
-import { findHolder } from '../state/find-holder.ts';
+import { createHolderSearch } from '../state/find-holder.ts';
 import { describeOwner } from '../state/lock-owner.ts';
 import { openSnapshot } from '../state/open-snapshot.ts';
 import { openStore } from '../state/open-store.ts';
@@ -130,7 +130,7 @@ async function openContext(request: RunRequest, closers: (() => Promise<void>)[]
     model: target.model(catalogue),
     store,
     snapshot,
-    ...(recover ? {} : { heldBy: (entity, ids) => findHolder(place, entity, ids) }),
+    ...(recover ? {} : { heldBy: createHolderSearch(place) }),
     files: openFileStore(dir, { source: account.key, isKeeping: flags?.keepFiles ?? false }),
     privacy,
     mapping,
