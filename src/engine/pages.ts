@@ -4,6 +4,9 @@ export const pageSize = 100;
 /** How many ids, digests or outlines are read at once: small enough things for fewer round trips. */
 export const idPageSize = 1000;
 
+/** Folders lie in each other and are few: they are worked on as one page, so that parents and what lies in them come in order. */
+export const folderPageSize = 5000;
+
 /** Every page of a list that is paged by key; `keyOf` gives what the next page begins after. Empty pages are left out. */
 export async function* pages<T>(
   read: (after: string | null, limit: number) => Promise<T[]>,

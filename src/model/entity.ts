@@ -40,6 +40,14 @@ export function isImplied(entity: PlanEntity): entity is ImpliedEntity {
   return (impliedEntities as readonly PlanEntity[]).includes(entity);
 }
 
+/** What references lead to; settled before planning, since it may take two records to say where one leads. */
+export const identityEntities = ['groups', 'agents', 'organizations', 'contacts', 'folders'] as const;
+export type IdentityEntity = (typeof identityEntities)[number];
+
+export function isIdentity(entity: Entity): entity is IdentityEntity {
+  return (identityEntities as readonly Entity[]).includes(entity);
+}
+
 /** What lives inside an aggregate and is written after its parent. */
 export type ChildEntity = 'comments' | 'attachments';
 

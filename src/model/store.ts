@@ -1,6 +1,6 @@
 import type { Change, PlanHeader } from './change.ts';
 import type { Desired } from './desired.ts';
-import type { Entity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
+import type { Entity, IdentityEntity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { Intent, Outcome } from './intent.ts';
 import type { JsonValue } from './json.ts';
@@ -117,7 +117,7 @@ export interface RunRow {
 
 /** Where a reference leads: settled before planning. */
 export interface IdentityRow {
-  entity: 'groups' | 'agents' | 'organizations' | 'contacts' | 'folders';
+  entity: IdentityEntity;
   id: string;
   decision: 'create' | 'adopt' | 'alias' | 'skip' | 'blocked';
   /** For adopt. */
@@ -222,13 +222,13 @@ export interface Store {
 
   clearIdentities(): Promise<void>;
   addIdentities(rows: readonly IdentityRow[]): Promise<void>;
-  forgetIdentities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<void>;
-  identities(entity: IdentityRow['entity'], ids: readonly string[]): Promise<IdentityRow[]>;
-  pageIdentities(entity: IdentityRow['entity'], after: string | null, limit: number): Promise<IdentityRow[]>;
+  forgetIdentities(entity: IdentityEntity, ids: readonly string[]): Promise<void>;
+  identities(entity: IdentityEntity, ids: readonly string[]): Promise<IdentityRow[]>;
+  pageIdentities(entity: IdentityEntity, after: string | null, limit: number): Promise<IdentityRow[]>;
   /** For "two contacts, one e-mail": the first identity (by id) with this e-mail. */
-  identitiesByEmail(entity: IdentityRow['entity'], emails: readonly string[]): Promise<IdentityRow[]>;
+  identitiesByEmail(entity: IdentityEntity, emails: readonly string[]): Promise<IdentityRow[]>;
   /** For "two organizations, one name": every identity with one of these names, compared without case and accents, by id. */
-  identitiesByName(entity: IdentityRow['entity'], names: readonly string[]): Promise<IdentityRow[]>;
+  identitiesByName(entity: IdentityEntity, names: readonly string[]): Promise<IdentityRow[]>;
 
   /** Ledger rows that are put from now on belong to this run. */
   beginRun(command: RunRow['command']): Promise<RunRow>;

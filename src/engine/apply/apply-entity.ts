@@ -1,12 +1,9 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import { checkpoint } from '../checkpoint.ts';
-import { pages } from '../pages.ts';
+import { folderPageSize, pages } from '../pages.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { writeLinks } from './write-links.ts';
 import { writePage } from './write-page.ts';
-
-/** Folders refer to each other and are few: they go as one page, parents first. */
-const folderPage = 5000;
 
 /** Writes what of an entity is open in this phase, page by page; of `early` records, others of which are still to come, alone. */
 export async function applyEntity(
@@ -17,7 +14,7 @@ export async function applyEntity(
 ): Promise<void> {
   const { store } = run.context;
   let begun = false;
-  const size = entity === 'folders' ? folderPage : Math.max(1, run.writer.batchHint(entity).records);
+  const size = entity === 'folders' ? folderPageSize : Math.max(1, run.writer.batchHint(entity).records);
   const query = { entity, open: phase, ...(early ? { ids: early } : {}) };
   const list = (after: string | null, limit: number) => store.pageChanges(query, after, limit);
   for await (const page of pages(list, (stored) => stored.cursor, size)) {

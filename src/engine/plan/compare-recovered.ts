@@ -1,6 +1,6 @@
 import { type Desired, type DesiredChild, type DesiredValue, isFile } from '../../model/desired.ts';
-import { type Entity, formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { IdentityRow, LedgerRow } from '../../model/store.ts';
+import { formatKey, isIdentity, type PlanEntity } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/store.ts';
 import type { Actual, Difference } from '../../model/target.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
 import { sizeProperty } from '../apply/write-children.ts';
@@ -122,10 +122,6 @@ async function findTargets(context: RunContext, recovered: readonly Recovered[])
     for (const row of rows) if (row.targetId !== null) found.set(formatKey(row), row.targetId);
   }
   return new Map([...found, ...(await readTargetIds(context, properties))]);
-}
-
-function isIdentity(entity: Entity): entity is IdentityRow['entity'] {
-  return ['groups', 'agents', 'organizations', 'contacts', 'folders'].includes(entity);
 }
 
 /** What was read of a recovered record, and how it differs from what it should be. */

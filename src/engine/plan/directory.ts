@@ -1,5 +1,5 @@
 import { canonicalJson, digestText } from '../../model/digest.ts';
-import type { RecordKey } from '../../model/entity.ts';
+import type { IdentityEntity, RecordKey } from '../../model/entity.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { IdentityRow, Store } from '../../model/store.ts';
 import type { Directory, Standing } from '../../model/target.ts';
@@ -10,7 +10,7 @@ export const defaultAgent: RecordKey = { entity: 'agents', id: 'default' };
 export const defaultContact: RecordKey = { entity: 'contacts', id: 'default' };
 export const noOrganization: RecordKey = { entity: 'organizations', id: 'none' };
 
-type Rows = Record<IdentityRow['entity'], Map<string, IdentityRow>>;
+type Rows = Record<IdentityEntity, Map<string, IdentityRow>>;
 
 const nobody: Standing = { ref: null, name: null, email: null, kind: null };
 
@@ -38,7 +38,7 @@ export async function readDirectory(
 }
 
 function createDirectory(rows: Rows, migration: Pick<Migration, 'groups' | 'agents'>): Directory {
-  const find = (entity: IdentityRow['entity'], id: string | null) => (id === null ? undefined : rows[entity].get(id));
+  const find = (entity: IdentityEntity, id: string | null) => (id === null ? undefined : rows[entity].get(id));
   return {
     group(id) {
       const row = find('groups', id);
@@ -98,7 +98,7 @@ function namedDefault(key: RecordKey, name: string | undefined): Standing['ref']
 /** Many records refer to the same people: what counts of an identity is put into words once for the whole batch. */
 function createFingerprint(rows: Rows): (references: References) => string {
   const known = new Map<string, string>();
-  const describe = (entity: IdentityRow['entity'], id: string) => {
+  const describe = (entity: IdentityEntity, id: string) => {
     const name = `${entity}/${id}`;
     const { alias, decision, name: called, email, kind, targetId } = rows[entity].get(id) ?? {};
     const text =
@@ -108,8 +108,7 @@ function createFingerprint(rows: Rows): (references: References) => string {
     return text;
   };
   return ({ groups, people, organizations, folders }) => {
-    const all = (entity: IdentityRow['entity'], ids: readonly string[]) =>
-      unique(ids).map((id) => describe(entity, id));
+    const all = (entity: IdentityEntity, ids: readonly string[]) => unique(ids).map((id) => describe(entity, id));
     const parts = [
       all('groups', groups),
       all('agents', people),
@@ -121,11 +120,7 @@ function createFingerprint(rows: Rows): (references: References) => string {
   };
 }
 
-async function read(
-  store: Store,
-  entity: IdentityRow['entity'],
-  ids: readonly string[],
-): Promise<Map<string, IdentityRow>> {
+async function read(store: Store, entity: IdentityEntity, ids: readonly string[]): Promise<Map<string, IdentityRow>> {
   if (ids.length === 0) return new Map();
   return new Map((await store.identities(entity, ids)).map((row) => [row.id, row]));
 }

@@ -1,12 +1,8 @@
-import type { PlanEntity } from '../../model/entity.ts';
-import type { IdentityRow } from '../../model/store.ts';
+import { type IdentityEntity, identityEntities, type PlanEntity } from '../../model/entity.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import type { PlanTally } from './plan-tally.ts';
-
-/** What other records refer to, whether it is planned or not. */
-const referred: readonly IdentityRow['entity'][] = ['groups', 'agents', 'organizations', 'contacts', 'folders'];
 
 /** Announces what a partial plan leaves out although others refer to it and the target does not have it yet: these would fail. */
 export async function noteExcluded(
@@ -14,7 +10,7 @@ export async function noteExcluded(
   entities: readonly PlanEntity[],
   tally: PlanTally,
 ): Promise<void> {
-  for (const entity of referred) {
+  for (const entity of identityEntities) {
     if (entities.includes(entity)) continue;
     const count = await countMissing(context, entity);
     if (count === 0) continue;
@@ -30,7 +26,7 @@ export async function noteExcluded(
   }
 }
 
-async function countMissing(context: RunContext, entity: IdentityRow['entity']): Promise<number> {
+async function countMissing(context: RunContext, entity: IdentityEntity): Promise<number> {
   const { store } = context;
   let count = 0;
   for await (const rows of pages(

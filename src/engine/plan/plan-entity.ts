@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/desired.ts';
-import { isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
+import { isIdentity, isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
 import type { IdentityRow, LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
@@ -51,7 +51,7 @@ async function planIds(
   ids: readonly string[],
   writer: PlanWriter,
 ): Promise<void> {
-  if (!isIdentityEntity(entity)) {
+  if (!isIdentity(entity)) {
     await planWanted(context, entity, ids, writer);
     return;
   }
@@ -64,10 +64,6 @@ async function planIds(
   // Aliases, skipped and blocked ones went into the plan when they were settled.
   const wanted = rows.filter(({ decision }) => decision === 'create').map(({ id }) => id);
   await planWanted(context, entity, wanted, writer);
-}
-
-function isIdentityEntity(entity: PlanEntity): entity is IdentityRow['entity'] {
-  return ['groups', 'agents', 'organizations', 'contacts', 'folders'].includes(entity);
 }
 
 /** Records that stand in the target already: remembered, not touched. */

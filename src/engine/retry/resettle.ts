@@ -1,7 +1,6 @@
-import type { IdentityRow, Store } from '../../model/store.ts';
+import { type IdentityEntity, identityEntities } from '../../model/entity.ts';
+import type { Store } from '../../model/store.ts';
 import { pages } from '../pages.ts';
-
-const settled = ['groups', 'agents', 'organizations', 'contacts', 'folders'] as const satisfies IdentityRow['entity'][];
 
 /**
  * Makes ready to settle anew whom the scope's records lead to: whoever stands for one of them comes into the scope, and what was
@@ -11,14 +10,14 @@ const settled = ['groups', 'agents', 'organizations', 'contacts', 'folders'] as 
  */
 export async function resettle(store: Store): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  for (const entity of settled) {
+  for (const entity of identityEntities) {
     await includeLeaders(store, entity);
     if (await forgetScope(store, entity)) known.add(entity);
   }
   return known;
 }
 
-async function includeLeaders(store: Store, entity: IdentityRow['entity']): Promise<void> {
+async function includeLeaders(store: Store, entity: IdentityEntity): Promise<void> {
   for await (const ids of scopePages(store, entity)) {
     const rows = await store.identities(entity, ids);
     const leaders = rows.flatMap(({ alias }) => (alias?.entity === entity ? [alias.id] : []));
@@ -30,7 +29,7 @@ async function includeLeaders(store: Store, entity: IdentityRow['entity']): Prom
   }
 }
 
-async function forgetScope(store: Store, entity: IdentityRow['entity']): Promise<boolean> {
+async function forgetScope(store: Store, entity: IdentityEntity): Promise<boolean> {
   let isKnown = true;
   for await (const ids of scopePages(store, entity)) {
     const standing = new Set((await store.ledger(entity, ids)).map(({ key }) => key.id));
@@ -41,6 +40,6 @@ async function forgetScope(store: Store, entity: IdentityRow['entity']): Promise
   return isKnown;
 }
 
-function scopePages(store: Store, entity: IdentityRow['entity']): AsyncGenerator<string[]> {
+function scopePages(store: Store, entity: IdentityEntity): AsyncGenerator<string[]> {
   return pages((after, limit) => store.pageScope(entity, after, limit), String);
 }

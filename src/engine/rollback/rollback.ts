@@ -11,7 +11,7 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
 import { forgetCompleted } from '../last-completed.ts';
-import { pages } from '../pages.ts';
+import { folderPageSize, pages } from '../pages.ts';
 import { restoreSettings } from '../settings/restore-settings.ts';
 import { type Deleting, deleteRows } from './delete-rows.ts';
 import { judgePage, keep, recordOf } from './judge-page.ts';
@@ -27,9 +27,6 @@ export interface RollbackOptions {
 
 /** Threads are read with their texts: few at a time. */
 const pageOf = 50;
-/** Folders lie in each other and are few: they go as one page, the innermost first. */
-const folderPage = 5000;
-
 /** Settings are no records: they are put back at the end. */
 const order = planEntities.filter((entity) => entity !== 'settings').toReversed();
 
@@ -166,9 +163,12 @@ async function rollBackEntity(
   const total = await context.store.countLedger(entity);
   let done = 0;
   const list = (after: string | null, limit: number) => context.store.pageLedger(entity, after, limit);
-  for await (const page of pages(list, ({ key }) => key.id, entity === 'folders' ? folderPage : pageOf)) {
+  for await (const page of pages(list, ({ key }) => key.id, entity === 'folders' ? folderPageSize : pageOf)) {
     await checkpoint(context);
-    const ours = inOrder(page.filter((row) => isOurs({ scope }, row)));
+    const ours = inOrder(
+      context,
+      page.filter((row) => isOurs({ scope }, row)),
+    );
     if (ours.length > 0) {
       for (const verdict of await settlePage(run, entity, ours, deleting, counts))
         report(run, verdict, options, counts);
@@ -182,8 +182,9 @@ async function rollBackEntity(
 }
 
 /** What was only added to something goes before what it was made of: a field leaves the forms first. */
-function inOrder(rows: readonly LedgerRow[]): LedgerRow[] {
-  return rows.toSorted((a, b) => Number(b.key.id.startsWith('form:')) - Number(a.key.id.startsWith('form:')));
+function inOrder({ model }: RunContext, rows: readonly LedgerRow[]): LedgerRow[] {
+  const isAddition = ({ key }: LedgerRow) => (model.amends?.(key) ?? null) !== null;
+  return [...rows.filter(isAddition), ...rows.filter((row) => !isAddition(row))];
 }
 
 /** Deletes what of these may go, or only counts it; answers what stays. What hangs on others of the page goes after these. */

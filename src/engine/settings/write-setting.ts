@@ -1,6 +1,7 @@
 import { digest } from '../../model/digest.ts';
 import type { Intent } from '../../model/intent.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { writeIntents } from '../write-intents.ts';
 import type { SettingsRun } from './settings-run.ts';
 
 /**
@@ -28,8 +29,7 @@ export async function writeSettings(
     }),
   );
   if (intents.length === 0) return new Map();
-  await store.intend(intents);
-  for await (const outcome of writer.write(intents, signal)) await store.settle([outcome], []);
+  await writeIntents({ store, writer }, intents, signal);
   return readNow(context, [...values.keys()], signal);
 }
 

@@ -1,8 +1,7 @@
+import type { IdentityEntity } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { IdentityRow } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
-
-type IdentityEntity = IdentityRow['entity'];
 
 export function addIdentities(connection: Connection, rows: readonly IdentityRow[]): void {
   connection.transaction(() => {

@@ -1,5 +1,5 @@
+import type { IdentityEntity } from '../../../model/entity.ts';
 import type { Folder, Group, Organization, Person } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import { checkpoint } from '../../checkpoint.ts';
 import type { RunContext } from '../../context.ts';
 import { chunks, pageSize, pages } from '../../pages.ts';
@@ -11,8 +11,6 @@ import { settleContacts } from './settle-contacts.ts';
 import { settleFolders } from './settle-folders.ts';
 import { settleGroups } from './settle-groups.ts';
 import { settleOrganizations } from './settle-organizations.ts';
-
-export type IdentityEntity = IdentityRow['entity'];
 
 /** Told of every page that was settled, with the names by which people know the records. */
 export type OnSettled = (settled: readonly Settled[]) => Promise<void>;
