@@ -1,4 +1,5 @@
 import type { Mapper } from '../mapping/mapper.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Emit } from '../model/events.ts';
@@ -6,7 +7,9 @@ import type { MappingDocument } from '../model/mapping.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import type { Source, SourceAccount } from '../model/source.ts';
 import type { Snapshot, Store } from '../model/store.ts';
-import type { Catalogue, Target, TargetModel, Tenant } from '../model/target.ts';
+import type { Target } from '../model/target.ts';
+import type { TargetModel } from '../model/target-model.ts';
+import type { Tenant } from '../model/target-reader.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
 import type { FileStore } from '../state/file-store.ts';
 import type { Privacy } from './privacy/private-snapshot.ts';

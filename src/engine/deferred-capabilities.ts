@@ -1,4 +1,4 @@
-import type { CapabilityMemory } from '../model/target.ts';
+import type { CapabilityMemory } from '../model/capabilities.ts';
 
 /**
  * A memory for the target to be connected with before it is known which tenant, and so which state, it belongs to: nothing is

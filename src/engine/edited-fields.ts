@@ -1,5 +1,6 @@
+import type { Actual } from '../model/actual.ts';
 import type { LedgerRow } from '../model/store.ts';
-import type { Actual, TargetModel } from '../model/target.ts';
+import type { TargetModel } from '../model/target-model.ts';
 
 /** Before the digest of a value that somebody else put there and that was left: it is theirs, whatever comes from the source. */
 const theirs = '~';

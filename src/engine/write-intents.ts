@@ -1,6 +1,6 @@
 import type { Intent, Outcome } from '../model/intent.ts';
 import type { Store } from '../model/store.ts';
-import type { TargetWriter } from '../model/target.ts';
+import type { TargetWriter } from '../model/target-writer.ts';
 
 /**
  * Writes what has no source record and so no ledger row (a setting, a probe) as everything is written: intents committed, then the

@@ -1,6 +1,6 @@
 import type { Clock } from '../model/clock.ts';
 import type { RateMemory } from '../model/services.ts';
-import type { RequestUsage } from '../model/target.ts';
+import type { RequestUsage } from '../model/target-reader.ts';
 import { type BudgetOptions, MovingWindow } from './budget.ts';
 import { createLocalRate } from './local-rate.ts';
 import { readRateHeaders } from './rate-headers.ts';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Agent } from 'undici';
 import { Failure } from '../model/failure.ts';
 import type { JsonValue } from '../model/json.ts';
-import type { RequestUsage } from '../model/target.ts';
+import type { RequestUsage } from '../model/target-reader.ts';
 import { Authorizer } from './authorizer.ts';
 import { Budgets } from './budgets.ts';
 import { decodeBody } from './decode-body.ts';

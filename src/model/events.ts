@@ -1,3 +1,4 @@
+import type { Learned } from './capabilities.ts';
 import type { Conflict } from './change.ts';
 import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
@@ -7,7 +8,8 @@ import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
 import type { RunRow } from './store.ts';
-import type { Learned, ProbeFact, RequestUsage } from './target.ts';
+import type { ProbeFact } from './target-probe.ts';
+import type { RequestUsage } from './target-reader.ts';
 
 export type Phase =
   | 'connect'

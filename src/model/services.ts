@@ -1,6 +1,6 @@
+import type { CapabilityMemory } from './capabilities.ts';
 import type { Clock } from './clock.ts';
 import type { Finding } from './finding.ts';
-import type { CapabilityMemory } from './target.ts';
 
 /** Knows every secret of the process and takes it out of whatever is about to leave. */
 export interface Redactor {

@@ -1,12 +1,13 @@
+import type { CapabilityMemory } from './capabilities.ts';
 import type { Change, PlanHeader } from './change.ts';
 import type { Desired } from './desired.ts';
 import type { Entity, IdentityEntity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
+import type { Existing } from './existing.ts';
 import type { Finding } from './finding.ts';
 import type { Intent, Outcome } from './intent.ts';
 import type { JsonValue } from './json.ts';
 import type { RecordTypes } from './records.ts';
 import type { Page, Unreadable } from './source.ts';
-import type { CapabilityMemory, Existing } from './target.ts';
 
 /**
  * Everything is async and batched, so that a server database can stand behind it. Lists are paged by key: `after` is the last

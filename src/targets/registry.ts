@@ -4,7 +4,8 @@ import type { JsonValue } from '../model/json.ts';
 import type { MappingDocument } from '../model/mapping.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import type { TargetServices } from '../model/services.ts';
-import type { Target, TargetModel } from '../model/target.ts';
+import type { Target } from '../model/target.ts';
+import type { TargetModel } from '../model/target-model.ts';
 
 /** Connects the target that the spec names; loads only that connector. `connection` has its secrets resolved. */
 export async function connectTarget(

@@ -1,5 +1,5 @@
 import type { Estimate, Event, Phase } from '../model/events.ts';
-import type { RequestUsage } from '../model/target.ts';
+import type { RequestUsage } from '../model/target-reader.ts';
 
 /** How one entity fares in one phase. */
 export interface ProgressRow {

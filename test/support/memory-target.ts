@@ -1,10 +1,14 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Actual, Difference } from '../../src/model/actual.ts';
 import { type Desired, type DesiredValue, isFile, isHtml } from '../../src/model/desired.ts';
 import { digest } from '../../src/model/digest.ts';
 import { type Entity, formatKey } from '../../src/model/entity.ts';
 import type { Intent, Outcome } from '../../src/model/intent.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Actual, Difference, Target, TargetModel, TargetReader, TargetWriter } from '../../src/model/target.ts';
+import type { Target } from '../../src/model/target.ts';
+import type { TargetModel } from '../../src/model/target-model.ts';
+import type { TargetReader } from '../../src/model/target-reader.ts';
+import type { TargetWriter } from '../../src/model/target-writer.ts';
 
 /** One record as it stands in the target. */
 export interface Standing {

@@ -1,8 +1,10 @@
+import type { DesireInput, DesireResult } from '../../src/model/desire.ts';
 import type { Desired, DesiredChild, DesiredValue } from '../../src/model/desired.ts';
+import type { Directory } from '../../src/model/directory.ts';
 import type { PlanEntity, RecordKey } from '../../src/model/entity.ts';
+import type { Existing } from '../../src/model/existing.ts';
 import { formatMarker } from '../../src/model/marker.ts';
 import type { Article, Folder, Person, Ticket } from '../../src/model/records.ts';
-import type { DesireInput, DesireResult, Directory, Existing } from '../../src/model/target.ts';
 import type { MemoryTarget, Standing } from './memory-target.ts';
 
 const unmarked: readonly PlanEntity[] = ['groups', 'agents', 'customFields'];

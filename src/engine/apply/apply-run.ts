@@ -1,4 +1,4 @@
-import type { TargetWriter } from '../../model/target.ts';
+import type { TargetWriter } from '../../model/target-writer.ts';
 import type { RunContext } from '../context.ts';
 import type { ApplyProgress } from './apply-progress.ts';
 import type { FailureStreak } from './failure-streak.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 
 /**
  * The ledger row of an intent that stands. Whether a record is complete and linked is said later, when children and links

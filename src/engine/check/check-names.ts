@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../model/check.ts';
-import type { NameCheck, TargetModel } from '../../model/target.ts';
+import type { NameCheck, TargetModel } from '../../model/target-model.ts';
 import type { LoadedMigration } from '../../spec/load-migration.ts';
 
 /** Names in the spec that the tenant does not have. Custom fields are left out: the target looks at these one by one. */

@@ -1,9 +1,10 @@
 import { htmlToText } from '../../content/html-to-text.ts';
+import type { Actual, Difference } from '../../model/actual.ts';
 import type { ComparedPart, ComparedRow, Comparison, Mark } from '../../model/comparison.ts';
 import { type Desired, isFile, isReference } from '../../model/desired.ts';
 import { type Entity, formatKey, type RecordKey } from '../../model/entity.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { Actual, Difference, TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import type { ComparedRecord } from '../verify/desire-all.ts';
 import type { SourceRecord } from './read-source.ts';

@@ -1,7 +1,8 @@
 import type { Mapped, Problem } from '../../model/desired.ts';
+import type { Directory } from '../../model/directory.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { Ticket } from '../../model/records.ts';
-import type { Directory, NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target-model.ts';
 import type { Restriction } from './restrict-tickets.ts';
 
 /** Values for fields that cannot take them are not converted one by one: the field is at fault. */

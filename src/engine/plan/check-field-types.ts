@@ -2,7 +2,7 @@ import { customFieldRead } from '../../mapping/list-outcomes.ts';
 import { nearestNames } from '../../mapping/look-up.ts';
 import type { Problem } from '../../model/desired.ts';
 import type { Field, FieldType } from '../../model/records.ts';
-import type { NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { readSourceFields } from '../source-fields.ts';
 

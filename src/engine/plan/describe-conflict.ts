@@ -1,4 +1,5 @@
 import { htmlToText } from '../../content/html-to-text.ts';
+import type { Actual } from '../../model/actual.ts';
 import type { Conflict } from '../../model/change.ts';
 import {
   type Desired,
@@ -10,7 +11,7 @@ import {
 } from '../../model/desired.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { Actual, TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { digestOf } from '../edited-fields.ts';
 

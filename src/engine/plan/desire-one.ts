@@ -1,9 +1,10 @@
+import type { DesireInput } from '../../model/desire.ts';
 import type { Desired, Mapped, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/store.ts';
-import type { DesireInput, NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { noteWithheld } from '../privacy/note-withheld.ts';
 import { assigneeProblems, placeRestricted, refuseMisfits, restrictMapped } from './apply-policies.ts';

@@ -1,7 +1,7 @@
+import type { Difference } from '../../model/actual.ts';
 import { type Desired, type DesiredChild, type FileValue, isFile } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { Difference } from '../../model/target.ts';
 import { parseSize } from '../../model/units.ts';
 import { fetchFile } from '../apply/fetch-file.ts';
 import { bytesProperty, sizeProperty } from '../apply/write-children.ts';

@@ -1,7 +1,7 @@
 import type { Desired, Problem } from '../../model/desired.ts';
 import type { PlanEntity } from '../../model/entity.ts';
+import type { Existing } from '../../model/existing.ts';
 import { foldName } from '../../model/fold-name.ts';
-import type { Existing } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import { createChange } from './create-change.ts';
 import { findByKey, findByName } from './identities/find-by-name.ts';

@@ -3,7 +3,7 @@ import type { Desired, Problem } from '../../model/desired.ts';
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Store } from '../../model/store.ts';
-import type { TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { referencesIn } from '../references.ts';
 import type { PlanTally } from './plan-tally.ts';

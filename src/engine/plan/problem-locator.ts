@@ -3,7 +3,7 @@ import type { PlanEntity } from '../../model/entity.ts';
 import type { Pointer } from '../../model/finding.ts';
 import type { FieldMapping } from '../../model/mapping.ts';
 import type { Migration } from '../../model/migration.gen.ts';
-import type { NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 
 /** What the name of a problem and of a check have in common. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ProblemGroup } from '../../model/plan-report.ts';
-import type { NameCheck } from '../../model/target.ts';
+import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { checkFieldTypes } from './check-field-types.ts';
 import type { PlanTally } from './plan-tally.ts';

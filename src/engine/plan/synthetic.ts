@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired.ts';
 import type { PlanEntity, RecordKey } from '../../model/entity.ts';
-import type { TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 
 /** Preparations aside. */
 export const syntheticKeys: readonly RecordKey[] = [

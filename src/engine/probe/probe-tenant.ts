@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { ProbeFact, TargetProbe } from '../../model/target.ts';
+import type { ProbeFact, TargetProbe } from '../../model/target-probe.ts';
 import type { RunContext } from '../context.ts';
 import { probeId } from './probe-key.ts';
 import { createProbeWriter } from './probe-writer.ts';

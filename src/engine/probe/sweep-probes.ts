@@ -1,6 +1,6 @@
+import type { Actual } from '../../model/actual.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
-import type { Actual } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { isProbe } from './probe-key.ts';

@@ -1,4 +1,4 @@
-import type { TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 
 /** All that a report needs: the state and the snapshot; neither side is asked. */

@@ -3,7 +3,7 @@ import type { PlanEntity } from '../../model/entity.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
 import { formatMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { TargetWriter } from '../../model/target.ts';
+import type { TargetWriter } from '../../model/target-writer.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';

@@ -1,7 +1,7 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import { formatMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { Use } from '../../model/target.ts';
+import type { Use } from '../../model/target-reader.ts';
 import { findAuthors } from './find-authors.ts';
 import { nameOf, type RollbackRun } from './rollback-run.ts';
 

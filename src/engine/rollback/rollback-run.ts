@@ -1,7 +1,7 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import type { KeptReason } from '../../model/events.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { Use } from '../../model/target.ts';
+import type { Use } from '../../model/target-reader.ts';
 import type { RunContext } from '../context.ts';
 
 /** What all parts of one rollback share. */

@@ -1,4 +1,4 @@
-import type { TargetWriter } from '../../model/target.ts';
+import type { TargetWriter } from '../../model/target-writer.ts';
 import type { RunContext } from '../context.ts';
 
 /** What setting and restoring settings takes; every verb that writes has it. */

@@ -1,7 +1,7 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import { formatKey } from '../../model/entity.ts';
+import type { Existing } from '../../model/existing.ts';
 import { markerPrefix, parseMarker } from '../../model/marker.ts';
-import type { Existing } from '../../model/target.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { doubleFinding } from './verify-finding.ts';

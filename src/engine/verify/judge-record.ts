@@ -1,6 +1,6 @@
+import type { Difference } from '../../model/actual.ts';
 import type { Desired } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
-import type { Difference } from '../../model/target.ts';
 import { lossKey } from '../loss-key.ts';
 import type { Verdict } from './verify-tally.ts';
 

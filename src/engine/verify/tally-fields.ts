@@ -1,6 +1,7 @@
+import type { Actual, Difference } from '../../model/actual.ts';
 import { type Desired, type DesiredChild, isHtml } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { Actual, Difference, TargetModel } from '../../model/target.ts';
+import type { TargetModel } from '../../model/target-model.ts';
 import type { ComparedRecord } from './desire-all.ts';
 import type { Judgement } from './judge-record.ts';
 import { bytesField } from './verify-finding.ts';

@@ -1,9 +1,9 @@
 import { listImageFiles, listImages, listShownFiles } from '../../content/list-images.ts';
 import { scanHtml } from '../../content/scan-html.ts';
+import type { Actual } from '../../model/actual.ts';
 import { type Desired, type HtmlValue, isHtml } from '../../model/desired.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
 import type { FileRef } from '../../model/records.ts';
-import type { Actual } from '../../model/target.ts';
 import type { VerifyTally } from './verify-tally.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Actual } from '../../model/actual.ts';
 import { type Desired, isFile } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
 import type { RecordKey } from '../../model/entity.ts';
-import type { Actual } from '../../model/target.ts';
 import { parseSize } from '../../model/units.ts';
 import { fetchFile } from '../apply/fetch-file.ts';
 import { bytesProperty } from '../apply/write-children.ts';

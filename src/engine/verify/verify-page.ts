@@ -1,9 +1,9 @@
+import type { Actual, Difference } from '../../model/actual.ts';
 import type { Change } from '../../model/change.ts';
 import { type Desired, isHtml } from '../../model/desired.ts';
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
 import { parseMarker } from '../../model/marker.ts';
 import type { LedgerRow } from '../../model/store.ts';
-import type { Actual, Difference } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 import { type ComparedRecord, desireAll } from './desire-all.ts';
 import { type Judgement, judgeRecord } from './judge-record.ts';

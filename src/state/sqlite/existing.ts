@@ -1,6 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
+import type { Existing } from '../../model/existing.ts';
 import { foldName } from '../../model/fold-name.ts';
-import type { Existing } from '../../model/target.ts';
 import { type Connection, inList } from './connection.ts';
 
 export function clearExisting(connection: Connection, entity: PlanEntity): void {

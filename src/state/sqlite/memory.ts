@@ -1,7 +1,7 @@
+import type { CapabilityMemory } from '../../model/capabilities.ts';
 import type { Clock } from '../../model/clock.ts';
 import { canonicalJson } from '../../model/digest.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { CapabilityMemory } from '../../model/target.ts';
 import type { Connection } from './connection.ts';
 
 const dayMs = 86_400_000;

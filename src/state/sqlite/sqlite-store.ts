@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { CapabilityMemory } from '../../model/capabilities.ts';
 import type { Clock } from '../../model/clock.ts';
 import { committing, crashPoint } from '../../model/crash-point.ts';
 import type { JsonValue } from '../../model/json.ts';
 import type { IdentityRow, LedgerRow, LockOwner, StateHead, Store, StoredSetting } from '../../model/store.ts';
-import type { CapabilityMemory } from '../../model/target.ts';
 import { writeHead } from '../head-file.ts';
 import * as changes from './changes.ts';
 import { type Connection, inList } from './connection.ts';

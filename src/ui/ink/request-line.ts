@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
-import type { RequestUsage } from '../../model/target.ts';
+import type { RequestUsage } from '../../model/target-reader.ts';
 import { formatCount, formatDuration } from '../format.ts';
 
 /** Requests in the window against the limit, and how long it waits when the window is full. */

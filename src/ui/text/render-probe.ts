@@ -1,4 +1,4 @@
-import type { ProbeFact } from '../../model/target.ts';
+import type { ProbeFact } from '../../model/target-probe.ts';
 import { formatNoun, safeLine } from '../format.ts';
 
 const titles: Record<ProbeFact['area'], string> = {

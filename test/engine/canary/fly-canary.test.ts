@@ -4,7 +4,7 @@ import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
 import { judgeUnfinished } from '../../../src/engine/apply/judge-unfinished.ts';
 import { isRecovered } from '../../../src/engine/plan/compare-recovered.ts';
 import type { Failure } from '../../../src/model/failure.ts';
-import type { TargetReader } from '../../../src/model/target.ts';
+import type { TargetReader } from '../../../src/model/target-reader.ts';
 import { MemoryTarget, type MemoryTargetOptions, type Standing } from '../../support/memory-target.ts';
 import { planTickets } from '../../support/migrate-tickets.ts';
 import { sampleChange, sampleComment, sampleDesired, sampleHeader } from '../../support/samples.ts';

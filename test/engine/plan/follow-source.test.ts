@@ -4,7 +4,7 @@ import { digestFields } from '../../../src/engine/digest-fields.ts';
 import { followSource } from '../../../src/engine/plan/follow-source.ts';
 import type { Desired, DesiredChild } from '../../../src/model/desired.ts';
 import type { LedgerRow } from '../../../src/model/store.ts';
-import type { TargetModel } from '../../../src/model/target.ts';
+import type { TargetModel } from '../../../src/model/target-model.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { sampleDesired, sampleRow } from '../../support/samples.ts';
 

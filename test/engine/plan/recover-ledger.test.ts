@@ -5,7 +5,7 @@ import { PlanTally } from '../../../src/engine/plan/plan-tally.ts';
 import { PlanWriter } from '../../../src/engine/plan/plan-writer.ts';
 import { recoverLedger } from '../../../src/engine/plan/recover-ledger.ts';
 import { noteUnknownSettings } from '../../../src/engine/settings/note-unknown-settings.ts';
-import type { TargetReader } from '../../../src/model/target.ts';
+import type { TargetReader } from '../../../src/model/target-reader.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
 import { sampleRow } from '../../support/samples.ts';

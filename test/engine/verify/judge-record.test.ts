@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeRecord } from '../../../src/engine/verify/judge-record.ts';
-import type { Difference } from '../../../src/model/target.ts';
+import type { Difference } from '../../../src/model/actual.ts';
 import { sampleAttachment, sampleComment, sampleDesired } from '../../support/samples.ts';
 
 const judge = (

@@ -1,4 +1,5 @@
 import type { Mapped } from '../../../src/model/desired.ts';
+import type { Directory, Standing } from '../../../src/model/directory.ts';
 import type { RecordKey } from '../../../src/model/entity.ts';
 import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   Person,
   Ticket,
 } from '../../../src/model/records.ts';
-import type { Directory, Standing } from '../../../src/model/target.ts';
 import * as plain from '../../support/records.ts';
 
 /** Records as a busy help desk has them: with dates, types, authors. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DesireInput } from '../../../src/model/desire.ts';
 import type { Desired } from '../../../src/model/desired.ts';
-import type { DesireInput, TargetModel } from '../../../src/model/target.ts';
+import type { TargetModel } from '../../../src/model/target-model.ts';
 import * as make from './records.ts';
 import { createSmallEngine } from './small-engine.ts';
 import { startTenant, type TestTenant } from './tenant.ts';

@@ -10,7 +10,8 @@ import { digest } from '../../../src/model/digest.ts';
 import { formatKey } from '../../../src/model/entity.ts';
 import type { FileContent, Intent, Outcome } from '../../../src/model/intent.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
-import type { TargetModel, TargetWriter } from '../../../src/model/target.ts';
+import type { TargetModel } from '../../../src/model/target-model.ts';
+import type { TargetWriter } from '../../../src/model/target-writer.ts';
 
 /** As little of an engine as it takes to write desired records: it resolves references and makes intents. */
 export function createSmallEngine(model: TargetModel, writer: TargetWriter) {

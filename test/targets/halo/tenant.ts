@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { createRedactor } from '../../../src/http/redactor.ts';
 import { systemClock } from '../../../src/http/system-clock.ts';
+import type { CapabilityMemory } from '../../../src/model/capabilities.ts';
+import type { Catalogue } from '../../../src/model/catalogue.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/model/json.ts';
 import type { Migration } from '../../../src/model/migration.gen.ts';
-import type { CapabilityMemory, Catalogue, Target } from '../../../src/model/target.ts';
+import type { Target } from '../../../src/model/target.ts';
 import { type HaloSandbox, startHaloSandbox } from '../../../src/sandbox/halo/sandbox.ts';
 import type { HaloProfile, HaloSwitches } from '../../../src/sandbox/halo/switches.ts';
 import { validateMigration as validate } from '../../../src/spec/validate-migration.gen.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Desired } from '../../../src/model/desired.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { Comment, SideConversation, Ticket } from '../../../src/model/records.ts';
-import type { TargetModel } from '../../../src/model/target.ts';
+import type { TargetModel } from '../../../src/model/target-model.ts';
 import * as make from './records.ts';
 import { createSmallEngine } from './small-engine.ts';
 import { createMigration, startTenant } from './tenant.ts';

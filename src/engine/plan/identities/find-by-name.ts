@@ -1,7 +1,7 @@
 import type { PlanEntity } from '../../../model/entity.ts';
+import type { Existing } from '../../../model/existing.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { Store } from '../../../model/store.ts';
-import type { Existing } from '../../../model/target.ts';
 
 /** Records of the target by folded name; active ones first, then by id. */
 export async function findByName(

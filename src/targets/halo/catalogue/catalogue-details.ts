@@ -1,5 +1,5 @@
+import type { Catalogue } from '../../../model/catalogue.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { Catalogue } from '../../../model/target.ts';
 import type { HaloKnowledge } from './read-knowledge.ts';
 
 /** Which records a custom field belongs to, as Halo codes it. Actions share the ticket's fields. */

@@ -1,8 +1,8 @@
+import type { Catalogue, CatalogueEntry } from '../../../model/catalogue.ts';
 import { digest } from '../../../model/digest.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { JsonObject } from '../../../model/json.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
 import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';

@@ -1,4 +1,4 @@
-import type { CheckInput } from '../../../model/target.ts';
+import type { CheckInput } from '../../../model/target-reader.ts';
 import type { HaloDetails } from '../catalogue/catalogue-details.ts';
 import type { SettingsContext } from '../settings/list-settings.ts';
 import type { TicketType } from '../settings/ticket-type.ts';

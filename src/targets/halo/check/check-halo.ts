@@ -1,5 +1,5 @@
 import type { CheckItem } from '../../../model/check.ts';
-import type { CheckInput } from '../../../model/target.ts';
+import type { CheckInput } from '../../../model/target-reader.ts';
 import { readDetails } from '../catalogue/catalogue-details.ts';
 import { readChosenTypes, type SettingsContext } from '../settings/list-settings.ts';
 import { checkAgents } from './check-agents.ts';

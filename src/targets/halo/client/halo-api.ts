@@ -5,7 +5,7 @@ import { crashPoint } from '../../../model/crash-point.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { JsonObject, JsonValue } from '../../../model/json.ts';
 import type { RateMemory, Services } from '../../../model/services.ts';
-import type { RequestUsage } from '../../../model/target.ts';
+import type { RequestUsage } from '../../../model/target-reader.ts';
 import { downloadFile } from './download-file.ts';
 import { type HaloError, isErrorPayload, readError } from './read-error.ts';
 import { type HaloSettings, settingHints } from './settings.ts';

@@ -1,5 +1,5 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import { readCustomField, readId, readRows, readText } from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';

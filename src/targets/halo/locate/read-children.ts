@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { JsonObject } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import {
   readBoolean,

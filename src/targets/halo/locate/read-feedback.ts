@@ -1,4 +1,4 @@
-import type { Actual } from '../../../model/target.ts';
+import type { Actual } from '../../../model/actual.ts';
 import { readId, readInstant, readRows, readText } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 

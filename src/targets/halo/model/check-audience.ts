@@ -1,4 +1,4 @@
-import type { NameCheck } from '../../../model/target.ts';
+import type { NameCheck } from '../../../model/target-model.ts';
 import type { ModelContext } from './model-context.ts';
 import { unknownName } from './problems.ts';
 

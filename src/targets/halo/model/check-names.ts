@@ -2,7 +2,7 @@ import type { Pointer } from '../../../model/finding.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { FieldMapping } from '../../../model/mapping.ts';
-import type { NameCheck } from '../../../model/target.ts';
+import type { NameCheck } from '../../../model/target-model.ts';
 import { findField } from '../catalogue/catalogue-details.ts';
 import { menus } from '../settings/menus.ts';
 import { checkAudience } from './check-audience.ts';

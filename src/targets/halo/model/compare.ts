@@ -1,7 +1,7 @@
+import type { Actual, Difference } from '../../../model/actual.ts';
 import { type Desired, type DesiredChild, type DesiredValue, isFile, isHtml } from '../../../model/desired.ts';
 import { formatKey } from '../../../model/entity.ts';
 import type { JsonValue } from '../../../model/json.ts';
-import type { Actual, Difference } from '../../../model/target.ts';
 import { readInstant } from '../client/decode.ts';
 import { atImport } from './at-import.ts';
 import { comparable } from './comparable.ts';

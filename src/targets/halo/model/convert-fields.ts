@@ -1,7 +1,7 @@
 import type { DesiredValue, Mapped } from '../../../model/desired.ts';
+import type { Directory } from '../../../model/directory.ts';
 import type { PlanEntity } from '../../../model/entity.ts';
 import type { JsonValue } from '../../../model/json.ts';
-import type { Directory } from '../../../model/target.ts';
 import { readBoolean } from '../client/decode.ts';
 import { convertCustomFields } from './convert-custom-fields.ts';
 import { type Converted, toText } from './converted.ts';

@@ -1,5 +1,5 @@
+import type { Directory } from '../../../model/directory.ts';
 import type { Ticket } from '../../../model/records.ts';
-import type { Directory } from '../../../model/target.ts';
 import type { Converted } from './converted.ts';
 import type { ModelContext } from './model-context.ts';
 import { stateOf } from './state-of-ticket.ts';

@@ -1,8 +1,8 @@
+import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
 import { isReference } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
 import type { Article } from '../../../model/records.ts';
-import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { audienceFields, audienceOf } from './article-audience.ts';
 import { translateArticle } from './article-translations.ts';
 import { convertFields } from './convert-fields.ts';

@@ -1,6 +1,6 @@
+import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
-import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { convertFields } from './convert-fields.ts';
 import type { ModelContext } from './model-context.ts';
 

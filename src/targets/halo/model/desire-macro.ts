@@ -1,8 +1,8 @@
 import { htmlToText } from '../../../content/html-to-text.ts';
 import { textToHtml } from '../../../content/text-to-html.ts';
+import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired, Problem } from '../../../model/desired.ts';
 import type { Macro } from '../../../model/records.ts';
-import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { convertFields } from './convert-fields.ts';
 import type { ModelContext } from './model-context.ts';
 

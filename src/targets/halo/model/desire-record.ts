@@ -1,8 +1,8 @@
+import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
 import type { PlanEntity } from '../../../model/entity.ts';
 import { formatMarker } from '../../../model/marker.ts';
 import type { Group, Organization, Person } from '../../../model/records.ts';
-import type { DesireInput, DesireResult } from '../../../model/target.ts';
 import { convertFields } from './convert-fields.ts';
 import type { Converted } from './converted.ts';
 import { listElement } from './list-element.ts';

@@ -1,5 +1,6 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Entity, PlanEntity } from '../../../model/entity.ts';
-import type { CapabilityMemory, ReadCounts } from '../../../model/target.ts';
+import type { ReadCounts } from '../../../model/target-model.ts';
 import { answersAll } from '../write/array-habits.ts';
 import { readLimit } from '../write/array-size.ts';
 

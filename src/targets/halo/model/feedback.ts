@@ -1,5 +1,5 @@
+import type { DesireInput } from '../../../model/desire.ts';
 import type { Desired, DesiredChild, DesiredValue } from '../../../model/desired.ts';
-import type { DesireInput } from '../../../model/target.ts';
 import type { ModelContext } from './model-context.ts';
 
 const prefix = 'feedback:';

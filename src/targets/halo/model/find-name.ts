@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Catalogue, CatalogueEntry } from '../../../model/catalogue.ts';
 import { foldName } from '../../../model/fold-name.ts';
-import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
 
 /** What an entry of the catalogue is called in messages. */
 export const kindWords: Record<string, string> = {

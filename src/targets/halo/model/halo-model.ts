@@ -1,11 +1,14 @@
 import { systemClock } from '../../../http/system-clock.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
+import type { Catalogue } from '../../../model/catalogue.ts';
 import type { Clock } from '../../../model/clock.ts';
+import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired, DesiredValue } from '../../../model/desired.ts';
 import type { Entity, PlanEntity, RecordKey } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { JsonValue } from '../../../model/json.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { CapabilityMemory, Catalogue, DesireInput, DesireResult, TargetModel } from '../../../model/target.ts';
+import type { TargetModel } from '../../../model/target-model.ts';
 import { fieldUsages, readDetails } from '../catalogue/catalogue-details.ts';
 import { webAddress } from './address.ts';
 import { carriedRows, isNote } from './carried-rows.ts';

@@ -1,6 +1,6 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { Desired } from '../../../model/desired.ts';
 import type { RecordKey } from '../../../model/entity.ts';
-import type { Actual } from '../../../model/target.ts';
 import { matchChildren } from './match-children.ts';
 
 /** Which of the children that were read back is which of the desired; the strangers nobody desired. */

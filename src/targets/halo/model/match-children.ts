@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { DesiredChild } from '../../../model/desired.ts';
-import type { Actual } from '../../../model/target.ts';
 import { comparable } from './comparable.ts';
 
 export interface ChildMatch {

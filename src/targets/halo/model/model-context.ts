@@ -1,6 +1,6 @@
+import type { Catalogue } from '../../../model/catalogue.ts';
 import type { Clock } from '../../../model/clock.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { Catalogue } from '../../../model/target.ts';
 import type { HaloDetails } from '../catalogue/catalogue-details.ts';
 import type { PlannedField } from './planned-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Directory } from '../../../model/target.ts';
+import type { Directory } from '../../../model/directory.ts';
 
 /** A person as agents read them, `Ann Lee <ann@acme.example>`; by id where the source knows no more. */
 export function namePerson(id: string, directory: Directory): string {

@@ -1,7 +1,7 @@
 import type { DesiredValue } from '../../../model/desired.ts';
+import type { Directory } from '../../../model/directory.ts';
 import type { FieldMapping } from '../../../model/mapping.ts';
 import type { Organization, Person } from '../../../model/records.ts';
-import type { Directory } from '../../../model/target.ts';
 import { isMapped } from './mapped-sources.ts';
 
 interface Section {

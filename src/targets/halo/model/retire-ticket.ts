@@ -1,7 +1,7 @@
+import type { DesireResult } from '../../../model/desire.ts';
 import type { Desired } from '../../../model/desired.ts';
 import type { RecordKey } from '../../../model/entity.ts';
 import { formatMarker } from '../../../model/marker.ts';
-import type { DesireResult } from '../../../model/target.ts';
 import { atImport } from './at-import.ts';
 import { findEntry } from './find-name.ts';
 import type { ModelContext } from './model-context.ts';

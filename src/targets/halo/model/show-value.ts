@@ -1,6 +1,6 @@
+import type { CatalogueEntry } from '../../../model/catalogue.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { JsonValue } from '../../../model/json.ts';
-import type { CatalogueEntry } from '../../../model/target.ts';
 import { type FieldUsage, fieldUsages } from '../catalogue/catalogue-details.ts';
 import { readEither } from './either.ts';
 import type { ModelContext } from './model-context.ts';

@@ -1,7 +1,8 @@
+import type { Catalogue } from '../../../model/catalogue.ts';
+import type { DesireInput } from '../../../model/desire.ts';
 import type { Desired, DesiredChild, DesiredValue } from '../../../model/desired.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { Instant, Ticket } from '../../../model/records.ts';
-import type { Catalogue, DesireInput } from '../../../model/target.ts';
 import { formatZoned } from '../../../model/zoned-time.ts';
 import { readEither } from './either.ts';
 import { isMapped } from './mapped-sources.ts';

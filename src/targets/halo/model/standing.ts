@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { textLetters } from '../../../content/text-letters.ts';
+import type { Actual } from '../../../model/actual.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { isObject, type JsonValue } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { comparable } from './comparable.ts';
 import { readProperty } from './compare.ts';
 import { readEither } from './either.ts';

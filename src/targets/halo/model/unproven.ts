@@ -1,4 +1,5 @@
-import type { Actual, CapabilityMemory } from '../../../model/target.ts';
+import type { Actual } from '../../../model/actual.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import { keepsAuthors, keepsDates } from '../read/read-articles.ts';
 
 /**

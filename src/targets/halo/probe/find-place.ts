@@ -1,9 +1,9 @@
 import { listOutcomes } from '../../../mapping/list-outcomes.ts';
+import type { Catalogue, CatalogueEntry } from '../../../model/catalogue.ts';
 import { Failure } from '../../../model/failure.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import type { MappingDocument } from '../../../model/mapping.ts';
-import type { Catalogue, CatalogueEntry } from '../../../model/target.ts';
 import { readDetails } from '../catalogue/catalogue-details.ts';
 import { readId, readText } from '../client/decode.ts';
 import { recordKinds, searchRecords } from '../locate/search-records.ts';

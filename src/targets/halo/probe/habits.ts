@@ -1,4 +1,4 @@
-import type { CapabilityMemory } from '../../../model/target.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 
 /** What a probe learns anew, whatever was known. What the tenant once refused as too many or too large still holds. */
 const learnedAnew = [

@@ -1,5 +1,6 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Intent } from '../../../model/intent.ts';
-import type { CapabilityMemory, ProbeFact } from '../../../model/target.ts';
+import type { ProbeFact } from '../../../model/target-probe.ts';
 import { readText } from '../client/decode.ts';
 import { readActions, readAttachments } from '../locate/read-children.ts';
 import type { ReadContext } from '../read/read-context.ts';

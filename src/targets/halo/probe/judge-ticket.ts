@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { ProbeFact } from '../../../model/target.ts';
+import type { ProbeFact } from '../../../model/target-probe.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import { readBoolean, readCustomField, readId, readInstant, readRows, readText } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';

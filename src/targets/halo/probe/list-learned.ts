@@ -1,5 +1,5 @@
+import type { CapabilityMemory, Learned } from '../../../model/capabilities.ts';
 import { isObject } from '../../../model/json.ts';
-import type { CapabilityMemory, Learned } from '../../../model/target.ts';
 
 /**
  * What was learned of how the tenant's API behaves, for people, each with its date: by a probe, or by an apply on its own first

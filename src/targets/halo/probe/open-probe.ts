@@ -1,8 +1,9 @@
+import type { Catalogue } from '../../../model/catalogue.ts';
 import type { Clock } from '../../../model/clock.ts';
 import type { RecordKey } from '../../../model/entity.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { MappingDocument } from '../../../model/mapping.ts';
-import type { Catalogue, ProbeFact, ProbeTools, TargetProbe } from '../../../model/target.ts';
+import type { ProbeFact, ProbeTools, TargetProbe } from '../../../model/target-probe.ts';
 import { listOutgoing } from '../read/list-outgoing.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { findPlace, type ProbePlace } from './find-place.ts';

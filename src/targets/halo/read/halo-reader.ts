@@ -1,8 +1,9 @@
+import type { Actual } from '../../../model/actual.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { MappingDocument } from '../../../model/mapping.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
 import type { TargetServices } from '../../../model/services.ts';
-import type { Actual, TargetReader } from '../../../model/target.ts';
+import type { TargetReader } from '../../../model/target-reader.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { checkHalo } from '../check/check-halo.ts';
 import type { HaloApi, ReadApi } from '../client/halo-api.ts';

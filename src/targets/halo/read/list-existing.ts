@@ -1,7 +1,7 @@
 import type { PlanEntity } from '../../../model/entity.ts';
+import type { Existing } from '../../../model/existing.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { Existing } from '../../../model/target.ts';
 import { customFieldKey, readBoolean, readId, readText } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';

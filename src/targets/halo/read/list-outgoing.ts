@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../../model/target.ts';
+import type { Outgoing } from '../../../model/target-reader.ts';
 import { readId, readInstant } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { Use } from '../../../model/target.ts';
+import type { Use } from '../../../model/target-reader.ts';
 import { fieldUsages } from '../catalogue/catalogue-details.ts';
 import { readId, readRows } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';

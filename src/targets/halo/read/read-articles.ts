@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { readBoolean, readId, readInstant, readRows, readText } from '../client/decode.ts';
 import { plainBody } from '../locate/plain-body.ts';
 import { toAttachment } from '../locate/read-children.ts';

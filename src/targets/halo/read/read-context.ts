@@ -1,5 +1,5 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
 import type { HaloField } from '../catalogue/catalogue-details.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 

@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { readBoolean, readId, readRows, readText } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { listRecords, recordKinds } from '../locate/search-records.ts';

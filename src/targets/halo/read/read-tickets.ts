@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { fieldUsages } from '../catalogue/catalogue-details.ts';
 import { readBoolean, readId, readInstant, readRows, readText, shownFields } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';

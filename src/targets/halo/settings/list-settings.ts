@@ -1,7 +1,7 @@
 import { listOutcomes } from '../../../mapping/list-outcomes.ts';
 import { isObject } from '../../../model/json.ts';
 import type { MappingDocument } from '../../../model/mapping.ts';
-import type { MutedSetting } from '../../../model/target.ts';
+import type { MutedSetting } from '../../../model/muted-setting.ts';
 import { readRows } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 import type { ReadContext } from '../read/read-context.ts';

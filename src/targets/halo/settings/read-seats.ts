@@ -1,5 +1,5 @@
 import { isObject } from '../../../model/json.ts';
-import type { Seats } from '../../../model/target.ts';
+import type { Seats } from '../../../model/target-reader.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 
 /**

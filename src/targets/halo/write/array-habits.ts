@@ -1,4 +1,4 @@
-import type { CapabilityMemory } from '../../../model/target.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Strategy } from './strategy.ts';
 
 /** Whether the answer to an array lists all of its elements: what a server does with several is not documented. */

@@ -1,6 +1,6 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { isObject } from '../../../model/json.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
 import type { WriteAnswer } from '../client/halo-api.ts';
 
 /** The most elements an array is ever given; the tenant's own limit is not documented and is learned from its refusals. */

@@ -1,5 +1,5 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Intent } from '../../../model/intent.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
 import type { Strategy } from './strategy.ts';
 
 /** What a request may weigh, to begin with. The tenant's limit is not published; 20 to 30 MB are assumed. */

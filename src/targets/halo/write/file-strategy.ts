@@ -1,6 +1,6 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { Intent } from '../../../model/intent.ts';
 import { isObject } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { readId, readRows } from '../client/decode.ts';
 import { mapConcurrently } from '../client/map-concurrently.ts';
 import { readAttachments, toAttachment } from '../locate/read-children.ts';

@@ -1,7 +1,7 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import type { JsonObject } from '../../../model/json.ts';
-import type { Actual } from '../../../model/target.ts';
 import { keepsAuthors, keepsDates, readArticle } from '../read/read-articles.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { importFlags } from './import-flags.ts';

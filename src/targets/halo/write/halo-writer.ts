@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
-import type { TargetWriter } from '../../../model/target.ts';
+import type { TargetWriter } from '../../../model/target-writer.ts';
 import type { ReadContext } from '../read/read-context.ts';
 import { writeForms } from '../settings/write-forms.ts';
 import { writeOptions } from '../settings/write-options.ts';

@@ -1,4 +1,4 @@
-import type { CapabilityMemory } from '../../../model/target.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 
 const name = 'lists.lagMs';
 

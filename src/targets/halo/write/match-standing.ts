@@ -1,5 +1,5 @@
+import type { Actual } from '../../../model/actual.ts';
 import type { Intent } from '../../../model/intent.ts';
-import type { Actual } from '../../../model/target.ts';
 import type { Standing } from './strategy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CapabilityMemory } from '../../../model/target.ts';
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import { readId, readRows } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 

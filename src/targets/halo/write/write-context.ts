@@ -1,7 +1,7 @@
+import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Clock } from '../../../model/clock.ts';
 import type { Entity } from '../../../model/entity.ts';
 import type { Migration } from '../../../model/migration.gen.ts';
-import type { CapabilityMemory } from '../../../model/target.ts';
 import type { FieldUsage, HaloField } from '../catalogue/catalogue-details.ts';
 import type { WriteApi } from '../client/halo-api.ts';
 import type { SentCreations } from './sent-creations.ts';

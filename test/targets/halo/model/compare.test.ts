@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Actual } from '../../../../src/model/actual.ts';
 import type { Desired, DesiredChild } from '../../../../src/model/desired.ts';
 import type { JsonObject } from '../../../../src/model/json.ts';
-import type { Actual } from '../../../../src/model/target.ts';
 import { compareRecord } from '../../../../src/targets/halo/model/compare.ts';
 
 function desired(fields: Desired['fields'], children: DesiredChild[] = []): Desired {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { Catalogue } from '../../../../src/model/catalogue.ts';
 import type { JsonObject, JsonValue } from '../../../../src/model/json.ts';
 import type { Field } from '../../../../src/model/records.ts';
-import type { Catalogue, TargetModel } from '../../../../src/model/target.ts';
+import type { TargetModel } from '../../../../src/model/target-model.ts';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
 import * as make from '../records.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { Catalogue } from '../../../../src/model/catalogue.ts';
+import type { DesireResult } from '../../../../src/model/desire.ts';
 import { isHtml } from '../../../../src/model/desired.ts';
 import type { JsonObject } from '../../../../src/model/json.ts';
 import type { Migration } from '../../../../src/model/migration.gen.ts';
 import type { Comment, Ticket } from '../../../../src/model/records.ts';
-import type { Catalogue, DesireResult, TargetModel } from '../../../../src/model/target.ts';
+import type { TargetModel } from '../../../../src/model/target-model.ts';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
 import * as make from '../records.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';

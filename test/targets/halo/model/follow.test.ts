@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Catalogue, TargetModel } from '../../../../src/model/target.ts';
+import type { Catalogue } from '../../../../src/model/catalogue.ts';
+import type { TargetModel } from '../../../../src/model/target-model.ts';
 import { readDetails } from '../../../../src/targets/halo/catalogue/catalogue-details.ts';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';

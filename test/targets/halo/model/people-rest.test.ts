@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { Catalogue } from '../../../../src/model/target.ts';
+import type { Catalogue } from '../../../../src/model/catalogue.ts';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
 import * as make from '../records.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { Catalogue } from '../../../../src/model/catalogue.ts';
+import type { DesireResult } from '../../../../src/model/desire.ts';
 import { type Desired, isHtml } from '../../../../src/model/desired.ts';
 import type { JsonObject } from '../../../../src/model/json.ts';
 import type { Thread, Ticket } from '../../../../src/model/records.ts';
-import type { Catalogue, DesireResult } from '../../../../src/model/target.ts';
 import { createModel } from '../../../../src/targets/halo/model/halo-model.ts';
 import * as make from '../records.ts';
 import { createMemory, createMigration, startTenant } from '../tenant.ts';

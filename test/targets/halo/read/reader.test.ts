@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Existing } from '../../../../src/model/target.ts';
+import type { Existing } from '../../../../src/model/existing.ts';
 import * as make from '../records.ts';
 import { createSmallEngine } from '../small-engine.ts';
 import { createMigration } from '../tenant.ts';

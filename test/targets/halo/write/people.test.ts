@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Desired } from '../../../../src/model/desired.ts';
-import type { TargetModel } from '../../../../src/model/target.ts';
+import type { TargetModel } from '../../../../src/model/target-model.ts';
 import * as make from '../records.ts';
 import { sourceKey, startDesk } from './small-desk.ts';
 

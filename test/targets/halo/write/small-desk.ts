@@ -1,5 +1,5 @@
 import type { DesiredChild } from '../../../../src/model/desired.ts';
-import type { TargetModel } from '../../../../src/model/target.ts';
+import type { TargetModel } from '../../../../src/model/target-model.ts';
 import * as make from '../records.ts';
 import { createSmallEngine } from '../small-engine.ts';
 import { startTenant } from '../tenant.ts';

@@ -1,0 +1,15 @@
+import type { Entity } from './entity.ts';
+import type { FileContent, Intent, Outcome } from './intent.ts';
+
+export interface TargetWriter {
+  /**
+   * Writes a batch; yields one outcome for every intent, in any order. Splits and halves as the tenant demands; looks for what
+   * may stand before it sends anything again. Attachments whose parent comment is in the batch may travel inside it.
+   * Throws a Failure only for what concerns the whole run (permission, tenant gone); outcomes not yielded then are unknown.
+   */
+  write(batch: readonly Intent[], signal: AbortSignal): AsyncIterable<Outcome>;
+  /** Uploads an image for a body and answers the address to put into it. Throws Failure `E_IMAGE_REFUSED` for one it does not take, `E_IMAGE` where another try may do. */
+  uploadImage(file: FileContent, signal: AbortSignal): Promise<string>;
+  /** How many aggregates and how many bytes the engine should hand over at once. */
+  batchHint(entity: Entity): { records: number; bytes: number };
+}
