@@ -1,5 +1,5 @@
 import type { Actual } from '../model/actual.ts';
-import type { LedgerRow } from '../model/store.ts';
+import type { LedgerRow } from '../model/ledger-row.ts';
 import type { TargetModel } from '../model/target-model.ts';
 
 /** Before the digest of a value that somebody else put there and that was left: it is theirs, whatever comes from the source. */

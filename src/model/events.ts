@@ -4,10 +4,10 @@ import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
+import type { RunRow } from './run-row.ts';
 import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
-import type { RunRow } from './store.ts';
 import type { ProbeFact } from './target-probe.ts';
 import type { RequestUsage } from './target-reader.ts';
 

@@ -18,3 +18,17 @@ export interface MutedSetting {
   /** How many tickets people (not we) opened there in the last 7 days; null where that makes no difference. */
   live: number | null;
 }
+
+/** A setting of the tenant that we changed for a run, and what it was before. */
+export interface StoredSetting {
+  id: string;
+  /** For people: `Approval of ticket type "Incident"`. */
+  title: string;
+  /** Where a person changes it. */
+  menu: string;
+  /** What stood there before us; what is put back. */
+  former: JsonValue;
+  wanted: JsonValue;
+  /** Whether it may stand as we set it: from before the write until it is put back. */
+  muted: boolean;
+}

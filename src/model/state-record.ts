@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { RecordKey } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { Operation } from './intent.ts';
-import type { LedgerRow } from './store.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 /** One write as the journal keeps it, without what was sent. */
 export interface JournalEntry {

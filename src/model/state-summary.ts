@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { LockOwner } from './store.ts';
+import type { LockOwner } from './lock-owner.ts';
 
 /** One state as it lies on the disk. */
 export interface StateSummary {

@@ -1,167 +1,18 @@
 import type { CapabilityMemory } from './capabilities.ts';
 import type { Change, PlanHeader } from './change.ts';
+import type { Derived } from './derived.ts';
 import type { Desired } from './desired.ts';
 import type { Entity, IdentityEntity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
 import type { Existing } from './existing.ts';
-import type { Finding } from './finding.ts';
+import type { IdentityRow } from './identity-row.ts';
 import type { Intent, Outcome } from './intent.ts';
 import type { JsonValue } from './json.ts';
-import type { RecordTypes } from './records.ts';
-import type { Page, Unreadable } from './source.ts';
-
-/**
- * Everything is async and batched, so that a server database can stand behind it. Lists are paged by key: `after` is the last
- * key of the page before (null: from the start), results ascend by key as text, a page shorter than `limit` is the last.
- */
-export interface StoredRecord<E extends SourceEntity = SourceEntity> {
-  id: string;
-  digest: string;
-  record: RecordTypes[E];
-  raw: JsonValue;
-  /** What the spec's `privacy` took out of it; absent where nothing is to be taken out. */
-  withheld?: Withheld;
-}
-
-export interface Withheld {
-  /** Fields that held something: `phones`, `custom.ssn`. */
-  dropped: string[];
-  isRedacted: boolean;
-  /** Why it could not be redacted: it must not go. */
-  failure: Finding | null;
-}
-
-export interface PullOptions {
-  full?: boolean;
-  /** Digest of the spec's section about the source. */
-  settings?: string;
-  /** The connector's. */
-  version?: string;
-}
-
-/** The records pulled from one source account. */
-export interface Snapshot {
-  /**
-   * Begins a pull, or goes on with the unfinished one. It is a delta for the entities whose last complete pull left a watermark,
-   * unless `full` says otherwise; an unfinished delta is dropped then, and so it is when the source is read in another way:
-   * `settings` tells how the spec connects to it, `version` how it reads records.
-   */
-  beginPull(options?: PullOptions): Promise<{ number: number; resumed: boolean }>;
-  /** `since` is the watermark from which this pull brings changes; null: it brings everything. */
-  cursor(entity: SourceEntity): Promise<{ cursor: string | null; done: boolean; since: string | null }>;
-  /** How many deltas were completed since everything was pulled. */
-  deltas(): Promise<number>;
-  /** Of the last complete pull, where its pages had them. */
-  watermarks(): Promise<Map<SourceEntity, string>>;
-  /** The page's records, what of it cannot be read, its deletions and its cursor in one commit. */
-  commitPage<E extends SourceEntity>(entity: E, page: Page<E>): Promise<void>;
-  /** Marks what this pull did not see as gone and forgets what it did not see of the unreadable (what is pulled in part aside), and closes the pull; answers the snapshot's digest. */
-  finishPull(): Promise<string>;
-  /** Null while no pull has been completed. */
-  digest(): Promise<string | null>;
-  page<E extends SourceEntity>(entity: E, after: string | null, limit: number): Promise<StoredRecord<E>[]>;
-  get<E extends SourceEntity>(entity: E, ids: readonly string[]): Promise<StoredRecord<E>[]>;
-  /** The records' digests by id, without the records; ids that it lacks are left out. */
-  digests(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, string>>;
-  pageDigests(entity: SourceEntity, after: string | null, limit: number): Promise<{ id: string; digest: string }[]>;
-  /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
-  threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
-  /** Lets the threads of these tickets count as older than their tickets. */
-  outdateThreads(ticketIds: readonly string[]): Promise<void>;
-  /** Stores threads with the digest of their ticket, and of which tickets they cannot be read. */
-  commitThreads(
-    threads: { ticketDigest: string; stored: Page<'threads'>['records'][number] }[],
-    unreadable?: readonly Unreadable[],
-  ): Promise<void>;
-  /** What the source holds and could not be read when it was last seen; never a record that stands in the snapshot. */
-  pageUnreadable(entity: SourceEntity, after: string | null, limit: number): Promise<Unreadable[]>;
-  unreadable(entity: SourceEntity, ids: readonly string[]): Promise<Unreadable[]>;
-  count(entity: SourceEntity): Promise<number>;
-  close(): Promise<void>;
-}
-
-/** What a record became in the target, and what was last written there. */
-export interface LedgerRow {
-  key: RecordKey;
-  /** The aggregate of a child. */
-  aggregate: RecordKey | null;
-  /** Null for children whose ids were not read back. */
-  targetId: string | null;
-  kind: 'create' | 'adopt';
-  /** Property name to digest of the symbolic value last written. Empty when recovered from a marker. */
-  written: Record<string, string>;
-  /** Digest of source record, mapping and catalogue together: equal means unchanged without mapping again. Null: unknown. */
-  inputDigest: string | null;
-  /** False until all children stand. */
-  complete: boolean;
-  /** Whether the second phase was written. */
-  linked: boolean;
-  url: string | null;
-  /** The run (its id) that wrote or adopted it first; the store fills it in when the row is new. Absent: before there were runs. */
-  run?: string;
-  /**
-   * Property name to digest of what was last written as the target gives it back, where the target's model says so: what stands
-   * there now and differs was changed by somebody else. Absent: unknown.
-   */
-  standing?: Record<string, string>;
-}
-
-/** One invocation that writes to the target. */
-export interface RunRow {
-  /** Ascends in time: `20261122T203000Z-1`. */
-  id: string;
-  command: 'apply' | 'retry' | 'rollback' | 'schedule';
-  startedAt: string;
-  /** Null while it runs, and for one that was killed. */
-  endedAt: string | null;
-  outcome: 'done' | 'incomplete' | 'stopped' | 'failed' | null;
-}
-
-/** Where a reference leads: settled before planning. */
-export interface IdentityRow {
-  entity: IdentityEntity;
-  id: string;
-  decision: 'create' | 'adopt' | 'alias' | 'skip' | 'blocked';
-  /** For adopt. */
-  targetId: string | null;
-  /** For alias: the record that stands for this one (`contacts/default`, another contact with the same e-mail). */
-  alias: RecordKey | null;
-  name: string | null;
-  email: string | null;
-  kind: 'agent' | 'contact' | null;
-  /** For people: how it was matched or why not. */
-  reason: string;
-}
-
-export interface ChangeQuery {
-  entity: PlanEntity;
-  /** Only changes that apply has not yet finished: for the first phase or for the link phase. */
-  open?: 'write' | 'link';
-  /** Only changes of these records. */
-  ids?: readonly string[];
-}
-
-export interface LockOwner {
-  pid: number;
-  processStart: string;
-  host: string;
-  command: string;
-  spec: string;
-  since: string;
-}
-
-/** A setting of the tenant that we changed for a run, and what it was before. */
-export interface StoredSetting {
-  id: string;
-  /** For people: `Approval of ticket type "Incident"`. */
-  title: string;
-  /** Where a person changes it. */
-  menu: string;
-  /** What stood there before us; what is put back. */
-  former: JsonValue;
-  wanted: JsonValue;
-  /** Whether it may stand as we set it: from before the write until it is put back. */
-  muted: boolean;
-}
+import type { LedgerRow } from './ledger-row.ts';
+import type { LockOwner } from './lock-owner.ts';
+import type { StoredSetting } from './muted-setting.ts';
+import type { RecordFinding } from './record-finding.ts';
+import type { RunRow } from './run-row.ts';
+import type { ActionCounts, ChangeQuery, ChangeResult, CurrentPlan, StoredChange } from './stored-plan.ts';
 
 export interface StateHead {
   lineage: string;
@@ -170,28 +21,12 @@ export interface StateHead {
   source: string;
 }
 
-/** Something worked out of a record, kept so that the record need not be read again while `basis` is the same. */
-export interface Derived {
-  id: string;
-  /** Digest of all that it was made from. */
-  basis: string;
-  value: JsonValue;
-}
-
-/** The plan of the state, whether it is complete, and how far apply has come. */
-export interface CurrentPlan {
-  header: PlanHeader;
-  finished: boolean;
-  started: boolean;
-  applied: boolean;
-  /** The cursor after which the changes lie that a retry put into an applied plan; absent where it was made whole. */
-  amendedSince?: string;
-}
-
-/** Counts per action, as summaries print them. */
-export type ActionCounts = Record<Change['action'], number>;
-
-/** All that deskhaul knows of one target tenant. One process writes at a time (lock). */
+/**
+ * All that deskhaul knows of one target tenant. One process writes at a time (lock).
+ *
+ * Everything is async and batched, so that a server database can stand behind it. Lists are paged by key: `after` is the last
+ * key of the page before (null: from the start), results ascend by key as text, a page shorter than `limit` is the last.
+ */
 export interface Store {
   head(): Promise<StateHead>;
   bumpSerial(reason: 'pull' | 'applied' | 'rollback' | 'import' | 'retry'): Promise<number>;
@@ -322,22 +157,4 @@ export interface Store {
   clearFindings(codes: readonly string[]): Promise<void>;
 
   close(): Promise<void>;
-}
-
-/** Something to know of a record. `aggregate` names the ticket or article of a child: two tickets' comments may share an id. */
-export interface RecordFinding {
-  key: RecordKey;
-  aggregate?: RecordKey;
-  finding: Finding;
-}
-
-export type ChangeResult = 'done' | 'failed' | 'unknown';
-
-export interface StoredChange {
-  /** Order within the plan; what `after` continues from (as text). */
-  cursor: string;
-  change: Change;
-  inputDigest: string | null;
-  result: ChangeResult | null;
-  message: string | null;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
+import type { IdentityRow } from '../model/identity-row.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { IdentityRow } from '../model/store.ts';
 import { type CarriedTable, carriedTables, leftMemos } from './carried-tables.ts';
 import type { OpenState } from './open-store.ts';
 import type { Connection } from './sqlite/connection.ts';

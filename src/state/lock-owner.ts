@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Clock } from '../model/clock.ts';
-import type { LockOwner } from '../model/store.ts';
+import type { LockOwner } from '../model/lock-owner.ts';
 
 /** This process, as it signs a lock. `command` is for people: `apply migrations/acme.yaml`. */
 export function describeOwner(options: { command: string; spec: string; clock: Clock }): LockOwner {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../model/clock.ts';
 import { Failure } from '../model/failure.ts';
-import type { Snapshot } from '../model/store.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { inspectOrSetAside } from './set-aside.ts';
 import { Connection } from './sqlite/connection.ts';
 import { writeMeta } from './sqlite/meta.ts';

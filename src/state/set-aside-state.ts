@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../model/clock.ts';
-import type { LockOwner } from '../model/store.ts';
+import type { LockOwner } from '../model/lock-owner.ts';
 import { statePaths } from './open-store.ts';
 import { setAside } from './set-aside.ts';
 import { openLock } from './sqlite/lock.ts';

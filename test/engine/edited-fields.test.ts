@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { editedFields } from '../../src/engine/edited-fields.ts';
 import type { Actual } from '../../src/model/actual.ts';
 import { formatKey, type PlanEntity } from '../../src/model/entity.ts';
-import type { LedgerRow } from '../../src/model/store.ts';
+import type { LedgerRow } from '../../src/model/ledger-row.ts';
 import type { HaloProfile } from '../../src/sandbox/halo/switches.ts';
 import { haloClient } from '../support/halo-client.ts';
 import { openSides, type Sides } from '../support/open-sides.ts';

@@ -6,7 +6,7 @@ import { fetchThreads } from '../../src/engine/pull/fetch-threads.ts';
 import { pullSnapshot } from '../../src/engine/pull/pull-snapshot.ts';
 import { sourceEntities } from '../../src/model/entity.ts';
 import { Failure } from '../../src/model/failure.ts';
-import type { Snapshot } from '../../src/model/store.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
 import { connect, openAccount } from '../sources/zendesk/open-account.ts';
 import { isWhole } from '../support/matrix-cases.ts';
 import { openPlanner } from '../support/plan-engine.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Snapshot, Store } from '../../src/model/store.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { Store } from '../../src/model/store.ts';
 import { openSnapshot } from '../../src/state/open-snapshot.ts';
 import { openStore, type StoreOptions } from '../../src/state/open-store.ts';
 import { atEnd } from './at-end.ts';

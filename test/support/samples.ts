@@ -3,8 +3,8 @@ import type { Desired, DesiredChild } from '../../src/model/desired.ts';
 import { digest } from '../../src/model/digest.ts';
 import type { Entity, PlanEntity } from '../../src/model/entity.ts';
 import type { Intent } from '../../src/model/intent.ts';
+import type { LedgerRow } from '../../src/model/ledger-row.ts';
 import type { FileRef } from '../../src/model/records.ts';
-import type { LedgerRow } from '../../src/model/store.ts';
 
 /** Values of the model with everything that a test does not care about filled in. */
 export function sampleIntent(id: string, changes: Partial<Intent> = {}): Intent {

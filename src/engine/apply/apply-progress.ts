@@ -1,5 +1,5 @@
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
-import type { RecordFinding } from '../../model/store.ts';
+import type { RecordFinding } from '../../model/record-finding.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { readAddresses } from '../report/read-addresses.ts';

@@ -1,7 +1,7 @@
 import type { DesiredChild } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Sought } from '../../model/intent.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { digestFields } from '../digest-fields.ts';
 import { chunks } from '../pages.ts';
 import type { ApplyRun } from './apply-run.ts';

@@ -1,5 +1,6 @@
 import { formatKey } from '../../model/entity.ts';
-import type { LedgerRow, RecordFinding } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { RecordFinding } from '../../model/record-finding.ts';
 import { lossKey } from '../loss-key.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { troubled, type Work } from './work.ts';

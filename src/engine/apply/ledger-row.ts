@@ -1,5 +1,5 @@
 import type { Intent } from '../../model/intent.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { TargetModel } from '../../model/target-model.ts';
 
 /**

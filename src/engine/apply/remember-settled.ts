@@ -1,6 +1,7 @@
 import type { SettledFields } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { LedgerRow, Store } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { Store } from '../../model/store.ts';
 import type { Work } from './work.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { exitCodes, Failure } from '../../model/failure.ts';
-import type { RunRow, Store } from '../../model/store.ts';
+import type { RunRow } from '../../model/run-row.ts';
+import type { Store } from '../../model/store.ts';
 
 /** Keeps in the state that a run began and what became of it; one that is killed stays without an end. */
 export async function recordRun<T>(

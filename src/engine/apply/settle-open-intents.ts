@@ -1,6 +1,6 @@
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Found, Intent, Outcome } from '../../model/intent.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';

@@ -2,7 +2,7 @@ import type { Actual } from '../../model/actual.ts';
 import type { Conflict } from '../../model/change.ts';
 import type { DesiredChild, DesiredValue } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { conflictFinding, conflictProblem } from '../plan/describe-conflict.ts';
 import { readUpdated } from '../plan/read-updated.ts';
 import { type Settled, settlePlace } from '../plan/settle-place.ts';

@@ -1,6 +1,7 @@
 import type { Desired } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
-import type { LedgerRow, StoredChange } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { rememberSettled } from './remember-settled.ts';
 import type { Resolved } from './resolve-fields.ts';

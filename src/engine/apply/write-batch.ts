@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { ApplyRun } from './apply-run.ts';
 
 /** Outcomes are committed together up to this many, so that a disk's sync is not paid for each. */

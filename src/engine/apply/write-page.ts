@@ -2,7 +2,7 @@ import { isReference } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { Intent } from '../../model/intent.ts';
-import type { StoredChange } from '../../model/store.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';

@@ -1,6 +1,7 @@
 import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { LedgerRow, StoredChange } from '../../model/store.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';

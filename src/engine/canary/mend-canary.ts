@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { keepCanary, readCanary } from './canary-memo.ts';
 

@@ -2,7 +2,7 @@ import type { Actual } from '../../model/actual.ts';
 import type { Change } from '../../model/change.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chunks, pages } from '../pages.ts';

@@ -1,6 +1,6 @@
 import type { Existing } from '../../model/existing.ts';
 import { foldName } from '../../model/fold-name.ts';
-import type { IdentityRow } from '../../model/store.ts';
+import type { IdentityRow } from '../../model/identity-row.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { closeNames } from './close-names.ts';

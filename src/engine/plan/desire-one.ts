@@ -3,7 +3,7 @@ import type { Desired, Mapped, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Ticket } from '../../model/records.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { noteWithheld } from '../privacy/note-withheld.ts';

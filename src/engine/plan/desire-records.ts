@@ -1,7 +1,7 @@
 import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import type { NameCheck } from '../../model/target-model.ts';
 import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';

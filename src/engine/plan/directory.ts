@@ -1,8 +1,9 @@
 import { canonicalJson, digestText } from '../../model/digest.ts';
 import type { Directory, Standing } from '../../model/directory.ts';
 import type { IdentityEntity, RecordKey } from '../../model/entity.ts';
+import type { IdentityRow } from '../../model/identity-row.ts';
 import type { Migration } from '../../model/migration.gen.ts';
-import type { IdentityRow, Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import type { References } from '../pull/references-of.ts';
 
 export const defaultGroup: RecordKey = { entity: 'groups', id: 'default' };

@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired.ts';
 import type { Folder } from '../../model/records.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 

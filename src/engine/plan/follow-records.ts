@@ -1,5 +1,6 @@
 import type { Desired, Problem } from '../../model/desired.ts';
-import type { LedgerRow, StoredRecord } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import type { RunContext } from '../context.ts';
 import { cutoverOf } from './cutover.ts';
 import type { DesiredRecord } from './desire-records.ts';

@@ -1,7 +1,7 @@
 import { type Desired, type DesiredChild, type DesiredValue, isFile, type Problem } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { digestValue } from '../digest-fields.ts';
 

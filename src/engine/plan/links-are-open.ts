@@ -1,6 +1,6 @@
 import type { Desired, DesiredValue } from '../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { bodiesAmong, danglingTargets, openBodies, openRelations } from '../apply/open-links.ts';
 import type { TargetIds } from '../apply/resolve-references.ts';
 import { digestValue } from '../digest-fields.ts';

@@ -1,6 +1,6 @@
 import { formatKey } from '../../model/entity.ts';
+import type { IdentityRow } from '../../model/identity-row.ts';
 import type { MatchLine, PlanReport } from '../../model/plan-report.ts';
-import type { IdentityRow } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 

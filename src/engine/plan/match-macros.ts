@@ -1,6 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { RunContext } from '../context.ts';
 import type { DesiredRecord } from './desire-records.ts';
 import { findByName } from './identities/find-by-name.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/desired.ts';
 import { isIdentity, isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
-import type { IdentityRow, LedgerRow } from '../../model/store.ts';
+import type { IdentityRow } from '../../model/identity-row.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';

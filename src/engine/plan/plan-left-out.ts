@@ -1,5 +1,5 @@
 import { isImplied, type PlanEntity, planEntities } from '../../model/entity.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { idPageSize, pages } from '../pages.ts';

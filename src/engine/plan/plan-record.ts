@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts';
 import type { Desired, DesiredChild, DesiredValue, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { digestFields } from '../digest-fields.ts';
 import { type LinkTargets, linksAreOpen } from './links-are-open.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { changedFields } from '../apply/changed-fields.ts';
 import type { RunContext } from '../context.ts';
 import { createChange } from './create-change.ts';

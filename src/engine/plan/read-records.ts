@@ -1,5 +1,5 @@
 import { isImplied, type PlanEntity } from '../../model/entity.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import type { RunContext } from '../context.ts';
 import { flattenFolders } from './flat-folders.ts';
 

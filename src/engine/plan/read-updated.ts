@@ -1,6 +1,6 @@
 import type { Actual } from '../../model/actual.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { RunContext } from '../context.ts';
 
 /** A record that is about to be updated: these of its properties, and these of its children. */

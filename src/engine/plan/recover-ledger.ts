@@ -1,8 +1,8 @@
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Existing } from '../../model/existing.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { markerPrefix, parseMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';

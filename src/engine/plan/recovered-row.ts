@@ -1,7 +1,7 @@
 import { type Entity, formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Existing } from '../../model/existing.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 
 /** A ledger row that says only that the record stands: its marker was found. See `isRecovered`. */
 export function recoveredRow(key: RecordKey, { id, url }: Pick<Existing, 'id' | 'url'>): LedgerRow {

@@ -3,7 +3,7 @@ import type { Change, Conflict } from '../../model/change.ts';
 import type { Desired, DesiredChild } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { changedFields } from '../apply/changed-fields.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
 import type { RunContext } from '../context.ts';

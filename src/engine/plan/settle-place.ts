@@ -2,7 +2,7 @@ import type { Actual } from '../../model/actual.ts';
 import type { Conflict } from '../../model/change.ts';
 import type { DesiredChild } from '../../model/desired.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { TargetIds } from '../apply/resolve-references.ts';
 import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/records.ts';
-import type { Snapshot, StoredRecord } from '../../model/store.ts';
+import type { Snapshot, StoredRecord } from '../../model/snapshot.ts';
 import { pages } from '../pages.ts';
 
 /** Somebody who must never be migrated, as the source knows them. */

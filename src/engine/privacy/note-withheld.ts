@@ -1,5 +1,5 @@
 import type { Desired } from '../../model/desired.ts';
-import type { Withheld } from '../../model/store.ts';
+import type { Withheld } from '../../model/snapshot.ts';
 
 /** The desired record with what the spec's `privacy` took out of it as announced losses. */
 export function noteWithheld(desired: Desired, withheld: readonly (Withheld | undefined)[]): Desired {

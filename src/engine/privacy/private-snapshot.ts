@@ -4,7 +4,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { Person, RecordTypes, Thread, Ticket } from '../../model/records.ts';
-import type { Snapshot, StoredRecord } from '../../model/store.ts';
+import type { Snapshot, StoredRecord } from '../../model/snapshot.ts';
 import { dropFields } from './drop-fields.ts';
 import { eraseFromThread, eraseFromTicket, erasePerson, participantsOf, rulesFor } from './erase.ts';
 import { ErasedPeople, type ErasedPerson } from './erased-people.ts';

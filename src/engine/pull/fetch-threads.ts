@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/desired.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 import type { Ticket } from '../../model/records.ts';
-import type { StoredRecord } from '../../model/store.ts';
+import type { StoredRecord } from '../../model/snapshot.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chunks, idPageSize, pageSize, pages } from '../pages.ts';

@@ -1,5 +1,5 @@
 import { isImplied, type PlanEntity } from '../../model/entity.ts';
-import type { Snapshot } from '../../model/store.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 
 /** Where a person opens these records in the source, by id; an agent may stand as a contact. */
 export async function readAddresses(

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import { formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
-import type { LedgerRow, StoredChange } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { pages } from '../pages.ts';
 import { readAddresses } from './read-addresses.ts';
 import { remedyOf } from './remedy-of.ts';

@@ -1,6 +1,7 @@
 import { formatKey, isImplied, planEntities, type RecordEntity, type RecordKey } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
-import type { Store, StoredChange } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { pages } from '../pages.ts';
 import { unreferenced } from '../plan/plan-left-out.ts';
 

@@ -1,8 +1,8 @@
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import type { TargetWriter } from '../../model/target-writer.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';

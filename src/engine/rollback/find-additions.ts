@@ -1,7 +1,7 @@
 import type { Actual } from '../../model/actual.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { parseMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 import { digestOf, editedFields } from '../edited-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
-import type { LedgerRow } from '../../model/store.ts';
 import type { Use } from '../../model/target-reader.ts';
 import { findAuthors } from './find-authors.ts';
 import { nameOf, type RollbackRun } from './rollback-run.ts';

@@ -1,7 +1,8 @@
 import { type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Event, RollbackCounts } from '../../model/events.ts';
 import { Failure } from '../../model/failure.ts';
-import type { LedgerRow, Store } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { Store } from '../../model/store.ts';
 import { createIntentIds } from '../apply/intent-id.ts';
 import { recordRun } from '../apply/run-record.ts';
 import { settleOpenIntents } from '../apply/settle-open-intents.ts';

@@ -1,7 +1,6 @@
 import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
-import type { MutedSetting } from '../../model/muted-setting.ts';
-import type { StoredSetting } from '../../model/store.ts';
+import type { MutedSetting, StoredSetting } from '../../model/muted-setting.ts';
 import type { RunContext } from '../context.ts';
 import { createChange } from '../plan/create-change.ts';
 import type { PlanEntry, PlanWriter } from '../plan/plan-writer.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { StoredSetting } from '../../model/store.ts';
+import type { StoredSetting } from '../../model/muted-setting.ts';
 import type { SettingsRun } from './settings-run.ts';
 import { showValue } from './show-value.ts';
 import { isSame, readNow, writeSettings } from './write-setting.ts';

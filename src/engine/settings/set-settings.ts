@@ -1,6 +1,7 @@
 import { exitCodes, Failure } from '../../model/failure.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { StoredChange, StoredSetting } from '../../model/store.ts';
+import type { StoredSetting } from '../../model/muted-setting.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { pages } from '../pages.ts';
 import type { SettingsRun } from './settings-run.ts';
 import { isSame, readNow, writeSettings } from './write-setting.ts';

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/events.ts';
+import type { RunRow } from '../../model/run-row.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
-import type { RunRow, Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import type { RunContext } from '../context.ts';
 import { readCompleted } from '../last-completed.ts';

@@ -1,6 +1,6 @@
 import type { Desired } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { readTargetIds } from '../apply/resolve-references.ts';
 import { sizeProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';

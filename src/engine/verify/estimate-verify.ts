@@ -1,7 +1,7 @@
 import type { Action } from '../../model/change.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Estimate } from '../../model/events.ts';
-import type { ActionCounts } from '../../model/store.ts';
+import type { ActionCounts } from '../../model/stored-plan.ts';
 import type { RunContext } from '../context.ts';
 import { atLimit } from '../plan/estimate.ts';
 import { sampleShare } from './sample.ts';

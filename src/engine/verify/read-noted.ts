@@ -1,5 +1,5 @@
 import { formatKey } from '../../model/entity.ts';
-import type { RecordFinding } from '../../model/store.ts';
+import type { RecordFinding } from '../../model/record-finding.ts';
 import { fileLossCodes } from '../apply/fetch-file.ts';
 import { imageLossCode } from '../apply/resolve-html.ts';
 import type { RunContext } from '../context.ts';

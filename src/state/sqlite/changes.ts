@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import type { RecordKey } from '../../model/entity.ts';
-import type { ChangeQuery, ChangeResult, StoredChange } from '../../model/store.ts';
+import type { ChangeQuery, ChangeResult, StoredChange } from '../../model/stored-plan.ts';
 import { type Connection, inList } from './connection.ts';
 
 /** What is still to do: a failed change is settled until the next plan; an unknown one is looked for first. */

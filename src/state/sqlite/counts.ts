@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Action } from '../../model/change.ts';
 import type { PlanEntity, RecordKey } from '../../model/entity.ts';
-import type { ActionCounts } from '../../model/store.ts';
+import type { ActionCounts } from '../../model/stored-plan.ts';
 
 /** The columns that reports count by. */
 export interface ReportTables {

@@ -1,5 +1,5 @@
+import type { Derived } from '../../model/derived.ts';
 import type { JsonValue } from '../../model/json.ts';
-import type { Derived } from '../../model/store.ts';
 import { type Connection, inList } from './connection.ts';
 
 export function readDerived(connection: Connection, kind: string, ids: readonly string[]): Map<string, Derived> {

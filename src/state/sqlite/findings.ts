@@ -1,6 +1,6 @@
 import type { Entity, RecordKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { RecordFinding } from '../../model/store.ts';
+import type { RecordFinding } from '../../model/record-finding.ts';
 import { type Connection, inList } from './connection.ts';
 
 type StoredFinding = RecordFinding & { seq: number };

@@ -1,6 +1,6 @@
 import type { IdentityEntity } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
-import type { IdentityRow } from '../../model/store.ts';
+import type { IdentityRow } from '../../model/identity-row.ts';
 import { type Connection, inList } from './connection.ts';
 
 export function addIdentities(connection: Connection, rows: readonly IdentityRow[]): void {

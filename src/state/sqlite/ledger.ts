@@ -1,5 +1,5 @@
 import type { Entity, RecordKey } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/store.ts';
+import type { LedgerRow } from '../../model/ledger-row.ts';
 import { type Connection, inList } from './connection.ts';
 
 interface StoredRow {

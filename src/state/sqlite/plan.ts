@@ -1,7 +1,7 @@
 import type { Change, PlanHeader } from '../../model/change.ts';
 import type { Desired } from '../../model/desired.ts';
 import { Failure } from '../../model/failure.ts';
-import type { CurrentPlan } from '../../model/store.ts';
+import type { CurrentPlan } from '../../model/stored-plan.ts';
 import { type Connection, inList } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../../model/entity.ts';
+import type { PullOptions } from '../../model/snapshot.ts';
 import type { Page } from '../../model/source.ts';
-import type { PullOptions } from '../../model/store.ts';
 import type { Connection } from './connection.ts';
 import { readMeta, writeMeta } from './meta.ts';
 

@@ -1,4 +1,4 @@
-import type { RunRow } from '../../model/store.ts';
+import type { RunRow } from '../../model/run-row.ts';
 import type { Connection } from './connection.ts';
 
 interface StoredRun {

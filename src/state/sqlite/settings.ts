@@ -1,4 +1,4 @@
-import type { StoredSetting } from '../../model/store.ts';
+import type { StoredSetting } from '../../model/muted-setting.ts';
 import type { Connection } from './connection.ts';
 
 export function readSettings(connection: Connection): StoredSetting[] {

@@ -1,5 +1,5 @@
 import type { Event, RollbackCounts } from '../../model/events.ts';
-import type { RunRow } from '../../model/store.ts';
+import type { RunRow } from '../../model/run-row.ts';
 import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
 
 /** A record that stays, as a terminal shows it. */

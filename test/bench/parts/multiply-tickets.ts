@@ -1,7 +1,7 @@
 import type { RunContext } from '../../../src/engine/context.ts';
 import { pages } from '../../../src/engine/pages.ts';
 import { sourceEntities } from '../../../src/model/entity.ts';
-import type { StoredRecord } from '../../../src/model/store.ts';
+import type { StoredRecord } from '../../../src/model/snapshot.ts';
 
 /** Ids from here on are nobody else's. */
 const firstId = 1_000_000_000;

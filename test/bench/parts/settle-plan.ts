@@ -3,7 +3,8 @@ import { digestFields } from '../../../src/engine/digest-fields.ts';
 import { pages } from '../../../src/engine/pages.ts';
 import type { Desired } from '../../../src/model/desired.ts';
 import { planEntities } from '../../../src/model/entity.ts';
-import type { LedgerRow, StoredChange } from '../../../src/model/store.ts';
+import type { LedgerRow } from '../../../src/model/ledger-row.ts';
+import type { StoredChange } from '../../../src/model/stored-plan.ts';
 
 /** Leaves the state as an apply of the current plan would leave it, without a target: its ids are made up. */
 export async function settlePlan({ store }: RunContext): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { digestFields } from '../../../src/engine/digest-fields.ts';
 import { followSource } from '../../../src/engine/plan/follow-source.ts';
 import type { Desired, DesiredChild } from '../../../src/model/desired.ts';
-import type { LedgerRow } from '../../../src/model/store.ts';
+import type { LedgerRow } from '../../../src/model/ledger-row.ts';
 import type { TargetModel } from '../../../src/model/target-model.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { sampleDesired, sampleRow } from '../../support/samples.ts';

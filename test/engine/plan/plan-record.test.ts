@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { digestFields } from '../../../src/engine/digest-fields.ts';
 import { planRecord } from '../../../src/engine/plan/plan-record.ts';
 import type { DesiredChild } from '../../../src/model/desired.ts';
-import type { LedgerRow } from '../../../src/model/store.ts';
+import type { LedgerRow } from '../../../src/model/ledger-row.ts';
 import { sampleDesired, sampleRow } from '../../support/samples.ts';
 
 const file = { id: '9', name: 'a.png', contentType: 'image/png', size: 3, inline: false, pointer: null };

@@ -4,7 +4,7 @@ import { guardSnapshot } from '../../../src/engine/privacy/private-snapshot.ts';
 import type { SourceEntity } from '../../../src/model/entity.ts';
 import type { Migration } from '../../../src/model/migration.gen.ts';
 import type { FileRef, RecordTypes } from '../../../src/model/records.ts';
-import type { Snapshot } from '../../../src/model/store.ts';
+import type { Snapshot } from '../../../src/model/snapshot.ts';
 import { openTestSnapshot } from '../../support/open-test-store.ts';
 import type { Records } from '../../support/record-source.ts';
 import { article, comment, person, ticket } from '../../support/records.ts';

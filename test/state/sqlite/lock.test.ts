@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { LockOwner } from '../../../src/model/store.ts';
+import type { LockOwner } from '../../../src/model/lock-owner.ts';
 import { describeOwner } from '../../../src/state/lock-owner.ts';
 import { openTestStore, storeOptions, testTenant } from '../../support/open-test-store.ts';
 import { killChild, startChild } from '../../support/start-child.ts';

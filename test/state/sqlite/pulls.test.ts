@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { PullOptions, Snapshot } from '../../../src/model/snapshot.ts';
 import type { Page } from '../../../src/model/source.ts';
-import type { PullOptions, Snapshot } from '../../../src/model/store.ts';
 import { openTestSnapshot, storeOptions } from '../../support/open-test-store.ts';
 import { group } from '../../support/records.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Existing } from '../../../src/model/existing.ts';
-import type { IdentityRow } from '../../../src/model/store.ts';
+import type { IdentityRow } from '../../../src/model/identity-row.ts';
 import { openTestStore } from '../../support/open-test-store.ts';
 import { sampleRow } from '../../support/samples.ts';
 

@@ -2,7 +2,8 @@ import type { Problem } from '../../../model/desired.ts';
 import { formatKey, type RecordKey } from '../../../model/entity.ts';
 import type { Existing } from '../../../model/existing.ts';
 import type { Pointer } from '../../../model/finding.ts';
-import type { IdentityRow, LedgerRow } from '../../../model/store.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
+import type { LedgerRow } from '../../../model/ledger-row.ts';
 import { erasedProblem, erasedReason } from '../../privacy/erase.ts';
 
 /** A record whose identity is to be settled, with what the ledger knows of it. */

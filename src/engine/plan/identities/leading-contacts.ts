@@ -1,5 +1,5 @@
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Person } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import { readRecords } from '../read-records.ts';
 import type { Candidate } from './decision.ts';

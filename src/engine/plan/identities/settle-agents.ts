@@ -1,7 +1,7 @@
 import type { Existing } from '../../../model/existing.ts';
 import { foldName } from '../../../model/fold-name.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Person } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import {
   adoptIt,

@@ -1,6 +1,6 @@
 import type { Existing } from '../../../model/existing.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Person } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import { defaultContact } from '../directory.ts';
 import { adoptIt, aliasIt, blockIt, type Candidate, createIt, eraseIt, fromLedger, type Settled } from './decision.ts';

@@ -1,6 +1,6 @@
 import { foldName } from '../../../model/fold-name.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Folder } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import { adoptIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';
 import { findByName } from './find-by-name.ts';

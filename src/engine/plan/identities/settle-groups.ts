@@ -1,8 +1,8 @@
 import { nearestNames } from '../../../mapping/look-up.ts';
 import type { Existing } from '../../../model/existing.ts';
 import { foldName } from '../../../model/fold-name.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Group } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import { defaultGroup } from '../directory.ts';
 import {

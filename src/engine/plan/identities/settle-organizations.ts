@@ -1,7 +1,7 @@
 import type { Existing } from '../../../model/existing.ts';
 import { foldName } from '../../../model/fold-name.ts';
+import type { IdentityRow } from '../../../model/identity-row.ts';
 import type { Organization } from '../../../model/records.ts';
-import type { IdentityRow } from '../../../model/store.ts';
 import type { RunContext } from '../../context.ts';
 import { noOrganization } from '../directory.ts';
 import { adoptIt, aliasIt, blockIt, type Candidate, createIt, fromLedger, type Settled } from './decision.ts';

@@ -1,6 +1,7 @@
 import type { Desired } from '../../../model/desired.ts';
 import type { Person } from '../../../model/records.ts';
-import type { Store, StoredRecord } from '../../../model/store.ts';
+import type { StoredRecord } from '../../../model/snapshot.ts';
+import type { Store } from '../../../model/store.ts';
 
 /**
  * For each of these contacts, whose further addresses are given, those of them that are the main address of somebody else who stands in the target: under

@@ -1,0 +1,8 @@
+export interface LockOwner {
+  pid: number;
+  processStart: string;
+  host: string;
+  command: string;
+  spec: string;
+  since: string;
+}
