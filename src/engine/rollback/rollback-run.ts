@@ -44,3 +44,9 @@ export function nameOf({ entity, targetId }: Use): string {
 export function isOurs({ scope }: Pick<RollbackRun, 'scope'>, { kind, run, targetId }: LedgerRow): boolean {
   return kind === 'create' && targetId !== null && (scope === null || run === scope);
 }
+
+export interface RollbackOptions {
+  /** Only what this run created; null: everything. */
+  scope: string | null;
+  onKept?: (kept: KeptRecord & { url: string | null }) => void;
+}
