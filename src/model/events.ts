@@ -4,12 +4,14 @@ import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
+import type { KeptReason, RollbackCounts } from './rollback-counts.ts';
 import type { RunRow } from './run-row.ts';
 import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
 import type { ProbeFact } from './target-probe.ts';
 import type { RequestUsage } from './target-reader.ts';
+import type { MeasuredCounts, MeasuredRow, ReviewLine, VerifyCounts, VerifyEntity } from './verify-counts.ts';
 
 export type Phase =
   | 'connect'
@@ -39,62 +41,6 @@ export interface Estimate {
   requests: number;
   /** At the tenant's limit. */
   durationMs: number;
-}
-
-export interface VerifyCounts {
-  expected: number;
-  equal: number;
-  accepted: number;
-  different: number;
-  missing: number;
-}
-
-/** Of one property or of one row of the checklist. `unread` were not read back at this level: nothing is claimed of them. */
-export interface MeasuredCounts extends VerifyCounts {
-  unread: number;
-}
-
-/** A row of the checklist of what must arrive: `tickets: priority`. */
-export interface MeasuredRow extends MeasuredCounts {
-  row: string;
-}
-
-/** A line of the review after a migration, with what was measured for it. */
-export interface ReviewLine {
-  line: string;
-  /** `partly`: nothing is wrong, but losses were announced or not all was looked at. */
-  answer: 'yes' | 'partly' | 'no' | 'unmeasured';
-  measured: string;
-}
-
-export type VerifyEntity =
-  | 'tickets'
-  | 'comments'
-  /** Comments that no source has: what we wrote of a ticket, of calls, side conversations, ratings and time. */
-  | 'notes'
-  | 'attachments'
-  | 'contacts'
-  | 'organizations'
-  | 'agents'
-  | 'groups'
-  | 'folders'
-  | 'articles'
-  | 'macros';
-
-/**
- * Why a record that we created stays: a person changed it, answered it or hung something of their own on it; it does not carry our
- * key; what was written there is not known; the target refused to delete it, or did not say whether it did.
- */
-export type KeptReason = 'edited' | 'answered' | 'used' | 'unmarked' | 'unproven' | 'refused' | 'unknown';
-
-export interface RollbackCounts {
-  /** Deleted, or to be deleted. */
-  deleted: number;
-  /** Gone already. */
-  gone: number;
-  kept: number;
-  refused: number;
-  unknown: number;
 }
 
 /** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */

@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { execaNode } from 'execa';
 import type { Change, PlanHeader } from '../../src/model/change.ts';
 import { planEntities, sourceEntities } from '../../src/model/entity.ts';
-import type { EntitySummary, Event, VerifyCounts } from '../../src/model/events.ts';
+import type { EntitySummary, Event } from '../../src/model/events.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../src/model/json.ts';
+import type { VerifyCounts } from '../../src/model/verify-counts.ts';
 import { validateEvent, validatePlanLine } from '../../src/spec/validate-migration.gen.js';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import type { Actual } from '../../model/actual.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { KeptReason } from '../../model/events.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
+import type { KeptReason } from '../../model/rollback-counts.ts';
 import type { RunContext } from '../context.ts';
 import { editedFields } from '../edited-fields.ts';
 import { findAdditions } from './find-additions.ts';

@@ -1,6 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
-import type { RollbackCounts } from '../../model/events.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { RollbackCounts } from '../../model/rollback-counts.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';

@@ -1,6 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
-import type { KeptReason } from '../../model/events.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { KeptReason } from '../../model/rollback-counts.ts';
 import type { Use } from '../../model/target-reader.ts';
 import type { RunContext } from '../context.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasuredRow } from '../../model/events.ts';
+import type { MeasuredRow } from '../../model/verify-counts.ts';
 import { type VerifyTally, verifyEntities } from './verify-tally.ts';
 
 /**

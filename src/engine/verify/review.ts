@@ -1,4 +1,4 @@
-import type { MeasuredCounts, MeasuredRow, ReviewLine } from '../../model/events.ts';
+import type { MeasuredCounts, MeasuredRow, ReviewLine } from '../../model/verify-counts.ts';
 import type { OutgoingMeasure } from './measure-outgoing.ts';
 import { noCounts, type VerifyTally } from './verify-tally.ts';
 

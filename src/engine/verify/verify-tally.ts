@@ -1,6 +1,6 @@
 import type { Entity, RecordKey } from '../../model/entity.ts';
-import type { MeasuredCounts, VerifyCounts, VerifyEntity } from '../../model/events.ts';
 import type { TargetModel } from '../../model/target-model.ts';
+import type { MeasuredCounts, VerifyCounts, VerifyEntity } from '../../model/verify-counts.ts';
 
 export type Verdict = Exclude<keyof VerifyCounts, 'expected'>;
 export type FieldVerdict = Verdict | 'unread';

@@ -1,4 +1,5 @@
-import type { Event, RollbackCounts } from '../../model/events.ts';
+import type { Event } from '../../model/events.ts';
+import type { RollbackCounts } from '../../model/rollback-counts.ts';
 import type { RunRow } from '../../model/run-row.ts';
 import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
 

@@ -1,5 +1,6 @@
-import type { EntitySummary, Event, VerifyCounts } from '../../model/events.ts';
+import type { EntitySummary, Event } from '../../model/events.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
+import type { VerifyCounts } from '../../model/verify-counts.ts';
 import { formatCount, formatDuration, pad, padCount, safeLine } from '../format.ts';
 
 type SummaryEvent = Extract<Event, { type: 'apply_summary' | 'verify_summary' }>;
