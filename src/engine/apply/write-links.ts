@@ -1,26 +1,17 @@
-import type { DesiredChild, DesiredValue } from '../../model/desired.ts';
-import { digest } from '../../model/digest.ts';
+import type { DesiredChild } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Intent } from '../../model/intent.ts';
-import type { RecordFinding } from '../../model/record-finding.ts';
 import type { StoredChange } from '../../model/stored-plan.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
-import { changedFields } from './changed-fields.ts';
+import { danglingOf, noteDangling } from './dangling-links.ts';
 import { locateChildren } from './find-children.ts';
 import { ledgerRowOf } from './ledger-row.ts';
-import { bodiesAmong, danglingTargets, openBodies, openRelations, relationStates } from './open-links.ts';
-import { resolveFields } from './resolve-fields.ts';
+import { type LinkIntent, linkIntent } from './link-intent.ts';
+import { bodiesAmong, openBodies, openRelations, relationStates } from './open-links.ts';
 import { readTargetIds, type TargetIds } from './resolve-references.ts';
 import { type Rewrite, settleRewrites } from './settle-rewrites.ts';
-import { loadWorks, troubled, type Work, writtenOf } from './work.ts';
+import { loadWorks, troubled, type Work } from './work.ts';
 import { writeBatch } from './write-batch.ts';
-
-/** An update of a record, or of one of its children. */
-interface LinkIntent extends Pick<Rewrite, 'work' | 'child'> {
-  intent: Intent;
-}
 
 /**
  * The second phase of one page: one update for each record and each child with references or links in bodies that were open when
@@ -106,47 +97,6 @@ function childRewrite({ work, child }: { work: Work; child: DesiredChild }, ids:
   return [{ work, child, row, open: openBodies(child.fields, row.written, ids) }];
 }
 
-async function linkIntent(run: ApplyRun, { work, child, row, open }: Rewrite, ids: TargetIds): Promise<LinkIntent[]> {
-  const { key, marker } = child ?? work.desired;
-  const place = child
-    ? { key, aggregate: work.key, marker, targetId: row.targetId, parentTargetId: work.row?.targetId ?? null }
-    : { key, marker, targetId: row.targetId, parentTargetId: null };
-  const intent = await intentOf(run, work, open, ids, place);
-  return intent ? [{ work, child, intent }] : [];
-}
-
-/** Null when there is nothing to send, or an image of a body broke on the way: it stays as it stands until the next run. */
-async function intentOf(
-  run: ApplyRun,
-  work: Work,
-  open: Record<string, DesiredValue>,
-  ids: TargetIds,
-  place: Pick<Intent, 'key' | 'aggregate' | 'marker' | 'targetId' | 'parentTargetId'>,
-): Promise<Intent | null> {
-  const resolved = await resolveFields(run, open, ids);
-  if (resolved.kind !== 'ready') {
-    if (resolved.kind === 'failed') troubled(work, 'failed', resolved.code, resolved.message);
-    return null;
-  }
-  const [broken] = resolved.broken;
-  if (broken) {
-    troubled(work, 'failed', broken.code, `${formatKey(place.key)}: an image broke on the way: ${broken.message}`);
-    return null;
-  }
-  if (Object.keys(resolved.fields).length === 0) return null;
-  const { written } = changedFields(open, {});
-  return {
-    ...place,
-    id: run.nextIntentId(),
-    operation: 'update',
-    parent: null,
-    fields: resolved.fields,
-    file: null,
-    digest: digest(resolved.fields),
-    written: writtenOf(work, written, resolved),
-  };
-}
-
 async function send(run: ApplyRun, updates: readonly LinkIntent[]): Promise<void> {
   const byIntent = new Map(updates.map((each) => [each.intent.id, each]));
   const intents = updates.map(({ intent }) => intent);
@@ -169,27 +119,6 @@ async function send(run: ApplyRun, updates: readonly LinkIntent[]): Promise<void
   }
 }
 
-/** Says what stays as it was, since what it leads to is not in the target. */
-async function noteDangling(run: ApplyRun, work: Work, ids: TargetIds): Promise<void> {
-  const rows = danglingOf(work, ids);
-  if (rows.length > 0) work.open = true;
-  await run.progress.note(rows);
-}
-
-function danglingOf({ key, desired }: Work, ids: TargetIds): RecordFinding[] {
-  const places = [
-    { key, fields: { ...desired.links, ...bodiesAmong(desired.fields) } },
-    ...desired.children.map((child) => ({ key: child.key, fields: bodiesAmong(child.fields) })),
-  ];
-  return places.flatMap((place) =>
-    danglingTargets(place.fields, ids).map((each) => ({
-      key: place.key,
-      ...(place.key === key ? {} : { aggregate: key }),
-      finding: leftOut(each.name, formatKey(each.key)),
-    })),
-  );
-}
-
 async function settle({ context, progress }: ApplyRun, works: readonly Work[], ids: TargetIds): Promise<void> {
   const rows = works.flatMap(({ row, stored, desired, trouble, open }) => {
     if (!row || trouble) return [];
@@ -198,12 +127,4 @@ async function settle({ context, progress }: ApplyRun, works: readonly Work[], i
   });
   await context.store.putLedger(rows);
   for (const { key, trouble } of works) if (trouble) await progress.failed(key, trouble);
-}
-
-function leftOut(name: string, record: string): Finding {
-  return {
-    severity: 'warning',
-    code: 'W_LINK_LEFT_OUT',
-    message: `${name} is left as it was where it leads to ${record}: that is not in the target.`,
-  };
 }
