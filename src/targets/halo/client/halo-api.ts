@@ -2,13 +2,13 @@ import { HttpClient } from '../../../http/http-client.ts';
 import { HttpFailure } from '../../../http/http-failure.ts';
 import type { HttpResponse } from '../../../http/http-types.ts';
 import { crashPoint } from '../../../model/crash-point.ts';
-import { Failure } from '../../../model/failure.ts';
 import type { JsonObject, JsonValue } from '../../../model/json.ts';
 import type { RateMemory, Services } from '../../../model/services.ts';
 import type { RequestUsage } from '../../../model/target-reader.ts';
 import { downloadFile } from './download-file.ts';
+import { explain, explainBroken, unreachable } from './explain-answer.ts';
 import { type HaloError, isErrorPayload, readError } from './read-error.ts';
-import { type HaloSettings, settingHints } from './settings.ts';
+import type { HaloSettings } from './settings.ts';
 import { TokenSource } from './token-source.ts';
 
 export type Query = Record<string, string | number | boolean>;
@@ -51,6 +51,7 @@ export interface HaloApi {
 }
 
 const bucket = 'halo';
+
 /** How a gateway, or a server that gave up, says that a request took too long. */
 const overload = new Set([408, 502, 503, 504]);
 
@@ -159,50 +160,4 @@ function parse(response: HttpResponse): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-function explain(path: string, status: number, error: HaloError): Failure {
-  if (status === 401 || status === 403) {
-    return new Failure({
-      code: 'E_PERMISSION',
-      message: `Halo refuses ${path} to this application (${status}${status === 401 ? ', also with a fresh token' : ''}): it lacks the right ${rightOf(path)}`,
-      hint: settingHints.rights,
-    });
-  }
-  if (status === 429) {
-    return new Failure({
-      code: 'E_RATE_LIMIT',
-      message: `Halo still answers 429 after many waits: ${error.message}`,
-      hint: 'Something else uses up the limit of this tenant. Lower target.rateLimit.share, or try later.',
-    });
-  }
-  if (status === 404 || status < 400) {
-    return new Failure({
-      code: 'E_TARGET_ANSWER',
-      message: `${path} does not answer as Halo does (${status}): ${error.message}`,
-      hint: `${settingHints.url}`,
-    });
-  }
-  return new Failure({ code: 'E_TARGET_ANSWER', message: `Halo answers ${status} to ${path}: ${error.message}` });
-}
-
-/** Scopes as halo-api names them; attachments ride on tickets. */
-function rightOf(path: string): string {
-  const area = /^\/(\w+)/.exec(path)?.[1] ?? '';
-  if (/^(Client|Site|Users)$/i.test(area)) return 'edit:customers';
-  if (/^(KBArticle|FAQLists)$/i.test(area)) return 'edit:kb';
-  return /^(Tickets|Actions|Attachment)$/i.test(area) ? 'edit:tickets' : 'admin';
-}
-
-function explainBroken(error: unknown): never {
-  throw error instanceof HttpFailure && error.code !== 'E_ABORTED' ? unreachable(error) : error;
-}
-
-function unreachable(error: HttpFailure): Failure {
-  return new Failure({
-    code: 'E_TARGET_UNREACHABLE',
-    message: `target.url cannot be reached: ${error.message}`,
-    hint: settingHints.url,
-    cause: error,
-  });
 }
