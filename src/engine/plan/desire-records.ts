@@ -2,15 +2,13 @@ import type { Desired, Problem } from '../../model/desired.ts';
 import { digest } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { StoredRecord } from '../../model/snapshot.ts';
-import type { NameCheck } from '../../model/target-model.ts';
 import { prepareBodies } from '../bodies/prepare-bodies.ts';
 import type { RunContext } from '../context.ts';
 import { chunks } from '../pages.ts';
 import { toMapperInput } from '../pull/to-mapper-input.ts';
-import { readSourceFields } from '../source-fields.ts';
-import { checkFieldTypes } from './check-field-types.ts';
 import { labelOf } from './create-change.ts';
 import { desireOne } from './desire-one.ts';
+import { mappingOf, type Rules, readRules } from './desire-rules.ts';
 import { announceFlat } from './flat-folders.ts';
 import { noteTakenAddresses, withoutAddresses } from './identities/taken-addresses.ts';
 import { readInputs } from './input-digests.ts';
@@ -63,33 +61,10 @@ export async function* desireRecords(
     yield await desireBatch(context, entity, batch, { rules, known, isSame });
 }
 
-/** What holds for all records of an entity. */
-interface Rules {
-  setting: string;
-  /** Custom fields whose type cannot take what is mapped to them. */
-  misfits: readonly NameCheck[];
-}
-
 interface Known {
   rules: Rules;
   known: ReadonlyMap<string, string>;
   isSame: (before: string, now: string) => boolean;
-}
-
-async function readRules(context: RunContext, entity: PlanEntity, setting: string): Promise<Rules> {
-  const misfits = (await checkFieldTypes(context)).filter(
-    ({ kind, pointer }) => kind === 'blocked' && pointer[0] === entity,
-  );
-  // Who may see a field at the source, and its options, count for every record that holds a value of it.
-  const fields = (await readSourceFields(context)).filter(({ of }) => of === entity);
-  const shapes = fields.map(({ key, type, options, active, visibleToUsers }) => [
-    key,
-    type,
-    options,
-    active,
-    visibleToUsers,
-  ]);
-  return { setting: digest([setting, misfits, shapes]), misfits };
 }
 
 /** Those of these records whose outline says that nothing changed. */
@@ -181,23 +156,4 @@ function desireSynthetic(context: RunContext, entity: PlanEntity, id: string, se
   if (!desired) return [];
   const inputDigest = digest([desired, setting]);
   return [{ id, stored: null, label: desired.label, desired, problems: [], inputDigest, unchanged: false }];
-}
-
-/** What of the spec a desired record can depend on; connections, schedules and which tickets go when are not among it. */
-function mappingOf({ mapping, migration }: RunContext, entity: PlanEntity): unknown {
-  const { timezone, groups, agents, organizations, contacts, articles, options, prepare, privacy } = migration;
-  const { select: _select, order: _order, gone: _gone, ...tickets } = migration.tickets;
-  return [
-    mapping[entity] ?? null,
-    timezone,
-    groups,
-    agents,
-    organizations,
-    contacts,
-    tickets,
-    articles,
-    options,
-    prepare,
-    privacy,
-  ];
 }
