@@ -1,6 +1,6 @@
 import { createClock, type SandboxClock, shiftClock } from '../kit/clock.ts';
 import { createLimiter } from '../kit/limiter.ts';
-import { empty, type Incoming, json, type Reply, type Route } from '../kit/message.ts';
+import { empty, type Incoming, type Reply } from '../kit/message.ts';
 import { createRandom } from '../kit/random.ts';
 import { createServer } from '../kit/server.ts';
 import { actionRoutes } from './action-routes.ts';
@@ -15,6 +15,7 @@ import { faqListRoutes } from './faq-lists.ts';
 import { fieldRoutes } from './fields.ts';
 import { API_AGENT, type Halo } from './halo.ts';
 import { incomingMailRoute } from './incoming-mail.ts';
+import { inspectionRoutes } from './inspection-routes.ts';
 import { advanceRoute } from './jobs/advance.ts';
 import { portalRoute } from './portal/portal-route.ts';
 import { storedRecords } from './records.ts';
@@ -22,7 +23,7 @@ import { referenceRoutes } from './reference.ts';
 import { type Seed, seedHalo } from './seed.ts';
 import { siteRoutes } from './sites.ts';
 import { openStore } from './store.ts';
-import { type HaloProfile, type HaloSwitches, parseSwitch, switchesOf } from './switches.ts';
+import { type HaloProfile, type HaloSwitches, switchesOf } from './switches.ts';
 import { teamRoutes } from './teams.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 import { ticketTypeRoutes } from './ticket-types.ts';
@@ -166,33 +167,6 @@ function isGuarded({ method, path, query }: Incoming): boolean {
   const address = path.toLowerCase();
   if (!address.startsWith('/api/') || address === '/api/authinfo') return false;
   return !(method === 'GET' && address === '/api/attachment/image' && query.has('token'));
-}
-
-/** Effects, how many records stand, and the switches, which can be thrown while the sandbox runs. */
-function inspectionRoutes(halo: Halo): Route[] {
-  return [
-    { method: 'GET', path: '/_sandbox/effects', handle: () => json(200, halo.store.select('effects')) },
-    { method: 'GET', path: '/_sandbox/counts', handle: () => json(200, countRecords(halo)) },
-    { method: 'GET', path: '/_sandbox/switches', handle: () => json(200, halo.switches) },
-    {
-      method: 'POST',
-      path: '/_sandbox/switches',
-      handle: (request) => {
-        try {
-          for (const [name, value] of Object.entries(request.json() as object))
-            Object.assign(halo.switches, parseSwitch(name, String(value)));
-        } catch (error) {
-          return json(400, { error: (error as Error).message });
-        }
-        return json(200, halo.switches);
-      },
-    },
-  ];
-}
-
-/** Living records by entity; of those that stand within others (actions) none. */
-function countRecords({ store }: Halo): Record<string, number> {
-  return Object.fromEntries(store.entities().map((entity) => [entity, store.count(entity)]));
 }
 
 function writeDuration(seconds: number): string {
