@@ -1,7 +1,8 @@
 import type { Desired, Mapped, Problem } from './desired.ts';
 import type { Directory } from './directory.ts';
 import type { PlanEntity } from './entity.ts';
-import type { RecordTypes, Thread } from './records.ts';
+import type { RecordTypes } from './record-types.ts';
+import type { Thread } from './thread.ts';
 
 /** What the target needs to turn one mapped record into a desired one. */
 export interface DesireInput<E extends PlanEntity = PlanEntity> {

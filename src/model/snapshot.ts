@@ -1,7 +1,7 @@
 import type { SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { JsonValue } from './json.ts';
-import type { RecordTypes } from './records.ts';
+import type { RecordTypes } from './record-types.ts';
 import type { Page, Unreadable } from './source.ts';
 
 /** The records pulled from one source account. Async, batched and paged by key as the Store is. */

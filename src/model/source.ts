@@ -4,7 +4,8 @@ import type { RecordKey, SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { InventoryGap, InventoryItem } from './inventory.ts';
 import type { JsonValue } from './json.ts';
-import type { FileRef, RecordTypes } from './records.ts';
+import type { RecordTypes } from './record-types.ts';
+import type { FileRef } from './records.ts';
 
 export interface SourceAccount {
   /** Stable name of the account, the first part of every marker: `zendesk:acme`. Letters, digits, `.`, `_`, `:`, `-`. */

@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../../src/model/entity.ts';
 import { Failure } from '../../src/model/failure.ts';
-import type { RecordTypes } from '../../src/model/records.ts';
+import type { RecordTypes } from '../../src/model/record-types.ts';
 import type { Page, Pulled, Source } from '../../src/model/source.ts';
 
 export type Records = { [E in SourceEntity]?: RecordTypes[E][] };

@@ -1,4 +1,5 @@
-import type { Article, Comment, Field, Folder, Group, Organization, Person, Ticket } from '../../src/model/records.ts';
+import type { Article, Field, Folder, Group, Organization, Person, Ticket } from '../../src/model/records.ts';
+import type { Comment } from '../../src/model/thread.ts';
 
 /** Canonical records with everything that a test does not care about filled in. */
 const common = { url: null, createdAt: null, updatedAt: null };

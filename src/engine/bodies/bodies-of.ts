@@ -1,6 +1,7 @@
 import { textToHtml } from '../../content/text-to-html.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Article, Thread } from '../../model/records.ts';
+import type { Article } from '../../model/records.ts';
+import type { Thread } from '../../model/thread.ts';
 
 /** Every message body of a record of the source, as HTML. */
 export function bodiesOf(entity: PlanEntity, record: unknown, thread: Thread | null): string[] {

@@ -1,5 +1,6 @@
 import { formatKey, type PlanEntity, type RecordKey } from '../../model/entity.ts';
-import type { Thread, Ticket } from '../../model/records.ts';
+import type { Ticket } from '../../model/records.ts';
+import type { Thread } from '../../model/thread.ts';
 import type { RunContext } from '../context.ts';
 import { bodiesOf } from './bodies-of.ts';
 import { findBodyLinks } from './find-body-links.ts';

@@ -1,5 +1,5 @@
 import type { SourceEntity } from '../../model/entity.ts';
-import type { RecordTypes } from '../../model/records.ts';
+import type { RecordTypes } from '../../model/record-types.ts';
 import type { Source } from '../../model/source.ts';
 
 /** The source's records of an entity as they are now, page by page, without a snapshot. */

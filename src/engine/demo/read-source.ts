@@ -1,4 +1,5 @@
-import type { Comment, FileRef, Thread } from '../../model/records.ts';
+import type { FileRef } from '../../model/records.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
 import type { RunContext } from '../context.ts';
 import { peopleOfTicket, present } from '../pull/references-of.ts';
 import { readSourceNames } from './names.ts';

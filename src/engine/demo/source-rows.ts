@@ -1,6 +1,7 @@
 import { htmlToText } from '../../content/html-to-text.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Article, Comment, FileRef, Organization, Person, Thread, Ticket } from '../../model/records.ts';
+import type { Article, FileRef, Organization, Person, Ticket } from '../../model/records.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
 
 /** What the source shows, by the checklist's names of rows. */
 export type SourceRows = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import { listImageFiles } from '../../content/list-images.ts';
-import type { Article, Comment, Thread, Ticket } from '../../model/records.ts';
+import type { Article, Ticket } from '../../model/records.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
 
 /** Names of what records refer to by id. */
 export interface TraitNames {

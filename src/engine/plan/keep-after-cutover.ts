@@ -1,7 +1,7 @@
 import type { Desired, DesiredChild, Problem } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
-import type { Thread } from '../../model/records.ts';
 import type { TargetModel } from '../../model/target-model.ts';
+import type { Thread } from '../../model/thread.ts';
 import { changedFields } from '../apply/changed-fields.ts';
 import type { Cutover } from './cutover.ts';
 import type { Written } from './follow-source.ts';

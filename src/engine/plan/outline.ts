@@ -1,8 +1,9 @@
 import type { Derived } from '../../model/derived.ts';
 import { digest, digestText } from '../../model/digest.ts';
 import type { PlanEntity, RecordKey, SourceEntity } from '../../model/entity.ts';
-import type { Person, Thread, Ticket } from '../../model/records.ts';
+import type { Person, Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/snapshot.ts';
+import type { Thread } from '../../model/thread.ts';
 import { linksOf } from '../bodies/link-fingerprints.ts';
 import type { RunContext } from '../context.ts';
 import { peopleOfTicket, type References, referencesOf, type TicketPeople } from '../pull/references-of.ts';

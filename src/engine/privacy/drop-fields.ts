@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import type { RecordTypes } from '../../model/records.ts';
+import type { RecordTypes } from '../../model/record-types.ts';
 
 /** The record with these fields empty, and which of them held something. `fields` as in the spec: `phones`, `custom.ssn`. */
 export function dropFields<E extends SourceEntity>(

@@ -1,6 +1,7 @@
 import type { RedactionRules } from '../../content/redact.ts';
 import type { Problem } from '../../model/desired.ts';
-import type { Participant, Person, Thread, Ticket } from '../../model/records.ts';
+import type { Person, Ticket } from '../../model/records.ts';
+import type { Participant, Thread } from '../../model/thread.ts';
 import type { ErasedPerson } from './erased-people.ts';
 
 /** What stands where an erased person's name stood. */

@@ -1,20 +1,9 @@
 import type { RedactionItem } from '../../content/redact.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import type {
-  Article,
-  Comment,
-  FileRef,
-  Folder,
-  Macro,
-  Organization,
-  Participant,
-  Person,
-  RecordTypes,
-  SideConversation,
-  Thread,
-  Ticket,
-} from '../../model/records.ts';
+import type { RecordTypes } from '../../model/record-types.ts';
+import type { Article, FileRef, Folder, Macro, Organization, Person, Ticket } from '../../model/records.ts';
+import type { Comment, Participant, SideConversation, Thread } from '../../model/thread.ts';
 
 /**
  * A canonical record with every text that people wrote redacted: subjects, bodies, notes, names of people and files, values of

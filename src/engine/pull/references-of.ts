@@ -1,5 +1,6 @@
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Article, Folder, Group, Person, Thread, Ticket } from '../../model/records.ts';
+import type { Article, Folder, Group, Person, Ticket } from '../../model/records.ts';
+import type { Thread } from '../../model/thread.ts';
 
 /** Ids of other records that a record refers to; may repeat. */
 export interface References {

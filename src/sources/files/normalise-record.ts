@@ -1,16 +1,7 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import { isObject } from '../../model/json.ts';
-import type {
-  Article,
-  Field,
-  Folder,
-  Group,
-  Macro,
-  Organization,
-  Person,
-  RecordTypes,
-  Ticket,
-} from '../../model/records.ts';
+import type { RecordTypes } from '../../model/record-types.ts';
+import type { Article, Field, Folder, Group, Macro, Organization, Person, Ticket } from '../../model/records.ts';
 import type { ItemReader } from './item-reader.ts';
 
 type Normalise<E extends SourceEntity> = (id: string, from: ItemReader) => RecordTypes[E];

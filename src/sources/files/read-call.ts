@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { JsonObject, JsonValue } from '../../model/json.ts';
-import type { Call } from '../../model/records.ts';
+import type { Call } from '../../model/thread.ts';
 import type { ItemReader } from './item-reader.ts';
 import type { FilePointer } from './read-attachments.ts';
 

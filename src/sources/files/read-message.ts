@@ -1,6 +1,6 @@
 import { markdownToHtml } from '../../content/markdown-to-html.ts';
 import type { FileAttachments } from '../../model/migration.gen.ts';
-import type { Comment } from '../../model/records.ts';
+import type { Comment } from '../../model/thread.ts';
 import { type Item, listItems } from './evaluated-item.ts';
 import { ItemReader } from './item-reader.ts';
 import { type Origin, readAttachments } from './read-attachments.ts';

@@ -1,7 +1,8 @@
 import { markdownToHtml } from '../../content/markdown-to-html.ts';
 import { textToHtml } from '../../content/text-to-html.ts';
 import type { SourceEntity } from '../../model/entity.ts';
-import type { Article, RecordTypes } from '../../model/records.ts';
+import type { RecordTypes } from '../../model/record-types.ts';
+import type { Article } from '../../model/records.ts';
 import type { Pulled } from '../../model/source.ts';
 import type { Complaints } from './complaints.ts';
 import { readValue } from './evaluated-item.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../model/json.ts';
-import type { Participant, SideConversation, SideMessage } from '../../model/records.ts';
+import type { Participant, SideConversation, SideMessage } from '../../model/thread.ts';
 import { readInstant } from './read-instant.ts';
 
 /** A ticket's `sideConversations` as the spec's expression gives them, in the shape of the canonical model; files aside. One without a message is none. */

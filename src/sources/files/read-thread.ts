@@ -1,4 +1,4 @@
-import type { Comment, Thread } from '../../model/records.ts';
+import type { Comment, Thread } from '../../model/thread.ts';
 import type { Complaints } from './complaints.ts';
 import { readValue } from './evaluated-item.ts';
 import type { Origin } from './read-attachments.ts';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../model/json.ts';
-import type { Participant, SideConversation, SideMessage } from '../../model/records.ts';
+import type { Participant, SideConversation, SideMessage } from '../../model/thread.ts';
 import { accountFile, normaliseFile } from './normalise-file.ts';
 import { id, instant, object, rows, text } from './read-values.ts';
 

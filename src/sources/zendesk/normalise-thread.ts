@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Call, Comment } from '../../model/records.ts';
+import type { Call, Comment } from '../../model/thread.ts';
 import { accountFile, normaliseFile } from './normalise-file.ts';
 import { id, instant, messageId, number, object, rows, text } from './read-values.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Comment, SideConversation } from '../../model/records.ts';
 import type { Pulled, Unreadable } from '../../model/source.ts';
+import type { Comment, SideConversation } from '../../model/thread.ts';
 import { listPages } from './list-pages.ts';
 import { normaliseComment } from './normalise-thread.ts';
 import { separateRows } from './read-rows.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { SideConversation } from '../../model/records.ts';
+import type { SideConversation } from '../../model/thread.ts';
 import { listPages } from './list-pages.ts';
 import { normaliseSideConversation } from './normalise-side-conversation.ts';
 import { id, number, rows } from './read-values.ts';

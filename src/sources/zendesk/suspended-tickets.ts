@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
-import type { Comment, Ticket } from '../../model/records.ts';
+import type { Ticket } from '../../model/records.ts';
+import type { Comment } from '../../model/thread.ts';
 import { normaliseFile } from './normalise-file.ts';
 import { normaliseTicket, type TicketContext } from './normalise-ticket.ts';
 import { id, instant, messageId, object, rows, text } from './read-values.ts';

@@ -7,7 +7,7 @@ import { systemClock } from '../../../src/http/system-clock.ts';
 import type { SourceEntity } from '../../../src/model/entity.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
-import type { RecordTypes } from '../../../src/model/records.ts';
+import type { RecordTypes } from '../../../src/model/record-types.ts';
 import type { Page, Source, Unreadable } from '../../../src/model/source.ts';
 import { connectFiles } from '../../../src/sources/files/connect-files.ts';
 import { atEnd } from '../../support/at-end.ts';

@@ -6,7 +6,7 @@ import type { Clock } from '../../../src/model/clock.ts';
 import type { SourceEntity } from '../../../src/model/entity.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
-import type { RecordTypes } from '../../../src/model/records.ts';
+import type { RecordTypes } from '../../../src/model/record-types.ts';
 import type { Page, Source, Unreadable } from '../../../src/model/source.ts';
 import {
   startZendeskSandbox,

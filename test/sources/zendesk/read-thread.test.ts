@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Thread } from '../../../src/model/records.ts';
+import type { Thread } from '../../../src/model/thread.ts';
 import { gather, never, openAccount } from './open-account.ts';
 
 const tickets = 120;

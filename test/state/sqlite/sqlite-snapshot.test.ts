@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import type { Group, Thread } from '../../../src/model/records.ts';
+import type { Group } from '../../../src/model/records.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import type { Page } from '../../../src/model/source.ts';
+import type { Thread } from '../../../src/model/thread.ts';
 import { openSnapshot } from '../../../src/state/open-snapshot.ts';
 import { openTestSnapshot, storeOptions } from '../../support/open-test-store.ts';
 

@@ -2,16 +2,8 @@ import type { Mapped } from '../../../src/model/desired.ts';
 import type { Directory, Standing } from '../../../src/model/directory.ts';
 import type { RecordKey } from '../../../src/model/entity.ts';
 import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
-import type {
-  Article,
-  Comment,
-  FileRef,
-  Folder,
-  Group,
-  Organization,
-  Person,
-  Ticket,
-} from '../../../src/model/records.ts';
+import type { Article, FileRef, Folder, Group, Organization, Person, Ticket } from '../../../src/model/records.ts';
+import type { Comment } from '../../../src/model/thread.ts';
 import * as plain from '../../support/records.ts';
 
 /** Records as a busy help desk has them: with dates, types, authors. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../content/escape-html.ts';
 import { textToHtml } from '../../../content/text-to-html.ts';
-import type { Call, Comment, FileRef } from '../../../model/records.ts';
+import type { FileRef } from '../../../model/records.ts';
+import type { Call, Comment } from '../../../model/thread.ts';
 import type { ModelContext } from './model-context.ts';
 
 /** What a call adds to the private note it is told in. */

@@ -1,7 +1,7 @@
 import type { DesireInput } from '../../../model/desire.ts';
 import type { Desired, DesiredChild, DesiredValue } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
-import type { Comment } from '../../../model/records.ts';
+import type { Comment } from '../../../model/thread.ts';
 import { bodyOf } from './body.ts';
 import { describeCall } from './desire-call.ts';
 import { desireFiles, skippedRecording } from './desire-files.ts';

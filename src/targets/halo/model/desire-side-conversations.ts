@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../content/escape-html.ts';
 import { textToHtml } from '../../../content/text-to-html.ts';
 import type { DesireInput } from '../../../model/desire.ts';
 import type { Desired, DesiredChild, HtmlValue } from '../../../model/desired.ts';
-import type { Participant, SideConversation, SideMessage } from '../../../model/records.ts';
+import type { Participant, SideConversation, SideMessage } from '../../../model/thread.ts';
 import { desireFiles } from './desire-files.ts';
 import type { ModelContext } from './model-context.ts';
 import { privateNote } from './private-note.ts';

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../content/escape-html.ts';
 import type { DesireInput, DesireResult } from '../../../model/desire.ts';
 import type { Desired, DesiredChild, DesiredValue, HtmlValue, Problem } from '../../../model/desired.ts';
 import { formatMarker } from '../../../model/marker.ts';
-import type { Comment } from '../../../model/records.ts';
+import type { Comment } from '../../../model/thread.ts';
 import { bodyOf } from './body.ts';
 import { clockFields } from './clock-fields.ts';
 import { closeLongSolved } from './close-long-solved.ts';
