@@ -42,7 +42,7 @@ export function explainBroken(error: unknown): never {
   throw error instanceof HttpFailure && error.code !== 'E_ABORTED' ? unreachable(error) : error;
 }
 
-/** The Failure of a request that never arrived. */
+/** The Failure of a target that cannot be reached. */
 export function unreachable(error: HttpFailure): Failure {
   return new Failure({
     code: 'E_TARGET_UNREACHABLE',
