@@ -16,8 +16,6 @@ import { readText } from './read-text.ts';
 import { type Attempts, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import { type Answer, discard, explain, type PlainRequest, sendOnce } from './send-once.ts';
 
-export type { Headers, HttpOptions, HttpRequest, HttpResponse, HttpStream } from './http-types.ts';
-
 const mebibyte = 2 ** 20;
 const userAgent = 'deskhaul';
 /** The text of a 429 says what the limit is; more of it than this is not worth reading. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
-import { HttpClient, type HttpOptions } from '../../src/http/http-client.ts';
+import { HttpClient } from '../../src/http/http-client.ts';
+import type { HttpOptions } from '../../src/http/http-types.ts';
 import { createRedactor } from '../../src/http/redactor.ts';
 import { createJumpingClock, type JumpingClock } from './jumping-clock.ts';
 

@@ -1,4 +1,5 @@
-import { HttpClient, type HttpResponse } from '../../http/http-client.ts';
+import { HttpClient } from '../../http/http-client.ts';
+import type { HttpResponse } from '../../http/http-types.ts';
 import { readRateHeaders } from '../../http/rate-headers.ts';
 import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
