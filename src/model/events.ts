@@ -2,6 +2,8 @@ import type { Learned } from './capabilities.ts';
 import type { Conflict } from './change.ts';
 import type { CheckItem } from './check.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
+import type { EntitySummary } from './entity-summary.ts';
+import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
 import type { KeptReason, RollbackCounts } from './rollback-counts.ts';
@@ -24,24 +26,6 @@ export type Phase =
   | 'link'
   | 'verify'
   | 'rollback';
-
-/** Counts of one entity in a summary. */
-export interface EntitySummary {
-  create: number;
-  adopt: number;
-  update: number;
-  link: number;
-  unchanged: number;
-  skipped: number;
-  failed: number;
-  unknown: number;
-}
-
-export interface Estimate {
-  requests: number;
-  /** At the tenant's limit. */
-  durationMs: number;
-}
 
 /** The one stream that every view subscribes to; with `--format json` each is a line of stdout. Never holds a secret or customer text. */
 export type Event =

@@ -1,7 +1,8 @@
 import type { Action, Conflict, PlanHeader } from './change.ts';
 import type { Problem } from './desired.ts';
 import type { PlanEntity } from './entity.ts';
-import type { EntitySummary, Estimate } from './events.ts';
+import type { EntitySummary } from './entity-summary.ts';
+import type { Estimate } from './estimate.ts';
 import type { Finding, Location } from './finding.ts';
 
 /** One cause that holds records back, however many it holds: what a reviewer has to mend. */

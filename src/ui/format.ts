@@ -1,4 +1,5 @@
-import type { Estimate, Event } from '../model/events.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Event } from '../model/events.ts';
 import { formatZoned } from '../model/zoned-time.ts';
 
 const number = new Intl.NumberFormat('en-US');

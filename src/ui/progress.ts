@@ -1,4 +1,5 @@
-import type { Estimate, Event, Phase } from '../model/events.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Event, Phase } from '../model/events.ts';
 import type { RequestUsage } from '../model/target-reader.ts';
 
 /** How one entity fares in one phase. */

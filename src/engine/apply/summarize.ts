@@ -1,5 +1,6 @@
 import { planEntities } from '../../model/entity.ts';
-import type { EntitySummary, Event } from '../../model/events.ts';
+import type { EntitySummary } from '../../model/entity-summary.ts';
+import type { Event } from '../../model/events.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import type { RunContext } from '../context.ts';
 

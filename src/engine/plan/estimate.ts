@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Estimate } from '../../model/events.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { Target } from '../../model/target.ts';
 import type { RunContext } from '../context.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, PlanEntity } from '../../model/entity.ts';
-import type { Estimate } from '../../model/events.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import { isObject } from '../../model/json.ts';
 import type { Store } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';

@@ -1,4 +1,5 @@
-import type { EntitySummary, Event } from '../../model/events.ts';
+import type { EntitySummary } from '../../model/entity-summary.ts';
+import type { Event } from '../../model/events.ts';
 import { exitCodes } from '../../model/failure.ts';
 import { applyPlan } from '../apply/apply-plan.ts';
 import { judgeUnfinished } from '../apply/judge-unfinished.ts';

@@ -1,6 +1,6 @@
 import type { Action } from '../../model/change.ts';
 import type { PlanEntity } from '../../model/entity.ts';
-import type { Estimate } from '../../model/events.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import type { ActionCounts } from '../../model/stored-plan.ts';
 import type { RunContext } from '../context.ts';
 import { atLimit } from '../plan/estimate.ts';

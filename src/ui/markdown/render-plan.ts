@@ -1,5 +1,5 @@
+import type { EntitySummary } from '../../model/entity-summary.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
-import type { EntitySummary } from '../../model/events.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
 import { renderConflicts } from '../text/render-conflicts.ts';

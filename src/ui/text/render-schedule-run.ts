@@ -1,4 +1,5 @@
-import type { EntitySummary, Event } from '../../model/events.ts';
+import type { EntitySummary } from '../../model/entity-summary.ts';
+import type { Event } from '../../model/events.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import { formatCount, formatDuration, safeLine } from '../format.ts';
 

@@ -1,4 +1,5 @@
-import type { EntitySummary, Event } from '../../model/events.ts';
+import type { EntitySummary } from '../../model/entity-summary.ts';
+import type { Event } from '../../model/events.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { VerifyCounts } from '../../model/verify-counts.ts';
 import { formatCount, formatDuration, pad, padCount, safeLine } from '../format.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EntitySummary, Event } from '../../../src/model/events.ts';
+import type { EntitySummary } from '../../../src/model/entity-summary.ts';
+import type { Event } from '../../../src/model/events.ts';
 import { createScheduleView } from '../../../src/ui/text/schedule-view.ts';
 import { movingClock } from '../../support/moving-clock.ts';
 

@@ -1,0 +1,5 @@
+export interface Estimate {
+  requests: number;
+  /** At the tenant's limit. */
+  durationMs: number;
+}
