@@ -8,10 +8,11 @@ import {
 } from '../engine/rollback/rollback.ts';
 import type { KeptRecord } from '../engine/rollback/rollback-run.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
-import { type KeptLine, renderRollback, renderRuns } from '../ui/text/render-rollback.ts';
+import { type KeptLine, renderRollback } from '../ui/text/render-rollback.ts';
 import { askApproval } from './ask-approval.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { Session } from './session.ts';
+import { showRuns } from './show-runs.ts';
 import { withRun } from './with-run.ts';
 
 /** So many of the records that stay are listed; json has all of them. */
@@ -24,9 +25,9 @@ const asking = {
 
 /** Shows what would be deleted, asks, deletes and says what stayed. */
 export function rollbackSpec(spec: string, options: RollbackOptions): Promise<ExitCode> {
-  const mode = options.plan || options.list ? 'plan' : 'apply';
+  if (options.list) return showRuns(spec, options);
+  const mode = options.plan ? 'plan' : 'apply';
   return withRun({ spec, mode, options }, async (context, session) => {
-    if (options.list) return await listRuns(context, options);
     if (options.plan || !options.autoApprove) {
       const planned = await show(context, session, options, planRollback);
       if (options.plan) return exitOf(planned);
@@ -63,11 +64,4 @@ async function show(
 
 function lineOf({ row, message, url, now }: KeptRecord & { url: string | null }, options: RollbackOptions): KeptLine {
   return { record: `${row.key.entity}/${row.key.id}`, message, url, now: options.showValues ? now : {} };
-}
-
-async function listRuns({ store }: RunContext, options: RollbackOptions): Promise<ExitCode> {
-  const runs = await store.runs();
-  const text = options.format === 'json' ? runs.map((run) => `${JSON.stringify(run)}\n`).join('') : renderRuns(runs);
-  process.stdout.write(text);
-  return exitCodes.done;
 }

@@ -43,7 +43,8 @@ function holderOf({ tenant }: { tenant: { key: string } }, { state }: Pick<Statu
 }
 
 function show(status: StatusEvent, { format }: StatusOptions): ExitCode {
-  const text = format === 'json' ? `${JSON.stringify(status)}\n` : renderStatus(status, systemClock.now());
+  const text =
+    format === 'json' ? `${JSON.stringify(status)}\n` : renderStatus(status, systemClock.now(), process.stdout.columns);
   process.stdout.write(secrets.redact(text));
   return status.drained ? exitCodes.done : exitCodes.incomplete;
 }

@@ -1,13 +1,14 @@
 import type { Learned } from './capabilities.ts';
 import type { Conflict } from './change.ts';
 import type { CheckItem } from './check.ts';
+import type { DeltaRules } from './delta-rules.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { EntitySummary } from './entity-summary.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
 import type { KeptReason, RollbackCounts } from './rollback-counts.ts';
-import type { RunRow } from './run-row.ts';
+import type { RunLine, ToldRun } from './run-state.ts';
 import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
@@ -75,7 +76,7 @@ export type Event =
       drained: boolean;
       /** The last plan of the whole that was applied to its end. */
       completed: { planned: string; at: string } | null;
-      lastRun: RunRow | null;
+      lastRun: ToldRun | null;
       /** The process that is at the last run right now; null: it has ended, or was killed. */
       running: { pid: number; host: string } | null;
       plan: {
@@ -102,6 +103,7 @@ export type Event =
       /** Null: the spec has none. */
       window: { open: boolean; until: string | null } | null;
       nextRun: string | null;
+      rules: DeltaRules;
       timezone: string;
     }
   /** What one run of a schedule came to. `next`: when the following one is due (ISO 8601, UTC). */
@@ -129,6 +131,8 @@ export type Event =
   | {
       type: 'plan_summary';
       entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
+      /** What decides about changes to what was brought already. */
+      rules?: DeltaRules;
       /** What was learned of how the target takes records. */
       learned?: Learned[];
       estimate: Estimate;
@@ -168,6 +172,8 @@ export type Event =
       requests: { source: number; target: number };
       durationMs: number;
     }
+  /** A run of the list that `rollback --list` shows. */
+  | ({ type: 'run' } & RunLine)
   /** A state as it lies on the disk. */
   | ({ type: 'state' } & StateSummary)
   | ({ type: 'state_unreadable' } & UnreadableState)

@@ -1,4 +1,5 @@
 import type { Action, Conflict, PlanHeader } from './change.ts';
+import type { DeltaRules } from './delta-rules.ts';
 import type { Problem } from './desired.ts';
 import type { PlanEntity } from './entity.ts';
 import type { EntitySummary } from './entity-summary.ts';
@@ -86,6 +87,8 @@ export interface PlanReport {
   decisions: DecisionGroup[];
   /** Those that somebody made and those that hold by default. */
   policies: PolicyLine[];
+  /** What decides about changes to what was brought already. */
+  rules: DeltaRules;
   leftOut: LeftOutLine[];
   /** Losses the plan announces, and warnings, with how many records each concerns. */
   /** The first of them, and how many there are. */

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { LockOwner } from './lock-owner.ts';
+import type { ToldRun } from './run-state.ts';
 
 /** One state as it lies on the disk. */
 export interface StateSummary {
@@ -19,6 +20,8 @@ export interface StateSummary {
   /** Writes whose outcome is not known. */
   openWrites: number;
   plan: { createdAt: string; status: 'unfinished' | 'ready' | 'begun' | 'applied' } | null;
+  /** The last invocation that wrote to the target. */
+  lastRun: ToldRun | null;
   /** Who holds its tenant. */
   lock: LockHolder | null;
 }

@@ -68,9 +68,12 @@ export interface Store {
 
   /** Ledger rows that are put from now on belong to this run. */
   beginRun(command: RunRow['command']): Promise<RunRow>;
-  endRun(outcome: NonNullable<RunRow['outcome']>): Promise<void>;
+  /** `code`: of the failure that ended it. */
+  endRun(outcome: NonNullable<RunRow['outcome']>, code?: string): Promise<void>;
   /** Oldest first. */
   runs(): Promise<RunRow[]>;
+  /** By run what the ledger still has of the records that it created, children too. */
+  countCreated(): Promise<Map<string, Partial<Record<Entity, number>>>>;
 
   /**
    * Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied, unless told to `supersede` it: what it wrote stays in

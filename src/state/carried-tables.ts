@@ -3,7 +3,7 @@ export const carriedTables = {
   capabilities: ['name', 'value', 'learned_at'],
   settings: ['id', 'body'],
   uploads: ['digest', 'address'],
-  runs: ['id', 'command', 'started_at', 'ended_at', 'outcome'],
+  runs: ['id', 'command', 'started_at', 'ended_at', 'outcome', 'code', 'wrote'],
   /** Of identities only where they lead: names and e-mail addresses stay behind, and the next plan settles them anew. */
   identities: ['entity', 'id', 'body'],
   ledger: [

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entity } from '../model/entity.ts';
 import { Failure } from '../model/failure.ts';
+import { runState } from '../model/run-state.ts';
 import type { StateSummary, UnreadableState } from '../model/state-summary.ts';
 import { Connection } from './sqlite/connection.ts';
 import { inspectDatabase } from './sqlite/inspect.ts';
 import { readLock } from './sqlite/lock.ts';
 import { readPlan } from './sqlite/plan.ts';
+import { lastRun } from './sqlite/runs.ts';
 import { stateSchema } from './sqlite/state-schema.ts';
 import { fileNamePart } from './state-folder.ts';
 
@@ -43,8 +45,11 @@ export function summarizeState(path: string): StateSummary | null {
   const { tenant = '', source = '', name = '', lineage = '', serial, serial_reason } = found.meta;
   const dir = dirname(path);
   const snapshot = join(dir, `snapshot@${fileNamePart(source)}.db`);
+  const lock = readLock(join(dirname(dir), 'locks', `${fileNamePart(tenant)}.db`));
   const connection = new Connection(path, { readOnly: true });
   try {
+    // A state of an older format may not know yet what became of its runs.
+    const run = found.version === steps.length ? lastRun(connection) : null;
     return {
       name,
       tenant,
@@ -58,7 +63,8 @@ export function summarizeState(path: string): StateSummary | null {
       ledger: countEntities(connection),
       openWrites: countOpenWrites(connection),
       plan: planStatus(connection),
-      lock: readLock(join(dirname(dir), 'locks', `${fileNamePart(tenant)}.db`)),
+      lastRun: run && { ...run, state: runState(run, { isLast: true, holder: lock }) },
+      lock,
     };
   } finally {
     connection.close();

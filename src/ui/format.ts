@@ -14,6 +14,12 @@ export function formatNoun(value: number, noun: string, plural = `${noun}s`): st
   return `${formatCount(value)} ${value === 1 ? noun : plural}`;
 }
 
+/** `1,204 tickets`, `1 ticket`, `3 custom fields`; every kind of record is named in the plural. */
+export function formatEntity(value: number, entity: string): string {
+  const plural = entity.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return formatNoun(value, plural.replace(/s$/, ''), plural);
+}
+
 /** `850 ms`, `12 s`, `3 min 20 s`, `5 h 12 min`; `ms` in milliseconds. */
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { execaNode } from 'execa';
 import type { Change, PlanHeader } from '../../src/model/change.ts';
+import type { DeltaRules } from '../../src/model/delta-rules.ts';
 import { planEntities, sourceEntities } from '../../src/model/entity.ts';
 import type { EntitySummary } from '../../src/model/entity-summary.ts';
 import type { Event } from '../../src/model/events.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../src/model/json.ts';
+import type { ToldRun } from '../../src/model/run-state.ts';
 import type { VerifyCounts } from '../../src/model/verify-counts.ts';
 import { validateEvent, validatePlanLine } from '../../src/spec/validate-migration.gen.js';
 
@@ -82,6 +84,30 @@ const finding = {
   location: { file: 'a', line: 1, column: 1 },
 } as const;
 const requests = { source: 0, target: 0 };
+const rules: DeltaRules = {
+  cutover: {
+    at: '2026-11-28T17:00:00.000Z',
+    passed: true,
+    newTickets: 'create',
+    newComments: 'add',
+    fields: 'keep',
+    deleted: 'report',
+  },
+  gone: 'leave',
+  onConflict: 'keep',
+  mappingChange: 'new',
+  timezone: 'Europe/Paris',
+};
+const lastRun: ToldRun = {
+  id: '20261127T020000Z-1',
+  command: 'schedule',
+  startedAt: '2026-11-27T02:00:00.000Z',
+  endedAt: null,
+  outcome: null,
+  code: null,
+  wrote: { tickets: { created: 12, updated: 3 } },
+  state: 'running',
+};
 
 /** One of each; the record's type makes the compiler ask for every kind of event. */
 const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
@@ -120,13 +146,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     type: 'status',
     drained: false,
     completed: { planned: '2026-11-27T02:00:00.000Z', at: '2026-11-27T02:10:00.000Z' },
-    lastRun: {
-      id: '20261127T020000Z-1',
-      command: 'schedule',
-      startedAt: '2026-11-27T02:00:00.000Z',
-      endedAt: null,
-      outcome: null,
-    },
+    lastRun,
     running: { pid: 4711, host: 'worker-1' },
     plan: {
       createdAt: '2026-11-27T02:00:00.000Z',
@@ -145,6 +165,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     muted: ['Approval'],
     window: { open: true, until: null },
     nextRun: '2026-11-28T02:00:00.000Z',
+    rules,
     timezone: 'Europe/Paris',
   },
   more_to_do: { type: 'more_to_do', left: { tickets: 12 }, estimate: { requests: 4, durationMs: 2000 } },
@@ -181,6 +202,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
   left_out: { type: 'left_out', option: 'options.attachments', what: 'attachment', how: 'skipped', count: 142 },
   plan_summary: {
     type: 'plan_summary',
+    rules: { ...rules, cutover: null },
     entities: { tickets: { ...summary, blocked: 0 } },
     estimate: { requests: 1, durationMs: 1 },
     requests,
@@ -236,6 +258,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     requests,
     durationMs: 1,
   },
+  run: { type: 'run', ...lastRun, durationMs: null, rolledBack: 'partly', standing: { tickets: 3 } },
   state: {
     type: 'state',
     name: 'acme',
@@ -250,6 +273,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     ledger: { tickets: 3 },
     openWrites: 0,
     plan: { createdAt: '2026-01-05T09:00:00.000Z', status: 'begun' },
+    lastRun: { ...lastRun, endedAt: '2026-11-27T02:10:00.000Z', outcome: 'paused', code: 'E_TIME', state: 'paused' },
     lock: {
       owner: {
         pid: 1,

@@ -77,6 +77,7 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
         values: [{ value: 'wip', records: 14, candidates: ['Incident', 'Service Request'] }],
       },
     ],
+    rules: { cutover: null, gone: 'leave', onConflict: 'keep', mappingChange: 'new', timezone: 'Europe/Paris' },
     policies: [{ option: 'options.timeEntries', value: 'note' }],
     leftOut: [{ option: 'options.attachments', what: 'attachment', how: 'skipped', count: 142 }],
     notices: [

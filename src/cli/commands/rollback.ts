@@ -4,6 +4,7 @@ import { addRunOptions, type RunOptions } from '../run-options.ts';
 export interface RollbackOptions extends RunOptions {
   run?: string;
   list?: boolean;
+  tenant?: string;
   plan?: boolean;
   autoApprove?: boolean;
   showValues?: boolean;
@@ -15,7 +16,8 @@ export function addRollback(program: Command): void {
     .description('delete from the target what this migration created there, and nothing else')
     .argument('<spec>', 'the YAML file')
     .option('--run <id>', 'only what this run created')
-    .option('--list', 'show the runs, and do nothing')
+    .option('--list', 'show the runs and what each wrote, from the state alone, and do nothing')
+    .option('--tenant <key>', 'with --list: which tenant, where the spec was used with several')
     .option('--plan', 'only show what would be deleted and what would stay')
     .option('--auto-approve', 'do not ask')
     .option('--show-values', "show what stands in changed properties: customers' text")

@@ -10,7 +10,10 @@ import { loadSpec } from '../load-spec.ts';
 import { secrets } from '../secrets.ts';
 
 /** What a spec and the options say about where its state lies. */
-export async function offline(spec: string, { state, tenant }: StateOptions): Promise<OfflineRequest> {
+export async function offline(
+  spec: string,
+  { state, tenant }: Pick<StateOptions, 'state' | 'tenant'>,
+): Promise<OfflineRequest> {
   const migration = (await loadSpec(spec)).migration as Migration;
   return { migration, spec, stateDir: resolve(state), tenant, clock: systemClock };
 }

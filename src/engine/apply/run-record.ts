@@ -1,6 +1,7 @@
 import { exitCodes, Failure } from '../../model/failure.ts';
 import type { RunRow } from '../../model/run-row.ts';
 import type { Store } from '../../model/store.ts';
+import { brokenTenant } from './failure-streak.ts';
 
 /** Keeps in the state that a run began and what became of it; one that is killed stays without an end. */
 export async function recordRun<T>(
@@ -15,13 +16,16 @@ export async function recordRun<T>(
     return result;
   } catch (error) {
     // A disk that takes nothing any more must not hide what went wrong.
-    await store.endRun(wasStopped(error) ? 'stopped' : 'failed').catch(() => {});
+    await store.endRun(outcomeOf(error), error instanceof Failure ? error.code : 'E_INTERNAL').catch(() => {});
     throw error;
   }
 }
 
-/** Somebody, or the time, asked for it: the same command goes on. */
-function wasStopped(error: unknown): boolean {
-  if (!(error instanceof Failure)) return false;
-  return error.exitCode === exitCodes.interrupted || error.exitCode === exitCodes.moreToDo;
+/** By these a run pauses of its own accord: nothing beyond is marked as failed, and the same command goes on. */
+const pausing: readonly string[] = ['E_STOP_WHEN', 'E_CANARY', 'E_PERMISSION', brokenTenant];
+
+function outcomeOf(error: unknown): 'paused' | 'interrupted' | 'failed' {
+  if (!(error instanceof Failure)) return 'failed';
+  if (error.exitCode === exitCodes.interrupted) return 'interrupted';
+  return error.exitCode === exitCodes.moreToDo || pausing.includes(error.code) ? 'paused' : 'failed';
 }

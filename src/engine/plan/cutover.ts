@@ -15,12 +15,17 @@ export interface Cutover {
   isSince(instant: string | null): boolean;
 }
 
+/** In milliseconds since the epoch. */
+export function cutoverInstant({ at }: NonNullable<Migration['cutover']>, timezone: string): number {
+  return zonedMidnight(at, timezone) ?? Date.parse(at);
+}
+
 /** Null without a cutover and before it. */
 export function cutoverOf({ migration, clock }: Pick<RunContext, 'migration' | 'clock'>): Cutover | null {
   const { cutover, timezone, run } = migration;
   if (!cutover) return null;
   const { at, after } = cutover;
-  const moment = zonedMidnight(at, timezone) ?? Date.parse(at);
+  const moment = cutoverInstant(cutover, timezone);
   if (clock.now() < moment) return null;
   return {
     at,

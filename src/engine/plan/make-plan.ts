@@ -15,6 +15,7 @@ import { planLost, scopeRetry } from '../retry/scope-retry.ts';
 import { settleOpenDeletes } from '../rollback/settle-open-deletes.ts';
 import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
 import { readSourceFields } from '../source-fields.ts';
+import { readRules } from './delta-rules.ts';
 import { estimate } from './estimate.ts';
 import { settleIdentities } from './identities/settle-identities.ts';
 import { listDecisions } from './list-decisions.ts';
@@ -122,6 +123,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   const summary: PlanSummaryEvent = {
     type: 'plan_summary',
     entities: writer.tally.entities(),
+    rules: readRules(context),
     learned: target.reader.learned?.() ?? [],
     estimate: estimate(context, writer.tally.writes),
     requests: { source: source.requests(), target: target.reader.requests().sent },

@@ -5,6 +5,7 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
+import { readRules } from './delta-rules.ts';
 import { estimate } from './estimate.ts';
 import { listDecisions } from './list-decisions.ts';
 import { readMatches } from './list-matches.ts';
@@ -48,6 +49,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     matches: await readMatches(context, { showValues: options.showValues ?? false }),
     decisions: listDecisions(context, tally.problems('blocked')),
     policies: listPolicies(context.migration),
+    rules: readRules(context),
     learned: (context.target.reader.learned?.() ?? []).map(
       ({ title, found, learnedAt }) => `${title}: ${found} (${learnedAt.slice(0, 10)})`,
     ),

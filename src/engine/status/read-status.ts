@@ -1,11 +1,13 @@
 import type { Event } from '../../model/events.ts';
 import type { RunRow } from '../../model/run-row.ts';
+import { runState } from '../../model/run-state.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
 import type { Store } from '../../model/store.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import type { RunContext } from '../context.ts';
 import { readCompleted } from '../last-completed.ts';
 import { pages } from '../pages.ts';
+import { readRules } from '../plan/delta-rules.ts';
 import { estimate } from '../plan/estimate.ts';
 import { type Rest, readConflicts, readRest } from '../plan/plan-cost.ts';
 import { nextRunAt, readTiming } from '../schedule/next-run.ts';
@@ -43,7 +45,7 @@ export async function readStatus(
     type: 'status',
     drained: isSettled && isWritten && backlog !== null && Object.keys(backlog).length === 0,
     completed,
-    lastRun,
+    lastRun: lastRun && { ...lastRun, state: runState(lastRun, { isLast: true, holder }) },
     running: runningNow(lastRun, holder),
     plan: plan && {
       createdAt: plan.header.createdAt,
@@ -60,15 +62,16 @@ export async function readStatus(
     muted,
     window: window && { open: window.open, until: window.until === null ? null : toIso(window.until) },
     nextRun: next === null ? null : toIso(next),
+    rules: readRules(context),
     timezone: migration.timezone,
   };
 }
 
-/** Who holds the lock since before a run began that has no end is at it; one whose process is gone was killed. */
+/** The process that is at the last run. */
 function runningNow(lastRun: RunRow | null, holder: LockHolder | null): StatusEvent['running'] {
-  if (!lastRun || lastRun.endedAt !== null || !holder || holder.alive === 'no') return null;
-  const { pid, host, since } = holder.owner;
-  return since <= lastRun.startedAt ? { pid, host } : null;
+  if (!lastRun || !holder || runState(lastRun, { isLast: true, holder }) !== 'running') return null;
+  const { pid, host } = holder.owner;
+  return { pid, host };
 }
 
 /** What nobody knows the outcome of, and what failed. */

@@ -99,11 +99,17 @@ export function forgetChildRows(connection: Connection, aggregates: readonly Rec
   }
 }
 
-/** To be called inside a transaction. `run`: to which new rows belong; a known row stays with its own. */
-export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[], run: string | null): void {
+/**
+ * To be called inside a transaction. `run`: to which new rows belong; a known row stays with its own. Answers which records were
+ * adopted just now.
+ */
+export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[], run: string | null): RecordKey[] {
+  const adopted = rows.filter(({ key, kind }) => kind === 'adopt' && !isKnown(connection, key)).map(({ key }) => key);
   for (const row of rows) {
     connection.run(
-      `insert into ledger values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into ledger (entity, id, aggregate_entity, aggregate_id, target_id, kind, written, input_digest, complete, linked,
+         url, run, standing)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict do update set target_id = excluded.target_id, kind = excluded.kind, written = excluded.written,
          input_digest = excluded.input_digest, complete = excluded.complete, linked = excluded.linked, url = excluded.url,
          standing = excluded.standing`,
@@ -122,6 +128,13 @@ export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]
       row.standing ? JSON.stringify(row.standing) : null,
     );
   }
+  return adopted;
+}
+
+/** Children are never adopted. */
+function isKnown(connection: Connection, { entity, id }: RecordKey): boolean {
+  const sql = `select 1 from ledger where entity = ? and id = ? and aggregate_entity = '' and aggregate_id = ''`;
+  return connection.get(sql, entity, id) !== undefined;
 }
 
 function parse(row: StoredRow): LedgerRow {

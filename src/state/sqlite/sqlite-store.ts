@@ -136,14 +136,17 @@ export class SqliteStore implements Store {
     this.#run = run.id;
     return run;
   }
-  async endRun(...[outcome]: Parameters<Store['endRun']>) {
+  async endRun(...[outcome, code]: Parameters<Store['endRun']>) {
     const run = this.#run;
     const now = this.#parts.clock.now();
-    if (run) committing('run-end', () => runs.endRun(this.#connection, run, outcome, now));
+    if (run) committing('run-end', () => runs.endRun(this.#connection, run, { outcome, code: code ?? null, now }));
     this.#run = null;
   }
   async runs() {
     return runs.listRuns(this.#connection);
+  }
+  async countCreated() {
+    return runs.countCreated(this.#connection);
   }
 
   async beginPlan(...[header, options]: Parameters<Store['beginPlan']>) {
@@ -201,9 +204,7 @@ export class SqliteStore implements Store {
     );
   }
   async putLedger(rows: readonly LedgerRow[]): Promise<void> {
-    committing('ledger', () =>
-      this.#connection.transaction(() => ledger.putLedgerRows(this.#connection, rows, this.#run)),
-    );
+    committing('ledger', () => this.#connection.transaction(() => this.#putRows([], rows)));
   }
 
   async intend(...[intents]: Parameters<Store['intend']>) {
@@ -219,9 +220,15 @@ export class SqliteStore implements Store {
   async settle(...[outcomes, rows]: Parameters<Store['settle']>) {
     const close = () => {
       journal.closeIntents(this.#connection, outcomes);
-      ledger.putLedgerRows(this.#connection, rows, this.#run);
+      this.#putRows(outcomes, rows);
     };
     committing('settle', () => this.#connection.transaction(close));
+  }
+
+  /** With what the run has written by it, so that the count is right whenever the process dies. */
+  #putRows(...[outcomes, rows]: Parameters<Store['settle']>): void {
+    const adopted = ledger.putLedgerRows(this.#connection, rows, this.#run);
+    if (this.#run !== null) runs.countWritten(this.#connection, this.#run, { outcomes, adopted });
   }
   async settleChanges(...[results]: Parameters<Store['settleChanges']>) {
     committing('results', () => changes.settleChanges(this.#connection, results));

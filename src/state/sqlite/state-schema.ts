@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
 export const stateSchema: Schema = {
   applicationId: 0x44487374,
-  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder],
+  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder, createRunCounts],
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -182,4 +182,13 @@ async function createScopeOrder(db: Kysely<unknown>): Promise<void> {
     .addColumn('rank', 'integer', (c) => c.notNull().defaultTo(0))
     .execute();
   await db.schema.createIndex('scope_order').on('scope').columns(['entity', 'rank', 'id']).execute();
+}
+
+/** What became of a run and what it wrote, also when it was killed or rolled back since. */
+async function createRunCounts(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('runs').addColumn('code', 'text').execute();
+  await db.schema.alterTable('runs').addColumn('wrote', 'text').execute();
+  await sql`update runs set outcome = 'interrupted' where outcome = 'stopped'`.execute(db);
+  // The last run that updated what an earlier one brought.
+  await db.schema.alterTable('ledger').addColumn('updated_run', 'text').execute();
 }

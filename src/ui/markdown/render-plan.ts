@@ -4,7 +4,7 @@ import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatDuration, formatNoun } from '../format.ts';
 import { renderConflicts } from '../text/render-conflicts.ts';
 import { formatTitle, renderLeftOut, renderPolicy } from '../text/render-decisions.ts';
-import { isDecided, symbols } from '../text/render-plan.ts';
+import { isDecided, renderRules, symbols } from '../text/render-plan.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
 const defaultBytes = 60_000;
@@ -25,6 +25,7 @@ export function renderPlanMarkdown(report: PlanReport, maxBytes = defaultBytes):
     details('Conflicts', renderConflicts(report).map(escapeMarkdown)),
     noticeSection(report),
     policySection(report),
+    details('What decides about changes to what was brought already', renderRules(report.rules).map(escapeMarkdown)),
     details('Learned of the target', (report.learned ?? []).map(escapeMarkdown)),
     ...report.matches.map(matchSection),
     skippedSection(report),

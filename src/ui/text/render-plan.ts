@@ -1,6 +1,8 @@
 import type { Action } from '../../model/change.ts';
+import type { DeltaRules } from '../../model/delta-rules.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun, safeLine } from '../format.ts';
+import { describeOnConflict, describeRules } from './describe-rules.ts';
 import { renderConflicts } from './render-conflicts.ts';
 import { formatTitle, renderDecision, renderLeftOut, renderMatches, renderPolicy } from './render-decisions.ts';
 import { renderFinding } from './render-finding.ts';
@@ -42,6 +44,7 @@ export function renderPlan(report: PlanReport): string {
     ),
     ...report.matches.flatMap(matchSection),
     ...section('What the spec chose, or left at its default', report.policies.map(renderPolicy)),
+    ...section('What decides about changes to what was brought already', renderRules(report.rules)),
     ...section(
       'Learned of the target',
       (report.learned ?? []).map((line) => safeLine(line, 200)),
@@ -57,6 +60,13 @@ export function renderPlan(report: PlanReport): string {
     ),
     renderPlanBriefly(report),
   ].join('\n');
+}
+
+/** One line for each rule. */
+export function renderRules(rules: DeltaRules): string[] {
+  return [...describeRules(rules), ['Conflicts', describeOnConflict(rules)] as const].map(
+    ([name, text]) => `${name}: ${text}`,
+  );
 }
 
 /** Only what stands in the way, the table and the closing sentence. */

@@ -1,6 +1,5 @@
 import type { Event } from '../../model/events.ts';
 import type { RollbackCounts } from '../../model/rollback-counts.ts';
-import type { RunRow } from '../../model/run-row.ts';
 import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
 
 /** A record that stays, as a terminal shows it. */
@@ -60,16 +59,4 @@ function table(rows: readonly [string, RollbackCounts][]): string {
     ([entity, counts]) => `  ${pad(entity, width)}${present.map((name) => padCount(counts[name], 11)).join('')}`,
   );
   return [head, ...body, ''].join('\n');
-}
-
-/** Every run that wrote to the target, oldest first. */
-export function renderRuns(runs: readonly RunRow[]): string {
-  if (runs.length === 0) return 'No run has written to the target yet.\n';
-  const width = Math.max(...runs.map(({ id }) => id.length)) + 2;
-  return runs
-    .map(
-      ({ id, command, startedAt, outcome }) =>
-        `${pad(id, width)}${pad(command, 10)}${startedAt}  ${outcome ?? 'cut off'}\n`,
-    )
-    .join('');
 }

@@ -1,23 +1,33 @@
 import type { LockHolder, StateSummary, UnreadableState } from '../../model/state-summary.ts';
-import { formatCount, formatNoun, safeLine } from '../format.ts';
+import { formatEntity, formatNoun, safeLine } from '../format.ts';
+import { describeEnd } from './describe-run.ts';
 
 const width = 10;
 
 /** A state as a block of lines; customer text is not among what it says. */
 export function renderState(state: StateSummary): string {
-  const { name, tenant, source, lineage, serial, serialReason, path, bytes, snapshotBytes, plan, lock } = state;
+  const { name, tenant, source, lineage, serial, serialReason, path, bytes, snapshotBytes, plan, lastRun, lock } =
+    state;
   const lines = [
     ['tenant', safeLine(tenant)],
     ['source', safeLine(source)],
     ['lineage', `${lineage}, serial ${serial}${serialReason === null ? '' : ` (${serialReason})`}`],
     ['records', renderLedger(state)],
     ['plan', plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')}, ${planWords[plan.status]}`],
+    ...(lastRun === null
+      ? []
+      : [
+          [
+            'last run',
+            `${lastRun.command} of ${lastRun.startedAt.slice(0, 16).replace('T', ' ')}, ${describeEnd(lastRun)}`,
+          ],
+        ]),
     ['lock', lock === null ? 'free' : renderHolder(lock)],
     ['size', `${formatBytes(bytes)}${snapshotBytes === null ? '' : `, and ${formatBytes(snapshotBytes)} of snapshot`}`],
     ['file', path],
   ];
   if (state.openWrites > 0) {
-    lines.splice(5, 0, ['open', `${formatNoun(state.openWrites, 'write')} of unknown outcome; apply looks for them`]);
+    lines.splice(4, 0, ['open', `${formatNoun(state.openWrites, 'write')} of unknown outcome; apply looks for them`]);
   }
   return `${safeLine(name)}\n${lines.map(([label = '', text]) => `  ${label.padEnd(width)}${text}\n`).join('')}`;
 }
@@ -42,7 +52,7 @@ const planWords = {
 } as const;
 
 function renderLedger({ ledger }: StateSummary): string {
-  const parts = Object.entries(ledger).map(([entity, count]) => `${formatCount(count)} ${entity}`);
+  const parts = Object.entries(ledger).map(([entity, count]) => formatEntity(count, entity));
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 

@@ -1,19 +1,15 @@
 import type { Event } from '../../model/events.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
-import { formatCount, formatDuration, formatNoun, pad, safeLine } from '../format.ts';
+import { formatDuration, formatEntity, formatNoun, pad, safeLine } from '../format.ts';
+import { wrapParts } from '../wrap-parts.ts';
+import { describeOnConflict, describeRules } from './describe-rules.ts';
+import { describeEnd } from './describe-run.ts';
 
 type Status = Extract<Event, { type: 'status' }>;
 
-const outcomes = {
-  done: 'done',
-  incomplete: 'finished, but records failed or are unknown',
-  stopped: 'stopped before its end',
-  failed: 'failed',
-} as const;
-
-/** Where a migration stands, line by line; `now` in milliseconds. */
-export function renderStatus(status: Status, now: number): string {
+/** Where a migration stands, line by line of at most `columns` characters; `now` in milliseconds. */
+export function renderStatus(status: Status, now: number, columns = Number.POSITIVE_INFINITY): string {
   const at = (instant: string) => formatZoned(Date.parse(instant), status.timezone);
   const rows: [string, string][] = [
     [
@@ -32,10 +28,9 @@ export function renderStatus(status: Status, now: number): string {
     ],
     [
       'Conflicts',
-      status.conflicts === 0
-        ? 'none'
-        : `${formatNoun(status.conflicts, 'field')} changed on both sides, decided by run.onConflict`,
+      `${status.conflicts === 0 ? 'none' : `${formatNoun(status.conflicts, 'field')} changed on both sides`}; ${describeOnConflict(status.rules)}`,
     ],
+    ...describeRules(status.rules),
     [
       'Muted settings',
       status.muted.length === 0 ? 'none' : `${safeLine(status.muted.join(', '), 300)}: deskhaul restore puts them back`,
@@ -47,21 +42,18 @@ export function renderStatus(status: Status, now: number): string {
     ],
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
-  const lines = rows.map(([name, text]) => `  ${pad(name, width)}${text}\n`).join('');
-  return `\n${lines}\n${verdict(status)}\n`;
+  const wrap = (text: string, indent: number) => wrapParts(text.split(' '), { width: columns, indent });
+  const lines = rows.map(([name, text]) => `  ${pad(name, width)}${wrap(text, width + 2)}\n`).join('');
+  return `\n${lines}\n${wrap(verdict(status), 0)}\n`;
 }
 
 type Show = (instant: string) => string;
 
 function describeRun({ lastRun, running }: Status, at: Show): string {
   if (!lastRun) return 'none';
-  const { command, startedAt, endedAt, outcome } = lastRun;
-  const what = `${command} of ${at(startedAt)}`;
+  const what = `${lastRun.command} of ${at(lastRun.startedAt)}`;
   if (running) return `${what}: it runs now (process ${running.pid} on ${safeLine(running.host, 100)})`;
-  if (!outcome || !endedAt) return `${what}: killed before its end`;
-  const became =
-    command === 'rollback' && outcome === 'incomplete' ? 'finished, but some records stayed' : outcomes[outcome];
-  return `${what}: ${became} after ${formatDuration(Math.max(0, Date.parse(endedAt) - Date.parse(startedAt)))}`;
+  return `${what}: ${describeEnd(lastRun)}`;
 }
 
 function describePlan({ plan, lastRun, completed, running }: Status, at: Show): string {
@@ -87,7 +79,7 @@ function describeBacklog({ backlog }: Status): string {
 }
 
 function listCounts(entries: readonly (readonly [string, number, boolean?])[]): string {
-  return entries.map(([entity, count, more]) => `${more ? 'at least ' : ''}${formatCount(count)} ${entity}`).join(', ');
+  return entries.map(([entity, count, more]) => `${more ? 'at least ' : ''}${formatEntity(count, entity)}`).join(', ');
 }
 
 function describeUnknown({ open, unknown, running }: Status): string {

@@ -80,10 +80,10 @@ test('the state remembers each run and what became of it', async (t) => {
   await assert.rejects(applyPlan(context, { command: 'schedule' }), { code: 'E_INTERRUPTED' });
   const runs = await store.runs();
   assert.deepEqual(
-    runs.map(({ command, outcome }) => [command, outcome]),
+    runs.map(({ command, outcome, code }) => [command, outcome, code]),
     [
-      ['apply', 'failed'],
-      ['schedule', 'stopped'],
+      ['apply', 'paused', 'E_PERMISSION'],
+      ['schedule', 'interrupted', 'E_INTERRUPTED'],
     ],
   );
   const [first, third] = await store.ledger('tickets', ['1', '3']);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
+import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
 import { rollback } from '../../../src/engine/rollback/rollback.ts';
 import { runDue } from '../../../src/engine/schedule/run-due.ts';
 import { readStatus } from '../../../src/engine/status/read-status.ts';
+import { renderPlan } from '../../../src/ui/text/render-plan.ts';
 import { renderStatus } from '../../../src/ui/text/render-status.ts';
 import { movingClock } from '../../support/moving-clock.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
@@ -154,6 +156,33 @@ describe('the status of a migration', () => {
     await store.putSettings([{ id: 's', title: 'Approval', menu: 'm', former: true, wanted: false, muted: true }]);
     const { drained, open: writes, muted } = await status();
     assert.deepEqual([drained, writes, muted], [false, 1, ['Approval']]);
+  });
+
+  it('says what decides in a delta, and whether the cutover has passed', async (t) => {
+    const spec = 'cutover: { at: "2026-06-01T18:00:00Z" }\nrun: { onConflict: overwrite }';
+    const { status, clock, context, events } = await open(t, spec);
+    const before = renderStatus(await status(), clock.now());
+    assert.match(before, /Cutover +2026-06-01 18:00:00 UTC, to come: until then the source is the master/);
+    assert.match(before, /After it +new tickets still come, new comments still come, fields stay as they are/);
+    assert.match(before, /New mapping +touches all records, after the cutover new records only/);
+    assert.match(before, /Gone tickets +told, and left as they are \(tickets.gone: leave\); those deleted after/);
+    assert.match(before, /Conflicts +none; the source's value is written over it \(run.onConflict: overwrite\)/);
+    clock.set('2026-06-01T18:00:00Z');
+    const { rules } = await status();
+    assert.deepEqual([rules.cutover?.passed, rules.cutover?.at], [true, '2026-06-01T18:00:00.000Z']);
+    assert.match(renderStatus(await status(), clock.now()), /passed: the target is the master/);
+    await makePlan(context);
+    const planned = events.find((event) => event.type === 'plan_summary');
+    assert.deepEqual(planned?.type === 'plan_summary' && planned.rules, rules);
+    assert.match(
+      renderPlan(await summarisePlan(context)),
+      /Cutover: 2026-06-01 18:00:00 UTC, passed[\s\S]*Conflicts: the source/,
+    );
+  });
+
+  it('keeps to the width of the terminal', async (t) => {
+    const { status, clock } = await open(t, 'cutover: { at: "2026-06-01" }\ntimezone: Europe/Paris');
+    for (const line of renderStatus(await status(), clock.now(), 80).split('\n')) assert.ok(line.length <= 80, line);
   });
 
   it('says when it may write and when the next run is due', async (t) => {

@@ -46,8 +46,11 @@ describe('apply for a limited time', () => {
     assert.equal((await store.plan())?.applied, true);
     assert.notEqual(await readCompleted(store), null);
     assert.deepEqual(
-      (await store.runs()).map(({ outcome }) => outcome),
-      ['stopped', 'done'],
+      (await store.runs()).map(({ outcome, code }) => [outcome, code]),
+      [
+        ['paused', 'E_TIME'],
+        ['done', null],
+      ],
     );
   });
 });
