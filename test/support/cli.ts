@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { execa, type Options, type Result, type ResultPromise } from 'execa';
+import { compileCache } from './compile-cache.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The build under test; another one (an installed package, say) by DESKHAUL_BIN. */
@@ -13,7 +14,10 @@ export interface SandboxReady {
   rateLimit: { requests: number; per: string };
 }
 
-/** Runs the built program as a user would; nothing of the test's own environment reaches it but PATH and what is given. */
+/**
+ * Runs the built program as a user would; nothing of the test's own environment reaches it but PATH, the place of compiled code
+ * and what is given.
+ */
 export function deskhaul(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -24,7 +28,7 @@ export function deskhaul(
   return execa(command, rest, {
     cwd: root,
     extendEnv: false,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env },
     reject: false,
     ...options,
   });

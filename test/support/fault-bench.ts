@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Result, ResultPromise } from 'execa';
 import type { SandboxesOptions } from '../../src/sandbox/start-sandboxes.ts';
 import { checkHistory } from './check-history.ts';
@@ -60,8 +58,6 @@ export function openBench(options: BenchOptions) {
     });
     const proxy = proxied ? await openToxicProxy(scene.ready.halo.url) : null;
     if (proxy) scene.env.HALO_URL = proxy.url;
-    // The program starts hundreds of times.
-    scene.env.NODE_COMPILE_CACHE = join(tmpdir(), 'deskhaul-compile-cache');
     const outputs: string[] = [];
     try {
       const spec = await scene.spec({
