@@ -1,3 +1,4 @@
+import type { Derived, DerivedKind } from './derived.ts';
 import type { SourceEntity } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { JsonValue } from './json.ts';
@@ -29,6 +30,15 @@ export interface Snapshot {
   /** The records' digests by id, without the records; ids that it lacks are left out. */
   digests(entity: SourceEntity, ids: readonly string[]): Promise<Map<string, string>>;
   pageDigests(entity: SourceEntity, after: string | null, limit: number): Promise<{ id: string; digest: string }[]>;
+  /** What was derived of these records as they stand now; those of which nothing was, or which changed since, are left out. */
+  derived(kind: DerivedKind, ids: readonly string[]): Promise<Derived[]>;
+  /** The digests of all records, by id, with what was derived of them as they stand now: null where nothing was. */
+  pageDerived(
+    kind: DerivedKind,
+    after: string | null,
+    limit: number,
+  ): Promise<(Derived & { value: JsonValue | null })[]>;
+  putDerived(kind: DerivedKind, rows: readonly Derived[]): Promise<void>;
   /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
   threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;
   /** Lets the threads of these tickets count as older than their tickets. */

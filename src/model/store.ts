@@ -1,6 +1,5 @@
 import type { CapabilityMemory } from './capabilities.ts';
 import type { Change, PlanHeader } from './change.ts';
-import type { Derived } from './derived.ts';
 import type { Desired } from './desired.ts';
 import type { Entity, IdentityEntity, PlanEntity, RecordKey, SourceEntity } from './entity.ts';
 import type { Existing } from './existing.ts';
@@ -103,7 +102,8 @@ export interface Store {
     entity: Entity,
     ids: readonly string[],
   ): Promise<Map<string, { targetId: string | null; inputDigest: string }>>;
-  pageLedgerIds(entity: Entity, after: string | null, limit: number): Promise<string[]>;
+  /** Ids of the ledger that are not in the scope. */
+  pageLedgerOutside(entity: Entity, after: string | null, limit: number): Promise<string[]>;
   pageLedger(entity: Entity, after: string | null, limit: number): Promise<LedgerRow[]>;
   /** Forgets rows and those of their children: what was rolled back may be written anew. */
   forgetLedger(keys: readonly RecordKey[]): Promise<void>;
@@ -135,10 +135,6 @@ export interface Store {
   }): Promise<Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>>;
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
   openIntents(limit: number, after?: string | null): Promise<Intent[]>;
-
-  /** What was worked out before, by id; `kind` says what. */
-  derived(kind: string, ids: readonly string[]): Promise<Map<string, Derived>>;
-  putDerived(kind: string, rows: readonly Derived[]): Promise<void>;
 
   /** A small thing to be remembered under a name, whatever the plan: what a demo chose, what was verified last. Null: nothing. */
   memo(name: string): Promise<JsonValue | null>;

@@ -130,7 +130,7 @@ function refuseOther({ connection, head }: OpenState, header: ExportHeader): voi
 }
 
 function clear({ connection }: OpenState): void {
-  const planned = ['changes', 'desired', 'existing', 'existing_keys', 'scope', 'derived', 'findings', 'journal'];
+  const planned = ['changes', 'desired', 'existing', 'existing_keys', 'scope', 'findings', 'journal'];
   for (const table of [...Object.keys(carriedTables), ...planned]) connection.run(`delete from ${table}`);
   connection.run(`delete from meta where key = 'plan' or key like 'memo:%'`);
 }

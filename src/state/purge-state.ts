@@ -5,8 +5,8 @@ import type { OpenState } from './open-store.ts';
 import { readPlan } from './sqlite/plan.ts';
 import { countOpenWrites } from './summarize-state.ts';
 
-/** Tables that hold what customers wrote or are called, or what was worked out of it; a plan fills them anew. */
-export const spokenTables = ['changes', 'desired', 'existing', 'existing_keys', 'identities', 'derived'] as const;
+/** Tables that hold what customers wrote or are called; a plan fills them anew. */
+export const spokenTables = ['changes', 'desired', 'existing', 'existing_keys', 'identities'] as const;
 
 /** A tenant's state with its head and side files, and what keeps the folder out of repositories. */
 const kept = /^(state@.*\.(db|db-wal|db-shm|head)|\.gitignore)$/;

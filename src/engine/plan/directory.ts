@@ -1,4 +1,4 @@
-import { canonicalJson, digestText } from '../../model/digest.ts';
+import { canonicalJson } from '../../model/digest.ts';
 import type { Directory, Standing } from '../../model/directory.ts';
 import type { IdentityEntity, RecordKey } from '../../model/entity.ts';
 import type { IdentityRow } from '../../model/identity-row.ts';
@@ -18,7 +18,7 @@ const nobody: Standing = { ref: null, name: null, email: null, kind: null };
 /** Settled identities of a batch of records, read beforehand, and what of them a record depends on. */
 export interface DirectoryBatch {
   directory: Directory;
-  /** Of all that these references lead to: it changes when one of them is settled otherwise. */
+  /** All that these references lead to, in words: they change when one of them is settled otherwise. */
   fingerprint(references: References): string;
 }
 
@@ -117,7 +117,7 @@ function createFingerprint(rows: Rows): (references: References) => string {
       all('organizations', organizations),
       all('folders', folders),
     ];
-    return digestText(parts.map((part) => part.join('\n')).join('\n\n'));
+    return parts.map((part) => part.join('\n')).join('\n\n');
   };
 }
 

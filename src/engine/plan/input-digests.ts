@@ -1,4 +1,4 @@
-import { digest } from '../../model/digest.ts';
+import { canonicalJson, digest, digestText } from '../../model/digest.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import { linkFingerprints } from '../bodies/link-fingerprints.ts';
 import type { RunContext } from '../context.ts';
@@ -40,12 +40,12 @@ export async function readInputs(
   const digests = new Map(
     all.map(([id, outline]) => [
       id,
-      joinDigests(digest([...outline.digests, own]), [
+      joinDigests(`${outline.digests.join(' ')} ${own}`, [
         setting,
         batch.fingerprint(outline.references),
-        restrictions.get(id) ?? null,
-        linked.get(id) ?? null,
-        taken.get(id) ?? null,
+        restrictions.get(id),
+        linked.get(id),
+        taken.get(id),
       ]),
     ]),
   );
@@ -56,7 +56,8 @@ const between = '.';
 
 /** What a record is itself, and what it is made with: so that a changed mapping can be told from a changed record. */
 function joinDigests(own: string, rest: readonly unknown[]): string {
-  return `${own}${between}${digest(rest)}`;
+  const parts = rest.map((part) => (typeof part === 'string' ? part : part === undefined ? '' : canonicalJson(part)));
+  return `${digestText(own)}${between}${digestText(parts.join('\n\n'))}`;
 }
 
 /** Whether two input digests are of the same record and thread, whatever they are mapped with. */

@@ -1,6 +1,7 @@
-import type { Derived } from '../../model/derived.ts';
-import { digest, digestText } from '../../model/digest.ts';
-import type { PlanEntity, RecordKey, SourceEntity } from '../../model/entity.ts';
+import type { DerivedKind } from '../../model/derived.ts';
+import { digest } from '../../model/digest.ts';
+import type { PlanEntity, RecordKey } from '../../model/entity.ts';
+import type { JsonValue } from '../../model/json.ts';
 import type { Person, Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/snapshot.ts';
 import type { Thread } from '../../model/thread.ts';
@@ -33,12 +34,22 @@ export function isOutlined(entity: PlanEntity): entity is OutlinedEntity {
 }
 
 /** Grows when an outline of the same record would look otherwise. */
-const version = 2;
+const version = 3;
 
-/** What of an outline is kept: digests are read anyway, and whom a ticket refers to is said by their parts. */
-type KeptOutline = Omit<Outline, 'digests'>;
+/** What of an outline is kept: digests are read anyway, most lists are empty, and whom a ticket refers to is said by their parts. */
+interface Kept {
+  label: string;
+  groups?: string[];
+  organizations?: string[];
+  folders?: string[];
+  /** Of a ticket `people` says by their parts whom it refers to; of others the list. */
+  people?: TicketPeople;
+  others?: string[];
+  links?: RecordKey[];
+  further?: string[];
+}
 
-type OutlineContext = Pick<RunContext, 'migration' | 'source' | 'account' | 'snapshot' | 'store' | 'privacy'>;
+type OutlineContext = Pick<RunContext, 'migration' | 'source' | 'account' | 'snapshot' | 'privacy'>;
 
 /**
  * Outlines of these records as they stand in the snapshot, by id; those without one, or whose record changed since, are left out.
@@ -48,19 +59,8 @@ export async function readOutlines(
   entity: OutlinedEntity,
   ids: readonly string[],
 ): Promise<Map<string, Outline>> {
-  const derived = await context.store.derived(kindOf(entity), ids);
-  if (derived.size === 0) return new Map();
-  const digests = await context.snapshot.digests(entity, ids);
-  const threads = entity === 'tickets' ? await context.snapshot.digests('threads', ids) : new Map<string, string>();
-  const setting = await settingOf(context);
-  return new Map(
-    [...derived.values()].flatMap(({ id, basis, value }) => {
-      const record = digests.get(id);
-      const thread = threads.get(id) ?? null;
-      if (record === undefined || basis !== basisOf(setting, record, thread)) return [];
-      return [[id, unpack(value as unknown as KeptOutline, [record, thread])] as const];
-    }),
-  );
+  const kept = await context.snapshot.derived(await kindOf(context, entity), ids);
+  return new Map(kept.map(({ id, digests, value }) => [id, unpack(value as unknown as Kept, digests)]));
 }
 
 /** Outlines of records that were just read, kept for the next time. */
@@ -70,32 +70,34 @@ export async function makeOutlines(
   records: readonly StoredRecord[],
   threadOf: (id: string) => StoredRecord<'threads'> | null,
 ): Promise<Map<string, Outline>> {
-  const setting = await settingOf(context);
-  const made = records.map((stored) => {
-    const { id } = stored;
-    const thread = threadOf(id);
-    const outline = outlineOf(context, entity, stored, thread);
-    const basis = basisOf(setting, stored.digest, thread?.digest ?? null);
-    return { id, basis, value: pack(outline), outline };
-  });
-  await context.store.putDerived(
-    kindOf(entity),
-    made.map(({ id, basis, value }) => ({ id, basis, value })),
+  const made = records.map((stored) => ({
+    id: stored.id,
+    outline: outlineOf(context, entity, stored, threadOf(stored.id)),
+  }));
+  await context.snapshot.putDerived(
+    await kindOf(context, entity),
+    made.map(({ id, outline }) => ({ id, digests: outline.digests, value: pack(outline) })),
   );
   return new Map(made.map(({ id, outline }) => [id, outline]));
 }
 
-function pack({ digests: _digests, references, people, ...rest }: Outline): Derived['value'] {
-  const kept: KeptOutline = { ...rest, people, references: people ? { ...references, people: [] } : references };
-  return kept as unknown as Derived['value'];
+function pack({ label, references, people, links, further }: Outline): JsonValue {
+  const { groups, organizations, folders } = references;
+  const lists = { groups, organizations, folders, others: people ? [] : references.people, links, further };
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return { label, ...Object.fromEntries(filled), ...(people && { people }) } as unknown as JsonValue;
 }
 
-function unpack(kept: KeptOutline, digests: Outline['digests']): Outline {
-  const { people, references } = kept;
+function unpack(kept: Kept, digests: Outline['digests']): Outline {
+  const { label, groups = [], organizations = [], folders = [], people, others = [], links = [], further = [] } = kept;
+  const all = people ? [...people.asContacts, ...people.assignees, ...people.others] : others;
   return {
-    ...kept,
+    label,
+    references: { groups, people: all, organizations, folders },
+    people: people ?? null,
+    links,
+    further,
     digests,
-    references: people ? { ...references, people: Object.values(people).flat() } : references,
   };
 }
 
@@ -117,16 +119,12 @@ export function outlineOf(
   };
 }
 
-function kindOf(entity: SourceEntity): string {
-  return `outline ${entity}`;
-}
-
-/** What an outline depends on besides its record. */
-async function settingOf({ migration: { options, privacy }, account, ...context }: OutlineContext): Promise<string> {
+/** With all that an outline depends on besides its record. */
+async function kindOf(
+  { migration: { options, privacy }, account, ...context }: OutlineContext,
+  entity: OutlinedEntity,
+): Promise<DerivedKind> {
   const erased = [...(await context.privacy.erased()).keys()].sort();
-  return digest([version, options.bodyLinks, privacy, erased, account.url]);
-}
-
-function basisOf(setting: string, record: string, thread: string | null): string {
-  return digestText(`${setting} ${record} ${thread ?? ''}`);
+  const setting = digest([version, options.bodyLinks, privacy, erased, account.url]);
+  return { name: 'outline', entity, withThread: entity === 'tickets', setting };
 }

@@ -108,11 +108,10 @@ export async function planGone(
   const { snapshot, store } = context;
   for (const entity of planEntities) {
     if (isImplied(entity) || !entities.includes(entity)) continue;
-    const list = (after: string | null, limit: number) => store.pageLedgerIds(entity, after, limit);
+    const list = (after: string | null, limit: number) => store.pageLedgerOutside(entity, after, limit);
     for await (const page of pages(list, String, idPageSize)) {
       await checkpoint(context);
-      const inScope = await store.inScope(entity, page);
-      const outside = page.filter((id) => !inScope.has(id) && !isSynthetic(entity, id));
+      const outside = page.filter((id) => !isSynthetic(entity, id));
       if (outside.length === 0) continue;
       const present = await snapshot.digests(entity, outside);
       const unreadable = new Set((await snapshot.unreadable(entity, outside)).map(({ id }) => id));

@@ -4,8 +4,9 @@ import type { RunContext } from '../context.ts';
 import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
 import { makeOutlines, type Outline, readOutlines } from '../plan/outline.ts';
 import { fetchMissing } from './fetch-missing.ts';
+import { FreshIds } from './fresh-ids.ts';
 import { locatePeople } from './locate-people.ts';
-import { present, type TicketPeople } from './references-of.ts';
+import { present } from './references-of.ts';
 
 export interface Closure {
   /** Agents to whom a selected ticket is assigned. Grows with the seats of the source, not with its tickets. */
@@ -34,17 +35,33 @@ export async function closeSelection(
   return closure;
 }
 
+/** Of tickets, what was not included lately. */
+interface Fresh {
+  groups: FreshIds;
+  organizations: FreshIds;
+  asContacts: FreshIds;
+  assignees: FreshIds;
+  others: FreshIds;
+}
+
 async function includeTickets(context: RunContext, closure: Closure, options: { refresh: boolean }): Promise<void> {
   const { store } = context;
+  const fresh: Fresh = {
+    groups: new FreshIds(),
+    organizations: new FreshIds(),
+    asContacts: new FreshIds(),
+    assignees: new FreshIds(),
+    others: new FreshIds(),
+  };
   for await (const ids of pages((after, limit) => store.pageScope('tickets', after, limit), String, idPageSize)) {
     await checkpoint(context);
     const outlines = await readOutlines(context, 'tickets', ids);
-    await includeOutlined(context, closure, [...outlines.values()], options);
+    await includeOutlined(context, closure, fresh, [...outlines.values()], options);
     for (const rest of chunks(
       ids.filter((id) => !outlines.has(id)),
       pageSize,
     )) {
-      await includeOutlined(context, closure, await outlineTickets(context, rest), options);
+      await includeOutlined(context, closure, fresh, await outlineTickets(context, rest), options);
     }
   }
 }
@@ -58,37 +75,24 @@ async function outlineTickets(context: RunContext, ids: readonly string[]): Prom
 async function includeOutlined(
   context: RunContext,
   closure: Closure,
+  fresh: Fresh,
   tickets: readonly Outline[],
   options: { refresh: boolean },
 ): Promise<void> {
   const { store } = context;
-  const groups = tickets.flatMap(({ references }) => references.groups);
-  const organizations = tickets.flatMap(({ references }) => references.organizations);
+  const groups = tickets.flatMap(({ references }) => fresh.groups.take(references.groups));
+  const organizations = tickets.flatMap(({ references }) => fresh.organizations.take(references.organizations));
+  const asContacts = tickets.flatMap(({ people }) => fresh.asContacts.take(people?.asContacts ?? []));
+  const assignees = tickets.flatMap(({ people }) => fresh.assignees.take(people?.assignees ?? []));
+  const others = tickets.flatMap(({ people }) => fresh.others.take(people?.others ?? []));
   await store.addScope('groups', [...(await fetchMissing(context, 'groups', groups, options))]);
   await store.addScope('organizations', [...(await fetchMissing(context, 'organizations', organizations, options))]);
-  await includePeople(
-    context,
-    closure,
-    tickets.flatMap(({ people }) => people ?? []),
-    options,
-  );
-}
-
-async function includePeople(
-  context: RunContext,
-  closure: Closure,
-  people: readonly TicketPeople[],
-  options: { refresh: boolean },
-): Promise<void> {
-  const asContacts = unique(people.flatMap((each) => each.asContacts));
-  const assignees = unique(people.flatMap((each) => each.assignees));
-  const others = unique(people.flatMap((each) => each.others));
   const { agents, contacts } = await locatePeople(context, [...asContacts, ...assignees, ...others], options);
-  await context.store.addScope('contacts', [
+  await store.addScope('contacts', [
     ...asContacts.filter((id) => agents.has(id) || contacts.has(id)),
     ...others.filter((id) => contacts.has(id)),
   ]);
-  await context.store.addScope(
+  await store.addScope(
     'agents',
     [...assignees, ...others].filter((id) => agents.has(id)),
   );

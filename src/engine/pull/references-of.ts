@@ -16,7 +16,7 @@ export interface TicketPeople {
   /** Must be contacts in the target, agents too. */
   asContacts: string[];
   assignees: string[];
-  /** Submitter, followers and comment authors: whatever they are at the source. */
+  /** Submitter, followers and comment authors, each once: whatever they are at the source. */
   others: string[];
 }
 
@@ -24,11 +24,15 @@ export function peopleOfTicket(ticket: Ticket, thread: Thread | null): TicketPeo
   return {
     asContacts: present([ticket.requesterId, ...ticket.ccIds]),
     assignees: present([ticket.assigneeId]),
-    others: present([
-      ticket.submitterId,
-      ...ticket.followerIds,
-      ...(thread?.comments ?? []).map((comment) => comment.authorId),
-    ]),
+    others: [
+      ...new Set(
+        present([
+          ticket.submitterId,
+          ...ticket.followerIds,
+          ...(thread?.comments ?? []).map((comment) => comment.authorId),
+        ]),
+      ),
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
-import { digest, digestText } from '../../model/digest.ts';
+import type { Derived, DerivedKind } from '../../model/derived.ts';
+import { digest } from '../../model/digest.ts';
 import type { RunContext } from '../context.ts';
+import { chunks, idPageSize, pages } from '../pages.ts';
 import { cutoverOf } from '../plan/cutover.ts';
-
-const kind = 'selected ticket';
 
 /** Grows when the same spec would select otherwise. */
 const version = 1;
@@ -13,43 +13,62 @@ export interface Selection {
   groupId: string | null;
 }
 
+/** A ticket, and whether `select` and the options took it before as they and it stand now; null: not known. */
+export interface Remembered {
+  id: string;
+  digests: Derived['digests'];
+  selection: Selection | null;
+}
+
 /** Which tickets were selected before, so that their records need not be read and asked about again. */
 export interface SelectionMemory {
-  /** Of these, those that `select` and the options took as they stand now; `digests` are their records'. */
-  recall(digests: ReadonlyMap<string, string>): Promise<Map<string, Selection>>;
-  keep(selections: ReadonlyMap<string, Selection>, digests: ReadonlyMap<string, string>): Promise<void>;
+  /** All tickets of the snapshot, or these, of which nothing is known then. */
+  pages(ids?: readonly string[]): AsyncGenerator<Remembered[]>;
+  keep(selected: readonly { id: string; digests: Derived['digests']; selection: Selection }[]): Promise<void>;
 }
 
 /** What `groups.restricted` says is not among what is remembered: it depends on the group too. */
-export async function rememberSelection({
-  store,
+export async function rememberSelection(
+  context: Pick<RunContext, 'snapshot' | 'privacy' | 'migration' | 'clock'>,
+): Promise<SelectionMemory> {
+  const { snapshot } = context;
+  const kind = await kindOf(context);
+  return {
+    async *pages(ids) {
+      if (ids) {
+        for (const part of chunks(ids, idPageSize)) yield withoutMemory(await snapshot.digests('tickets', part));
+        return;
+      }
+      const read = (after: string | null, limit: number) => snapshot.pageDerived(kind, after, limit);
+      for await (const page of pages(read, ({ id }) => id, idPageSize)) {
+        yield page.map(({ id, digests, value }) => ({ id, digests, selection: value as unknown as Selection | null }));
+      }
+    },
+    async keep(selected) {
+      if (selected.length === 0) return;
+      await snapshot.putDerived(
+        kind,
+        selected.map(({ id, digests, selection: { rank, groupId } }) => ({ id, digests, value: { rank, groupId } })),
+      );
+    },
+  };
+}
+
+function withoutMemory(digests: ReadonlyMap<string, string>): Remembered[] {
+  return [...digests].map(([id, digest]) => ({ id, digests: [digest, null], selection: null }));
+}
+
+/** `select` sees the bare record. */
+async function kindOf({
   privacy,
   migration,
   clock,
-}: Pick<RunContext, 'store' | 'privacy' | 'migration' | 'clock'>): Promise<SelectionMemory> {
+}: Pick<RunContext, 'privacy' | 'migration' | 'clock'>): Promise<DerivedKind> {
   const { tickets, options, timezone } = migration;
   const erased = [...(await privacy.erased()).keys()].sort();
   const { deletedTickets, suspendedTickets } = options;
   const parts = [version, tickets.select ?? null, tickets.order, timezone, deletedTickets, suspendedTickets];
   const late = cutoverOf({ migration, clock })?.after.newTickets === 'skip' ? migration.cutover : null;
   const setting = digest([...parts, migration.privacy, erased, late ?? null]);
-  const basisOf = (recordDigest: string) => digestText(`${setting} ${recordDigest}`);
-  return {
-    async recall(digests) {
-      const derived = await store.derived(kind, [...digests.keys()]);
-      const fresh = [...derived.values()].filter(({ id, basis }) => basis === basisOf(digests.get(id) ?? ''));
-      return new Map(fresh.map(({ id, value }) => [id, value as unknown as Selection]));
-    },
-    async keep(selections, digests) {
-      if (selections.size === 0) return;
-      await store.putDerived(
-        kind,
-        [...selections].map(([id, { rank, groupId }]) => ({
-          id,
-          basis: basisOf(digests.get(id) ?? ''),
-          value: { rank, groupId },
-        })),
-      );
-    },
-  };
+  return { name: 'selected', entity: 'tickets', withThread: false, setting };
 }

@@ -4,13 +4,13 @@ import type { Ticket } from '../../model/records.ts';
 import type { StoredRecord } from '../../model/snapshot.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
-import { chunks, idPageSize, pageSize, pages } from '../pages.ts';
+import { chunks, pageSize } from '../pages.ts';
 import { cutoverOf } from '../plan/cutover.ts';
 import { type Restriction, readRestrictions } from '../plan/restrict-tickets.ts';
 import { fetchMissing } from './fetch-missing.ts';
 import { rankTickets } from './rank-tickets.ts';
 import { present } from './references-of.ts';
-import { rememberSelection, type Selection } from './remembered-selection.ts';
+import { type Remembered, rememberSelection, type Selection } from './remembered-selection.ts';
 import { toMapperInput } from './to-mapper-input.ts';
 
 /** A ticket that stays out: by the spec's choice, or because that could not be decided. */
@@ -36,41 +36,36 @@ export async function selectTickets(
   emit({ type: 'phase', phase: 'select', entity: 'tickets', total });
   const memory = await rememberSelection(context);
   let done = 0;
-  for await (const digests of digestPages(context, options.ids)) {
+  for await (const page of memory.pages(options.ids)) {
     await checkpoint(context);
-    const known = await unrestricted(context, await memory.recall(digests));
-    await store.addScope('tickets', [...known.keys()], new Map([...known].map(([id, { rank }]) => [id, rank])));
-    const unknown = [...digests.keys()].filter((id) => !known.has(id));
-    for (const ids of chunks(unknown, pageSize)) {
+    const known = await unrestricted(context, page);
+    await store.addScope('tickets', [...known.keys()], known);
+    for (const unknown of chunks(
+      page.filter(({ id }) => !known.has(id)),
+      pageSize,
+    )) {
+      const ids = unknown.map(({ id }) => id);
       const { selected, left } = await selectPage(context, await snapshot.get('tickets', ids), options);
       await store.addScope('tickets', [...selected.keys()], new Map([...selected].map(([id, { rank }]) => [id, rank])));
-      await memory.keep(selected, digests);
+      await memory.keep(
+        unknown.flatMap(({ id, digests }) => {
+          const selection = selected.get(id);
+          return selection ? [{ id, digests, selection }] : [];
+        }),
+      );
       await leaveOut(left);
     }
-    done += digests.size;
+    done += page.length;
     emit({ type: 'progress', phase: 'select', entity: 'tickets', done, total, failed: 0 });
   }
 }
 
-/** All tickets of the snapshot, or these, with their digests, page by page. */
-async function* digestPages(
-  { snapshot }: RunContext,
-  ids: readonly string[] | undefined,
-): AsyncGenerator<Map<string, string>> {
-  if (ids) {
-    for (const part of chunks(ids, idPageSize)) yield await snapshot.digests('tickets', part);
-    return;
-  }
-  const read = (after: string | null, limit: number) => snapshot.pageDigests('tickets', after, limit);
-  for await (const page of pages(read, ({ id }) => id, idPageSize)) {
-    yield new Map(page.map(({ id, digest }) => [id, digest]));
-  }
-}
-
-/** Those that `groups.restricted` does not leave out: it depends on the group too. */
-async function unrestricted(context: RunContext, known: Map<string, Selection>): Promise<Map<string, Selection>> {
-  const restrictionOf = await readRestrictions(context, [...known.values()]);
-  return new Map([...known].filter(([, selection]) => leftOutByGroup(restrictionOf(selection)) === null));
+/** The ranks of those that were selected before and that `groups.restricted` does not leave out: it depends on the group too. */
+async function unrestricted(context: RunContext, page: readonly Remembered[]): Promise<Map<string, number>> {
+  const known = page.flatMap(({ id, selection }) => (selection ? [{ id, ...selection }] : []));
+  const restrictionOf = await readRestrictions(context, known);
+  const open = known.filter((selection) => leftOutByGroup(restrictionOf(selection)) === null);
+  return new Map(open.map(({ id, rank }) => [id, rank]));
 }
 
 async function selectPage(

@@ -38,10 +38,17 @@ export function settledRows(
   return new Map(rows.map((row) => [row.id, { targetId: row.target_id, inputDigest: row.input_digest }]));
 }
 
-export function pageLedgerIds(connection: Connection, entity: Entity, after: string | null, limit: number): string[] {
+export function pageLedgerOutside(
+  connection: Connection,
+  entity: Entity,
+  after: string | null,
+  limit: number,
+): string[] {
   return connection
     .all<{ id: string }>(
-      `select id from ledger where entity = ? and id > ? and aggregate_id = '' order by id limit ?`,
+      `select id from ledger where entity = ? and id > ? and aggregate_id = ''
+         and not exists (select 1 from scope where scope.entity = ledger.entity and scope.id = ledger.id)
+       order by id limit ?`,
       entity,
       after ?? '',
       limit,

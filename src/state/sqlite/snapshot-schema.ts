@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 /** Tables of `snapshot@<source>.db`. */
 export const snapshotSchema: Schema = {
   applicationId: 0x4448736e,
-  steps: [createTables, createUnreadable, addWatermarks, indexDigests],
+  steps: [createTables, createUnreadable, addWatermarks, indexDigests, createDerived],
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -70,5 +70,19 @@ async function indexDigests(db: Kysely<unknown>): Promise<void> {
     .on('records')
     .columns(['entity', 'id', 'digest', 'version'])
     .where(sql.ref('gone'), '=', 0)
+    .execute();
+}
+
+/** What was worked out of records; worth nothing but time. */
+async function createDerived(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('derived')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    // What it was made from: the setting and the digests of record and thread.
+    .addColumn('basis', 'text', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('derived_key', ['kind', 'id'])
+    .modifyEnd(sql`without rowid`)
     .execute();
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { committing } from '../../model/crash-point.ts';
+import type { Derived, DerivedKind } from '../../model/derived.ts';
 import { digest } from '../../model/digest.ts';
 import type { SourceEntity } from '../../model/entity.ts';
 import type { PullOptions, Snapshot, StoredRecord } from '../../model/snapshot.ts';
 import type { Page, Pulled, Unreadable } from '../../model/source.ts';
 import { type Connection, inList } from './connection.ts';
+import { pageDerived, putDerived, readDerived } from './derived.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { beginPull, countDeltas, endPull, keepPlace, listWatermarks, pullNumber } from './pulls.ts';
 import { forgetUnreadable, listUnreadable, pageUnreadable, putUnreadable } from './unreadable.ts';
@@ -129,6 +131,18 @@ export class SqliteSnapshot implements Snapshot {
       after ?? '',
       limit,
     );
+  }
+
+  async derived(kind: DerivedKind, ids: readonly string[]): Promise<Derived[]> {
+    return readDerived(this.#connection, kind, ids);
+  }
+
+  async pageDerived(kind: DerivedKind, after: string | null, limit: number): Promise<ReturnType<typeof pageDerived>> {
+    return pageDerived(this.#connection, kind, after, limit);
+  }
+
+  async putDerived(kind: DerivedKind, rows: readonly Derived[]): Promise<void> {
+    putDerived(this.#connection, kind, rows);
   }
 
   async threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>> {

@@ -12,7 +12,6 @@ import { writeHead } from '../head-file.ts';
 import * as changes from './changes.ts';
 import { type Connection, inList } from './connection.ts';
 import * as counts from './counts.ts';
-import * as derived from './derived.ts';
 import { kyselyOver } from './dialect.ts';
 import * as existing from './existing.ts';
 import * as findings from './findings.ts';
@@ -180,8 +179,8 @@ export class SqliteStore implements Store {
   async settled(...[entity, ids]: Parameters<Store['settled']>) {
     return ledger.settledRows(this.#connection, entity, ids);
   }
-  async pageLedgerIds(...[entity, after, limit]: Parameters<Store['pageLedgerIds']>) {
-    return ledger.pageLedgerIds(this.#connection, entity, after, limit);
+  async pageLedgerOutside(...[entity, after, limit]: Parameters<Store['pageLedgerOutside']>) {
+    return ledger.pageLedgerOutside(this.#connection, entity, after, limit);
   }
   async pageLedger(...[entity, after, limit]: Parameters<Store['pageLedger']>) {
     return ledger.pageLedger(this.#connection, entity, after, limit);
@@ -245,13 +244,6 @@ export class SqliteStore implements Store {
   }
   async openIntents(...[limit, after]: Parameters<Store['openIntents']>) {
     return journal.openIntents(this.#connection, limit, after ?? null);
-  }
-
-  async derived(...[kind, ids]: Parameters<Store['derived']>) {
-    return derived.readDerived(this.#connection, kind, ids);
-  }
-  async putDerived(...[kind, rows]: Parameters<Store['putDerived']>) {
-    derived.putDerived(this.#connection, kind, rows);
   }
 
   async memo(name: string): Promise<JsonValue | null> {

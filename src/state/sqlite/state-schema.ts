@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
 export const stateSchema: Schema = {
   applicationId: 0x44487374,
-  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder, createRunCounts],
+  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder, createRunCounts, dropDerived],
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -191,4 +191,9 @@ async function createRunCounts(db: Kysely<unknown>): Promise<void> {
   await sql`update runs set outcome = 'interrupted' where outcome = 'stopped'`.execute(db);
   // The last run that updated what an earlier one brought.
   await db.schema.alterTable('ledger').addColumn('updated_run', 'text').execute();
+}
+
+/** It lies beside the records that it is worked out of. */
+async function dropDerived(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropTable('derived').execute();
 }

@@ -126,7 +126,7 @@ test('brings a snapshot of the first version to the present one', async (t) => {
   await snapshot.commitPage('groups', page(['1']));
   await snapshot.close();
   const old = new DatabaseSync(join(options.dir, 'snapshot@test_acme.db'));
-  old.exec(`drop index records_digests; drop table unreadable; drop table watermarks; drop table cursors;
+  old.exec(`drop table derived; drop index records_digests; drop table unreadable; drop table watermarks; drop table cursors;
     create table cursors (entity text primary key, cursor text, done integer not null); pragma user_version = 1`);
   old.close();
   const again = await openTestSnapshot(t, options);
@@ -141,4 +141,40 @@ test('refuses another account’s snapshot', async (t) => {
     code: 'E_STATE_SOURCE',
     exitCode: 4,
   });
+});
+
+test('gives back what was derived of a record only while the record, its thread and the setting are the same', async (t) => {
+  const snapshot = await openTestSnapshot(t, storeOptions(t));
+  const kind = { name: 'outline', entity: 'tickets', withThread: true, setting: 'one' } as const;
+  const thread = (body: string) => ({ record: { id: '7', comments: [], sideConversations: [] }, raw: { body } });
+  await snapshot.commitPage('tickets', page(['7', '8']));
+  await snapshot.commitThreads([{ ticketDigest: 'v1', stored: thread('one') }]);
+  const before = await snapshot.pageDerived(kind, null, 10);
+  assert.deepEqual(
+    before.map(({ id, digests, value }) => [id, digests.length, digests[1] === null, value]),
+    [
+      ['7', 2, false, null],
+      ['8', 2, true, null],
+    ],
+  );
+  await snapshot.putDerived(
+    kind,
+    before.map(({ id, digests }) => ({ id, digests, value: { of: id } })),
+  );
+  assert.deepEqual(
+    (await snapshot.derived(kind, ['7', '8', '9'])).map(({ value }) => value),
+    [{ of: '7' }, { of: '8' }],
+  );
+  assert.deepEqual(await snapshot.derived({ ...kind, setting: 'two' }, ['7', '8']), []);
+  assert.deepEqual(await snapshot.derived({ ...kind, withThread: false }, ['7']), [], 'made from the thread too');
+
+  await snapshot.commitThreads([{ ticketDigest: 'v1', stored: thread('two') }]);
+  assert.deepEqual(
+    (await snapshot.derived(kind, ['7', '8'])).map(({ id }) => id),
+    ['8'],
+  );
+  assert.deepEqual(
+    (await snapshot.pageDerived(kind, null, 10)).map(({ value }) => value),
+    [null, { of: '8' }],
+  );
 });
