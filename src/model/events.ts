@@ -96,7 +96,7 @@ export type Event =
       /** Records of the last plan that are set aside, and those that failed. */
       unknown: number;
       failed: number;
-      /** Fields that the last plan found changed on both sides. */
+      /** Fields changed on both sides that still differ, as far as the last plan knows. */
       conflicts: number;
       /** Titles of settings that are switched off. */
       muted: string[];

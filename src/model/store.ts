@@ -129,6 +129,8 @@ export interface Store {
   reopenChanges(keys: readonly RecordKey[]): Promise<void>;
   /** Records of the plan of which links were left out, since what they lead to did not stand when they were written. */
   countOpenLinks(): Promise<number>;
+  /** Properties changed on both sides that still differ: left to the target, or of a change that is not written. */
+  countConflicts(): Promise<number>;
   /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
   countResults(options?: {
     since?: string | null;

@@ -1,4 +1,4 @@
-import { digestOf, isTheirs } from '../edited-fields.ts';
+import { digestOf, isTheirs } from '../../model/standing-mark.ts';
 
 /** What becomes of the properties whose value changed at the source. */
 export interface Decided {

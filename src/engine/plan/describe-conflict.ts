@@ -11,9 +11,9 @@ import {
 } from '../../model/desired.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { digestOf } from '../../model/standing-mark.ts';
 import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
-import { digestOf } from '../edited-fields.ts';
 
 /** So much of a value is kept for whoever asks with --show-values. */
 const longest = 120;

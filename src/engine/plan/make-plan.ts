@@ -107,7 +107,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
   if (retry) await planLost(context, retry, writer);
   await planChanges(context, entities, writer, { whole: !options.demo && !retry });
-  await keepCost(store, writer.tally.writes, writer.tally.conflicts.total);
+  await keepCost(store, writer.tally.writes);
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);

@@ -6,19 +6,12 @@ import type { RunContext } from '../context.ts';
 import { estimate } from './estimate.ts';
 
 const memo = 'planCost';
-const conflictsMemo = 'planConflicts';
 
 type Writes = Partial<Record<Entity, number>>;
 
-/** Remembers what the current plan writes, children too, so that the cost of its rest can be told without reading it; and its conflicts. */
-export async function keepCost(store: Pick<Store, 'putMemo'>, writes: Writes, conflicts = 0): Promise<void> {
+/** Remembers what the current plan writes, children too, so that the cost of its rest can be told without reading it. */
+export async function keepCost(store: Pick<Store, 'putMemo'>, writes: Writes): Promise<void> {
   await store.putMemo(memo, { ...writes });
-  await store.putMemo(conflictsMemo, conflicts);
-}
-
-/** How many fields the last plan found changed on both sides. */
-export async function readConflicts(store: Pick<Store, 'memo'>): Promise<number> {
-  return Number((await store.memo(conflictsMemo)) ?? 0);
 }
 
 /** What of the current plan is still to be written. */

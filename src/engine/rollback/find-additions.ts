@@ -2,8 +2,9 @@ import type { Actual } from '../../model/actual.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import { parseMarker } from '../../model/marker.ts';
+import { digestOf } from '../../model/standing-mark.ts';
 import type { RunContext } from '../context.ts';
-import { digestOf, editedFields } from '../edited-fields.ts';
+import { editedFields } from '../edited-fields.ts';
 
 /** What people did inside a record of ours. */
 export interface Additions {

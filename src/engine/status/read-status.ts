@@ -9,7 +9,7 @@ import { readCompleted } from '../last-completed.ts';
 import { pages } from '../pages.ts';
 import { readRules } from '../plan/delta-rules.ts';
 import { estimate } from '../plan/estimate.ts';
-import { type Rest, readConflicts, readRest } from '../plan/plan-cost.ts';
+import { type Rest, readRest } from '../plan/plan-cost.ts';
 import { nextRunAt, readTiming } from '../schedule/next-run.ts';
 import { windowAt } from '../windows/window-at.ts';
 import { type Backlog, countUnpulled } from './count-unpulled.ts';
@@ -58,7 +58,7 @@ export async function readStatus(
     backlog,
     estimate: online && estimate(online, await expectWrites(store, rest, backlog ?? {})),
     ...counts,
-    conflicts: await readConflicts(store),
+    conflicts: await store.countConflicts(),
     muted,
     window: window && { open: window.open, until: window.until === null ? null : toIso(window.until) },
     nextRun: next === null ? null : toIso(next),

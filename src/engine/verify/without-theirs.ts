@@ -1,7 +1,7 @@
 import type { Desired, DesiredChild } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
-import { isTheirs } from '../edited-fields.ts';
+import { isTheirs } from '../../model/standing-mark.ts';
 
 /** What a record should be, without the properties in which somebody's own value was left in the target: these are as announced. */
 export function withoutTheirs(desired: Desired, row: LedgerRow, children: readonly LedgerRow[]): Desired {

@@ -10,6 +10,7 @@ import type { StoredSetting } from '../../model/muted-setting.ts';
 import type { StateHead, Store } from '../../model/store.ts';
 import { writeHead } from '../head-file.ts';
 import * as changes from './changes.ts';
+import * as conflicts from './conflicts.ts';
 import { type Connection, inList } from './connection.ts';
 import * as counts from './counts.ts';
 import { kyselyOver } from './dialect.ts';
@@ -236,6 +237,9 @@ export class SqliteStore implements Store {
     return changes.countOpenLinks(this.#connection);
   }
 
+  async countConflicts() {
+    return conflicts.countConflicts(this.#connection);
+  }
   async reopenChanges(...[keys]: Parameters<Store['reopenChanges']>) {
     committing('results', () => changes.reopenChanges(this.#connection, keys));
   }

@@ -189,6 +189,13 @@ async function createRunCounts(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('runs').addColumn('code', 'text').execute();
   await db.schema.alterTable('runs').addColumn('wrote', 'text').execute();
   await sql`update runs set outcome = 'interrupted' where outcome = 'stopped'`.execute(db);
+  // What was left to the target is counted without looking through the whole ledger.
+  await db.schema
+    .createIndex('ledger_theirs')
+    .on('ledger')
+    .columns(['entity'])
+    .where(sql<boolean>`instr(standing, ':"~') > 0`)
+    .execute();
   // The last run that updated what an earlier one brought.
   await db.schema.alterTable('ledger').addColumn('updated_run', 'text').execute();
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { RunContext } from '../../../src/engine/context.ts';
 import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
+import { readStatus } from '../../../src/engine/status/read-status.ts';
 import type { Change } from '../../../src/model/change.ts';
 import { haloClient } from '../../support/halo-client.ts';
 import { openSides } from '../../support/open-sides.ts';
@@ -43,6 +44,7 @@ async function openBoth(t: TestContext, onConflict?: string) {
     inHalo: async () => (await sides.records<HaloTicket>('halo', 'tickets')).find((ticket) => ticket.id === id),
     person: (changes: Record<string, unknown>) => halo.post('Tickets', { id, ...changes }),
     atSource: (changes: Record<string, unknown>) => sides.edit('tickets', [{ id: source, ...changes }]),
+    standing: () => sides.within(spec, async (context) => (await readStatus(context, null)).conflicts),
     async migrate(): Promise<Change | undefined> {
       const changes = await sides.migrate(spec, 'tickets');
       return changes.find(({ key }) => key.id === String(source));
@@ -55,7 +57,8 @@ const timeout = 120_000;
 test('a property that somebody changed in the target and that changed at the source stays, and is told once', {
   timeout,
 }, async (t) => {
-  const { sides, person, atSource, migrate, inHalo, source } = await openBoth(t);
+  const { sides, person, atSource, migrate, inHalo, source, standing } = await openBoth(t);
+  assert.equal(await standing(), 0);
   await person({ summary: 'By hand' });
   await atSource({ subject: 'From the source', priority: 'low' });
   const change = await migrate();
@@ -70,6 +73,7 @@ test('a property that somebody changed in the target and that changed at the sou
   assert.equal(await migrate(), undefined);
   await person({ summary: 'By hand again' });
   assert.equal(await migrate(), undefined);
+  assert.equal(await standing(), 1, 'it still stands, although this plan did not find it again');
   assert.deepEqual(
     sides.takeFindings().filter(({ code }) => code === 'W_CONFLICT'),
     [],
@@ -81,6 +85,10 @@ test('a property that somebody changed in the target and that changed at the sou
     ['summary'],
   );
   assert.equal((await inHalo())?.summary, 'By hand again');
+  assert.equal(await standing(), 1, 'one property is one conflict, however often it is found');
+  await atSource({ subject: 'By hand again' });
+  await migrate();
+  assert.equal(await standing(), 0, 'both sides agree');
   assert.ok(source > 0);
 });
 
@@ -109,7 +117,7 @@ test('an edit in the target that the source knows nothing of stays', { timeout }
 });
 
 test('overwrite writes the source over it and says so', { timeout }, async (t) => {
-  const { sides, person, atSource, migrate, inHalo } = await openBoth(t, 'overwrite');
+  const { sides, person, atSource, migrate, inHalo, standing } = await openBoth(t, 'overwrite');
   await person({ summary: 'By hand' });
   await atSource({ subject: 'From the source' });
   const change = await migrate();
@@ -118,11 +126,12 @@ test('overwrite writes the source over it and says so', { timeout }, async (t) =
     ['overwrite'],
   );
   assert.equal((await inHalo())?.summary, 'From the source');
+  assert.equal(await standing(), 0, 'it was overwritten');
   assert.equal(sides.takeFindings().filter(({ code }) => code === 'W_CONFLICT').length, 1);
 });
 
 test('fail leaves the record as it is', { timeout }, async (t) => {
-  const { person, atSource, migrate, inHalo } = await openBoth(t, 'fail');
+  const { person, atSource, migrate, inHalo, standing } = await openBoth(t, 'fail');
   await person({ summary: 'By hand' });
   await atSource({ subject: 'From the source', priority: 'low' });
   const before = await inHalo();
@@ -133,6 +142,10 @@ test('fail leaves the record as it is', { timeout }, async (t) => {
     ['E_CONFLICT'],
   );
   assert.deepEqual(await inHalo(), before);
+  assert.equal(await standing(), 1);
+  await person({ summary: 'From the source' });
+  await migrate();
+  assert.equal(await standing(), 0, 'somebody settled it');
 });
 
 test('the plan shows the three values to whoever asks, and names the property to everybody', { timeout }, async (t) => {
