@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { run } from 'node:test';
+import { compileCache } from '../test/support/compile-cache.ts';
 import { matrix } from '../test/support/matrix.ts';
+import { openTemporaryMemory } from './temporary-memory.ts';
 
 interface Count {
   cases: number;
@@ -11,6 +13,9 @@ interface Count {
 
 // Every case, not only the quick choice; the children inherit it.
 process.env.DESKHAUL_FAULTS = 'whole';
+process.env.NODE_COMPILE_CACHE = compileCache;
+const memory = openTemporaryMemory();
+if (memory) process.env.TMPDIR = memory;
 
 const benched = globSync(['test/faults/*.test.ts', 'test/properties/*.test.ts']);
 const indexed = matrix.flatMap(({ files }) => files.map((file) => `test/${file}.test.ts`));
@@ -62,6 +67,7 @@ stream.on('test:diagnostic', ({ file, message }) => {
 stream.on('end', report);
 
 function report(): void {
+  if (memory) rmSync(memory, { recursive: true, force: true });
   console.log('\n row  cases  violations  fault');
   for (const { row, fault, open } of matrix) {
     const { cases, violations } = counted.get(row) ?? { cases: 0, violations: 0 };
