@@ -43,6 +43,8 @@ export interface TargetModel {
    * `custom fields`. Without it, or for what it does not know, a property goes by its own name.
    */
   rowOf?(entity: Entity, field: string): string;
+  /** A property as people see it on the target's screens: `status_id` is `Status`. Without it a property goes by its own name. */
+  nameOf?(entity: Entity, field: string): string;
   /** A value of a property as people read it in the target: of `status_id` the status's name. Null: as it stands. */
   show?(entity: Entity, field: string, value: JsonValue): string | null;
   /** Whether a comment is none of the source's: written for what the record has no place for. */

@@ -23,7 +23,7 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
       tickets: { ...counts, create: 1204, update: 17, skipped: 9, blocked: 3 },
     },
     children: { create: 5000, update: 0, unchanged: 0 },
-    fields: [{ entity: 'tickets', action: 'update', field: 'status_id', records: 17 }],
+    fields: [{ entity: 'tickets', action: 'update', field: 'Status', records: 17 }],
     blocked: [
       {
         problem: {

@@ -1,6 +1,7 @@
 import { formatKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RecordFinding } from '../../model/record-finding.ts';
+import { type Naming, nameField } from '../name-field.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { bodiesAmong, danglingTargets } from './open-links.ts';
 import type { TargetIds } from './resolve-references.ts';
@@ -8,13 +9,13 @@ import type { Work } from './work.ts';
 
 /** Says what stays as it was, since what it leads to is not in the target. */
 export async function noteDangling(run: ApplyRun, work: Work, ids: TargetIds): Promise<void> {
-  const rows = danglingOf(work, ids);
+  const rows = danglingOf(work, ids, run.context.model);
   if (rows.length > 0) work.open = true;
   await run.progress.note(rows);
 }
 
 /** What of a record, and of its children, leads to records that are not in the target. */
-export function danglingOf({ key, desired }: Work, ids: TargetIds): RecordFinding[] {
+export function danglingOf({ key, desired }: Work, ids: TargetIds, model: Naming): RecordFinding[] {
   const places = [
     { key, fields: { ...desired.links, ...bodiesAmong(desired.fields) } },
     ...desired.children.map((child) => ({ key: child.key, fields: bodiesAmong(child.fields) })),
@@ -23,7 +24,7 @@ export function danglingOf({ key, desired }: Work, ids: TargetIds): RecordFindin
     danglingTargets(place.fields, ids).map((each) => ({
       key: place.key,
       ...(place.key === key ? {} : { aggregate: key }),
-      finding: leftOut(each.name, formatKey(each.key)),
+      finding: leftOut(nameField(model, place.key.entity, each.name), formatKey(each.key)),
     })),
   );
 }

@@ -70,7 +70,7 @@ async function seek(run: ApplyRun, lost: readonly LostChild[]): Promise<Sought[]
   const sought: Sought[] = [];
   for (const { work, child } of lost) {
     const { key, marker, fields } = child;
-    const resolved = await resolveFields(run, fields, ids, { files: false });
+    const resolved = await resolveFields(run, { key, fields }, ids, { files: false });
     if (resolved.kind !== 'ready') continue;
     sought.push({
       entity: key.entity,

@@ -36,7 +36,7 @@ async function intentOf(
   ids: TargetIds,
   place: Pick<Intent, 'key' | 'aggregate' | 'marker' | 'targetId' | 'parentTargetId'>,
 ): Promise<Intent | null> {
-  const resolved = await resolveFields(run, open, ids);
+  const resolved = await resolveFields(run, { key: place.key, fields: open }, ids);
   if (resolved.kind !== 'ready') {
     if (resolved.kind === 'failed') troubled(work, 'failed', resolved.code, resolved.message);
     return null;

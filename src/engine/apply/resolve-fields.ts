@@ -1,9 +1,10 @@
 import { type DesiredValue, isFile, isHtml, isReference } from '../../model/desired.ts';
-import { formatKey } from '../../model/entity.ts';
+import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { FileContent } from '../../model/intent.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { bodyLinkStates, isDangling } from '../bodies/link-states.ts';
+import { nameField } from '../name-field.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { fetchFile } from './fetch-file.ts';
 import { resolveHtml } from './resolve-html.ts';
@@ -32,7 +33,7 @@ export type Resolved =
  */
 export async function resolveFields(
   run: ApplyRun,
-  desired: Record<string, DesiredValue>,
+  { key, fields: desired }: { key: RecordKey; fields: Record<string, DesiredValue> },
   ids: TargetIds,
   options: { files: boolean } = { files: true },
 ): Promise<Resolved> {
@@ -46,7 +47,7 @@ export async function resolveFields(
     const resolved = resolveReference(value, ids, run.context);
     if (resolved.kind === 'value') fields[name] = resolved.value;
     else if (resolved.kind === 'omitted') omitted.push(name);
-    else return missing(name, formatKey(resolved.ref));
+    else return missing(nameField(run.context.model, key.entity, name), formatKey(resolved.ref));
   }
   let file: FileContent | null = null;
   for (const [name, value] of Object.entries(desired)) {

@@ -3,6 +3,7 @@ import type { Conflict } from '../../model/change.ts';
 import type { DesiredChild, DesiredValue } from '../../model/desired.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { Naming } from '../name-field.ts';
 import { conflictFinding, conflictProblem } from '../plan/describe-conflict.ts';
 import { readUpdated } from '../plan/read-updated.ts';
 import { type Settled, settlePlace } from '../plan/settle-place.ts';
@@ -46,7 +47,7 @@ export async function settleRewrites(
       settled.set(rewrite, settlePlace(context, placeOf(run, rewrite, actual, ids), Object.keys(rewrite.open)));
   }
   if (context.migration.run.onConflict === 'fail') {
-    for (const [{ work }, { conflicts }] of settled) failAll(work, conflicts);
+    for (const [{ work }, { conflicts }] of settled) failAll(work, conflicts, context.model);
   }
   const left = new Map([...settled].filter(([{ work }]) => work.trouble?.code !== conflictCode));
   await remember(run, left);
@@ -76,9 +77,9 @@ function placeOf({ context }: ApplyRun, { work, child, row, open }: Rewrite, act
   return { key, prefix: child ? `${formatKey(key)}.` : '', place: { fields: open }, resolved, row, actual, ids };
 }
 
-function failAll(work: Work, conflicts: readonly Conflict[]): void {
+function failAll(work: Work, conflicts: readonly Conflict[], model: Naming): void {
   for (const conflict of conflicts) {
-    const { code, message } = conflictProblem(conflict, 'linked');
+    const { code, message } = conflictProblem(conflict, { key: work.key, model }, 'linked');
     troubled(work, 'failed', code, message);
   }
 }
@@ -92,7 +93,11 @@ async function remember(run: ApplyRun, settled: ReadonlyMap<Rewrite, Settled>): 
     const aggregate = child ? { aggregate: work.key } : {};
     await run.progress.note(
       conflicts.map((conflict) => {
-        const { field: _, ...finding } = conflictFinding(conflict, 'linked');
+        const { field: _, ...finding } = conflictFinding(
+          conflict,
+          { key: work.key, model: run.context.model },
+          'linked',
+        );
         return { key, ...aggregate, finding };
       }),
     );

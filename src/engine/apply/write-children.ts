@@ -96,7 +96,7 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
   }
   // A file follows its comment: where that was refused, the reason is told once.
   if (child.parent && work.refused.has(formatKey(child.parent))) return null;
-  const resolved = await resolveFields(run, changed.fields, ids);
+  const resolved = await resolveFields(run, { key: child.key, fields: changed.fields }, ids);
   if (resolved.kind === 'lost') {
     work.lost.add(name);
     await run.progress.note([{ key: child.key, aggregate: work.key, finding: resolved.finding }]);

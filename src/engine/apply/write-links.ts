@@ -48,7 +48,7 @@ export async function writeLinks(
   }
   await checkpoint(run.context);
   await send(run, updates);
-  const settled = early ? works.filter((work) => danglingOf(work, ids).length === 0) : works;
+  const settled = early ? works.filter((work) => danglingOf(work, ids, run.context.model).length === 0) : works;
   for (const work of settled) await noteDangling(run, work, ids);
   await settle(run, settled, ids);
   await store.settleChanges(

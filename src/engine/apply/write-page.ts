@@ -97,7 +97,7 @@ async function intentOf(
   const { key, desired, row } = work;
   const changed = changedFields(desired.fields, row?.written ?? {}, run.context.model.together?.[key.entity]);
   if (row && Object.keys(changed.fields).length === 0) return null;
-  const resolved = await resolveFields(run, changed.fields, ids);
+  const resolved = await resolveFields(run, { key, fields: changed.fields }, ids);
   if (resolved.kind !== 'ready') {
     if (resolved.kind === 'failed') troubled(work, 'failed', resolved.code, resolved.message);
     else troubled(work, 'failed', resolved.finding.code, resolved.finding.message);

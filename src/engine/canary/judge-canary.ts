@@ -3,6 +3,7 @@ import type { Event } from '../../model/events.ts';
 import { Failure } from '../../model/failure.ts';
 import { formatNoun, safeLine } from '../../ui/format.ts';
 import type { RunContext } from '../context.ts';
+import { type Naming, nameFields } from '../name-field.ts';
 import { readAddresses } from '../report/read-addresses.ts';
 import type { VerifiedRecord } from '../verify/verify-page.ts';
 import { type CanaryCheck, isWrong } from './check-canary.ts';
@@ -48,7 +49,7 @@ export async function faultsOf(context: RunContext, check: CanaryCheck): Promise
   return [
     ...wrong.map((record) => ({
       kind: 'record' as const,
-      text: `${formatKey(record.key)}: ${partsOf(record)} (${places(record.key)})`,
+      text: `${formatKey(record.key)}: ${partsOf(record, context.model)} (${places(record.key)})`,
     })),
     ...doubled.map(({ key, targetIds }) => ({
       kind: 'double' as const,
@@ -71,10 +72,12 @@ function tooManyFailed({ migration }: RunContext, { tickets, failed }: CanaryChe
   ];
 }
 
-function partsOf({ key, judgements }: VerifiedRecord): string {
+function partsOf({ key, judgements }: VerifiedRecord, model: Naming): string {
   const parts = judgements.filter(isWrong).map((judgement) => {
     const what = formatKey(judgement.key) === formatKey(key) ? '' : `${formatKey(judgement.key)} `;
-    return judgement.verdict === 'missing' ? `${what}is missing` : `${what}${judgement.fields.join(', ') || 'differs'}`;
+    return judgement.verdict === 'missing'
+      ? `${what}is missing`
+      : `${what}${nameFields(model, judgement.key, judgement.fields) || 'differs'}`;
   });
   const rest = parts.length - mostParts;
   return [...parts.slice(0, mostParts), ...(rest > 0 ? [`${rest} more`] : [])].join('; ');

@@ -9,11 +9,12 @@ import {
   isReference,
   type Problem,
 } from '../../model/desired.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, RecordKey } from '../../model/entity.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { digestOf } from '../../model/standing-mark.ts';
 import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
+import { type Naming, nameField } from '../name-field.ts';
 
 /** So much of a value is kept for whoever asks with --show-values. */
 const longest = 120;
@@ -69,19 +70,36 @@ const changes = {
   linked: 'was changed in the target, and what it leads to has come to stand since',
 };
 
-function sentence({ field, decision }: Conflict, since: Since): string {
+function sentence({ field, decision }: Conflict, { key, model }: Place, since: Since): string {
   // One of many comments is told as a comment, so that equal conflicts are counted together.
-  const what = field.replace(/^comments\/.*\./, 'a comment, ');
+  const what = nameField(model, key.entity, field).replace(/^comments\/.*, /s, 'A comment, ');
   return `${what} ${changes[since]}: ${endings[decision]}.`;
 }
 
-export function conflictFinding(conflict: Conflict, since: Since = 'changed'): Desired['accepted'][number] {
-  // A loss is a comment's or the record's own.
-  const field = conflict.field.replace(/^(comments\/.*)\.[^.]*$/s, '$1');
-  return { severity: 'warning', code: 'W_CONFLICT', message: sentence(conflict, since), hint, field };
+/** Whose conflict it is, and what the target calls its properties. */
+interface Place {
+  key: RecordKey;
+  model: Naming;
 }
 
-export function conflictProblem(conflict: Conflict, since: Since = 'changed'): Problem {
+export function conflictFinding(
+  conflict: Conflict,
+  place: Place,
+  since: Since = 'changed',
+): Desired['accepted'][number] {
+  // A loss is a comment's or the record's own.
+  const field = conflict.field.replace(/^(comments\/.*)\.[^.]*$/s, '$1');
+  return { severity: 'warning', code: 'W_CONFLICT', message: sentence(conflict, place, since), hint, field };
+}
+
+export function conflictProblem(conflict: Conflict, place: Place, since: Since = 'changed'): Problem {
   const { field } = conflict;
-  return { kind: 'failed', severity: 'error', code: 'E_CONFLICT', message: sentence(conflict, since), hint, field };
+  return {
+    kind: 'failed',
+    severity: 'error',
+    code: 'E_CONFLICT',
+    message: sentence(conflict, place, since),
+    hint,
+    field,
+  };
 }

@@ -155,6 +155,7 @@ async function planBatch(
       written: row,
       children: childRows,
       existing: existing.get(id) ?? null,
+      naming: context.model,
       targets,
     });
     const change = {

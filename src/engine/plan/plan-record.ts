@@ -4,6 +4,7 @@ import { digest } from '../../model/digest.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import { digestFields } from '../digest-fields.ts';
+import { type Naming, nameField } from '../name-field.ts';
 import { type LinkTargets, linksAreOpen } from './links-are-open.ts';
 
 export interface PlanRecordInput {
@@ -14,6 +15,8 @@ export interface PlanRecordInput {
   children: readonly LedgerRow[];
   /** An equal record that already stands in the target, and how it was found. */
   existing: { targetId: string; reason: string } | null;
+  /** What the target calls its properties. Default: their own names. */
+  naming?: Naming;
   /** What its links lead to. Default: nothing stands yet, all of it is expected. */
   targets?: LinkTargets;
 }
@@ -22,7 +25,7 @@ const allExpected: LinkTargets = { ids: new Map(), isExpected: () => true };
 
 /** What is to be done for one record: a pure function of what it should be and what is known to stand. */
 export function planRecord(input: PlanRecordInput): Change {
-  const { desired, written, children, existing, targets = allExpected } = input;
+  const { desired, written, children, existing, naming = {}, targets = allExpected } = input;
   const change = emptyChange(desired);
   // An explicit match may name another record than the one adopted before.
   if (existing && (!written || (written.kind === 'adopt' && written.targetId !== existing.targetId))) {
@@ -54,7 +57,7 @@ export function planRecord(input: PlanRecordInput): Change {
     children: childChanges,
     links,
     reason: complete || written.complete ? null : 'begun earlier, not complete',
-    problems: leftStanding(desired, written, children),
+    problems: leftStanding(desired, written, children, naming),
   };
 }
 
@@ -84,9 +87,10 @@ function changedFields(fields: Record<string, DesiredValue>, written: Record<str
  * it cannot hide. It stays as it is, and is told.
  */
 function leftStanding(
-  { fields, links, children }: Desired,
+  { key: record, fields, links, children }: Desired,
   { written }: LedgerRow,
   rows: readonly LedgerRow[],
+  naming: Naming,
 ): Problem[] {
   const stays = { kind: 'skipped', severity: 'warning', hint: 'Remove it there if it is not wanted.' } as const;
   // The ledger's own notes are no properties.
@@ -97,7 +101,7 @@ function leftStanding(
   const gone = rows.filter(({ key }) => !present.has(formatKey(key)));
   return [
     ...properties.map((field): Problem => {
-      const message = `${field} was written before and has no value now; it stays in the target as it is.`;
+      const message = `${nameField(naming, record.entity, field)} was written before and has no value now; it stays in the target as it is.`;
       return { ...stays, code: 'W_FIELD_STAYS', message, field };
     }),
     ...[...new Set(gone.map(({ key }) => key.entity))].map((field): Problem => {

@@ -101,14 +101,20 @@ function settle(context: RunContext, update: Update, actual: Actual, ids: Target
   if (all.every((each) => each.left.length === 0) && conflicts.length === 0) return entry;
   const [first] = conflicts;
   if (first && context.migration.run.onConflict === 'fail') {
-    const problems = [...change.problems, ...conflicts.map((each) => conflictProblem(each))];
+    const problems = [
+      ...change.problems,
+      ...conflicts.map((each) => conflictProblem(each, { key: desired.key, model: context.model })),
+    ];
     return { ...entry, change: { ...change, action: 'fail', desiredDigest: null, problems, conflicts }, desired: null };
   }
   const wanted: Desired = {
     ...desired,
     ...noteOf(own),
     children: desired.children.map((child) => ({ ...child, ...noteOf(below.get(formatKey(child.key))) })),
-    accepted: [...desired.accepted, ...conflicts.map((each) => conflictFinding(each))],
+    accepted: [
+      ...desired.accepted,
+      ...conflicts.map((each) => conflictFinding(each, { key: desired.key, model: context.model })),
+    ],
   };
   return { ...entry, change: reduced(change, wanted, { own, below, update, conflicts }), desired: wanted };
 }

@@ -1,7 +1,8 @@
-import { planEntities } from '../../model/entity.ts';
+import { type Entity, planEntities } from '../../model/entity.ts';
 import { Failure } from '../../model/failure.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { RunContext } from '../context.ts';
+import { nameField } from '../name-field.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
@@ -18,7 +19,7 @@ import { noteUnusedNames } from './report-findings.ts';
  * `showValues`. Throws Failure `E_NO_PLAN`.
  */
 export async function summarisePlan(context: RunContext, options: { showValues?: boolean } = {}): Promise<PlanReport> {
-  const { store } = context;
+  const { store, model } = context;
   const plan = await store.plan();
   if (!plan?.finished) {
     throw new Failure({ code: 'E_NO_PLAN', message: 'There is no complete plan to show.', hint: 'Run plan first.' });
@@ -41,7 +42,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     header: plan.header,
     entities: tally.entities(),
     children: tally.children,
-    fields: tally.fields(),
+    fields: tally.fields().map((each) => ({ ...each, field: nameField(model, each.entity, each.field) })),
     blocked: tally.problems('blocked'),
     failed: tally.problems('failed'),
     skipped: tally.reasons('skip'),
@@ -54,9 +55,18 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
       ({ title, found, learnedAt }) => `${title}: ${found} (${learnedAt.slice(0, 10)})`,
     ),
     leftOut: tally.leftOut(),
-    conflicts: tally.conflicts,
+    conflicts: {
+      ...tally.conflicts,
+      lines: tally.conflicts.lines.map((line) => ({ ...line, field: nameField(model, entityOf(line), line.field) })),
+    },
     notices: tally.notices(),
-    samples: tally.samples(),
+    samples: tally
+      .samples()
+      .map((line) => ({ ...line, fields: line.fields.map((field) => nameField(model, entityOf(line), field)) })),
     estimate: estimate(context, tally.writes),
   };
+}
+
+function entityOf({ record }: { record: string }): Entity {
+  return record.split('/', 1)[0] as Entity;
 }

@@ -5,6 +5,7 @@ import { formatMarker } from '../../model/marker.ts';
 import type { KeptReason } from '../../model/rollback-counts.ts';
 import type { RunContext } from '../context.ts';
 import { editedFields } from '../edited-fields.ts';
+import { nameField, nameFields } from '../name-field.ts';
 import { findAdditions } from './find-additions.ts';
 import { findUses } from './find-uses.ts';
 import type { Kept, KeptRecord, RollbackRun, Verdict } from './rollback-run.ts';
@@ -68,7 +69,7 @@ function judgeRow(
   const fields = editedFields(row, actual, model);
   const added = findAdditions(context, actual, children);
   if (fields.length + added.edited.length > 0) {
-    const message = `somebody changed ${[...fields, ...added.edited].join(', ')} in the target`;
+    const message = `somebody changed ${nameFields(model, row.key, [...fields, ...added.edited])} in the target`;
     return keep(row, 'edited', message, [...fields, ...added.edited], nowOf(context, actual, fields));
   }
   if (added.count === 0) return { row, kind: 'delete' };
@@ -81,7 +82,10 @@ function nowOf({ model }: RunContext, actual: Actual, fields: readonly string[])
     fields.map((field) => {
       const value = (model.readProperty ? model.readProperty(field, actual) : actual.fields[field]) ?? null;
       const shown = value === null ? null : (model.show?.(actual.entity, field, value) ?? value);
-      return [field, shown === null || typeof shown === 'string' ? shown : JSON.stringify(shown)];
+      return [
+        nameField(model, actual.entity, field),
+        shown === null || typeof shown === 'string' ? shown : JSON.stringify(shown),
+      ];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RunContext } from '../context.ts';
+import { type Naming, nameFields } from '../name-field.ts';
 import type { Judgement } from './judge-record.ts';
 
 /** Codes of what a verification finds; the next verification begins by forgetting them. */
@@ -8,12 +9,12 @@ export const verifyCodes = ['E_VERIFY_MISSING', 'E_VERIFY_DIFFERENT', 'E_VERIFY_
 
 /** Keeps and emits what is wrong with these records. Names properties, never their values. */
 export async function reportJudgements(
-  { store, emit }: Pick<RunContext, 'store' | 'emit'>,
+  { store, emit, model }: Pick<RunContext, 'store' | 'emit' | 'model'>,
   judgements: readonly Judgement[],
 ): Promise<void> {
   const rows = judgements.flatMap(({ key, verdict, fields }) => {
     if (verdict !== 'missing' && verdict !== 'different') return [];
-    return [{ key, finding: verdict === 'missing' ? missing(key) : different(key, fields) }];
+    return [{ key, finding: verdict === 'missing' ? missing(key) : different(key, fields, model) }];
   });
   if (rows.length === 0) return;
   await store.addFindings(rows);
@@ -29,7 +30,7 @@ function missing(key: RecordKey): Finding {
   };
 }
 
-function different(key: RecordKey, fields: readonly string[]): Finding {
+function different(key: RecordKey, fields: readonly string[], model: Naming): Finding {
   if (fields.includes(bytesField)) {
     return {
       severity: 'error',
@@ -37,7 +38,7 @@ function different(key: RecordKey, fields: readonly string[]): Finding {
       message: `The bytes of ${formatKey(key)} are not those of the source.`,
     };
   }
-  const what = fields.length > 0 ? fields.join(', ') : 'more than one stands for it';
+  const what = fields.length > 0 ? nameFields(model, key, fields) : 'more than one stands for it';
   return {
     severity: 'error',
     code: 'E_VERIFY_DIFFERENT',

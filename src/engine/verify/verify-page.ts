@@ -40,7 +40,7 @@ export async function verifyPage(context: RunContext, page: PageToVerify): Promi
         ? await judgeStanding(context, page, {
             row,
             actual,
-            compared: { ...compared, desired: withoutTheirs(compared.desired, row, compared.children) },
+            compared: { ...compared, desired: withoutTheirs(compared.desired, row, compared.children, context.model) },
             noted: noted.get(key.id) ?? nothingNoted,
           })
         : judgeAlone(

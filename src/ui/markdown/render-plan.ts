@@ -156,7 +156,7 @@ function fieldSection({ fields }: PlanReport): string {
     'Properties',
     fields.map(
       ({ entity, action, field, records }) =>
-        `\`${symbols[action]}\` ${entity}.${escapeMarkdown(field)} ${formatCount(records)}`,
+        `\`${symbols[action]}\` ${entity}: ${escapeMarkdown(field)} ${formatCount(records)}`,
     ),
   );
 }

@@ -27,7 +27,8 @@ export function renderPlan(report: PlanReport): string {
     ...section(
       'Properties',
       report.fields.map(
-        ({ entity, action, field, records }) => `${symbols[action]} ${entity}.${field} ${formatCount(records)}`,
+        ({ entity, action, field, records }) =>
+          `${symbols[action]} ${entity}: ${safeLine(field)} ${formatCount(records)}`,
       ),
     ),
     ...section(

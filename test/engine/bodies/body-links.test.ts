@@ -131,7 +131,7 @@ test('a message that somebody edited since is not written over for its links, an
   const [told, ...more] = conflicts();
   assert.match(
     told?.message ?? '',
-    /note_html was changed in the target, and what it leads to has come to stand since/,
+    /^A comment, Note was changed in the target, and what it leads to has come to stand since/,
   );
   assert.equal(more.length, 0);
   const sent = await sides.writes();

@@ -68,7 +68,10 @@ test('a property that somebody changed in the target and that changed at the sou
   );
   assert.ok(!change.fields.includes('summary') && change.fields.includes('priority_id'), String(change.fields));
   assert.equal((await inHalo())?.summary, 'By hand');
-  assert.equal(sides.takeFindings().filter(({ code }) => code === 'W_CONFLICT').length, 1);
+  assert.deepEqual(
+    sides.takeFindings().flatMap(({ code, message }) => (code === 'W_CONFLICT' ? [message] : [])),
+    ["Summary was changed both in the target and at the source: the target's value stays. (1)"],
+  );
 
   assert.equal(await migrate(), undefined);
   await person({ summary: 'By hand again' });
@@ -161,6 +164,10 @@ test('the plan shows the three values to whoever asks, and names the property to
     );
     const quiet = await summarisePlan(context);
     assert.doesNotMatch(JSON.stringify(quiet), /By hand|From the source/);
+    assert.deepEqual(
+      quiet.conflicts.lines.map(({ field }) => field),
+      ['Summary'],
+    );
     assert.equal(quiet.conflicts.total, 1);
   });
 });

@@ -26,12 +26,7 @@ for (const [profile, odd] of [
   ['modern', ['Our key in lists of comments']],
   [
     'legacy',
-    [
-      'The filter third_party_id',
-      'The filter third_party_id_string',
-      'Our key in lists of tickets',
-      'Our key in lists of comments',
-    ],
+    ['Filter by batch number', 'Filter by our key', 'Our key in lists of tickets', 'Our key in lists of comments'],
   ],
   ['hostile', ['Our key in lists of tickets', 'Our key in lists of comments', 'A file inside its comment']],
 ] as const) {
@@ -77,7 +72,7 @@ test('a tenant that keeps its own dates, authors and statuses is found out', asy
 
   const odd = facts.filter(({ fine }) => !fine).map(({ title }) => title);
   assert.deepEqual(odd, [
-    'dateclosed of a new ticket',
+    'Closing date of a new ticket',
     'Date of a comment',
     'Author of a comment',
     'Our key in lists of comments',

@@ -8,7 +8,7 @@ describe('a plan for a terminal', () => {
     const text = renderPlan(planReport());
     const lines = [
       '  + tickets/7 [+6 inside]',
-      '  ~ tickets.status_id 17',
+      '  ~ tickets: Status 17',
       '  = 2 records of organizations: matched by name',
       '  - 9 records of tickets: not selected',
       '  warning W_SUBJECT_TRUNCATED the subject is cut (4 records)',

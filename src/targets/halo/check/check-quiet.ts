@@ -79,7 +79,7 @@ async function checkRules({ reading: { api }, signal }: CheckContext): Promise<C
       body === null
         ? 'the application may not list ticket rules'
         : isOn
-          ? `${active.length} active: ${listNames(active.map((row) => readText(row.name) ?? 'a rule'))}. Every ticket is sent with \`dont_do_rules\``
+          ? `${active.length} active: ${listNames(active.map((row) => readText(row.name) ?? 'a rule'))}. Every ticket is sent with the order to run none`
           : 'none is active',
     remedy: isOn ? `To be sure, deactivate them for the run at ${menus.rules}.` : null,
     planned: false,

@@ -25,6 +25,7 @@ import { listExposed } from './exposed-fields.ts';
 import { fieldType, listChoices } from './field-choices.ts';
 import { matchActual } from './match-actual.ts';
 import type { ModelContext } from './model-context.ts';
+import { nameProperty } from './name-property.ts';
 import { withOptionIds } from './option-value.ts';
 import { splitOrganizationId } from './organization-id.ts';
 import { mergeFields, planFields, usageOfOwner } from './planned-fields.ts';
@@ -84,6 +85,7 @@ export function createModel(options: {
     compare: (desired, actual, depth) =>
       compareRecord(withIds(desired, context), withoutUnproven(actual, memory), depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
+    nameOf: (entity, field) => nameProperty(entity, field, context),
     show: (entity, field, value) => showValue(entity, field, value, context),
     carriedRows,
     isNote,

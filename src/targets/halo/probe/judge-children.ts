@@ -75,7 +75,7 @@ export async function* judgeChildren(
   const key = file?.marker != null;
   yield {
     area: 'files',
-    title: 'Our key of a file (third_party_id)',
+    title: 'Our key of a file',
     found: key ? 'kept' : 'not kept: files are told by name and size',
     fine: key,
   };

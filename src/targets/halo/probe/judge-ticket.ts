@@ -17,12 +17,13 @@ export async function* judgeTicket(
 ): AsyncGenerator<ProbeFact> {
   const body = await api.get(`/Tickets/${id}`, { includedetails: true }, { signal });
   const row: JsonObject = isObject(body) ? body : {};
-  const dates = [['dateoccurred', probeDates.opened] as const];
-  for (const [name, sent] of place.status ? [...dates, ['dateclosed', probeDates.closed] as const] : dates) {
+  const dates = [['dateoccurred', 'Opening date', probeDates.opened] as const];
+  const closed = ['dateclosed', 'Closing date', probeDates.closed] as const;
+  for (const [name, title, sent] of place.status ? [...dates, closed] : dates) {
     const kept = readInstant(row[name]) === sent;
     memory.set(`tickets.keeps.${name}`, kept);
     const found = kept ? 'kept as sent' : `the tenant puts ${readInstant(row[name]) ?? 'nothing'} in its place`;
-    yield { area: 'dates', title: `${name} of a new ticket`, found, fine: kept };
+    yield { area: 'dates', title: `${title} of a new ticket`, found, fine: kept };
   }
   const changed = [
     ...(readId(row.tickettype_id) === place.type.id ? [] : ['ticket type']),
@@ -32,14 +33,14 @@ export async function* judgeTicket(
   ];
   yield {
     area: 'quiet',
-    title: 'Rules and templates (dont_do_rules, donotapplytemplateintheapi)',
+    title: 'Rules and templates',
     found: changed.length === 0 ? 'left the ticket as it was sent' : `changed its ${changed.join(', ')}`,
     fine: changed.length === 0,
   };
   const excluded = row.excludefromsla === undefined ? null : readBoolean(row.excludefromsla);
   yield {
     area: 'quiet',
-    title: 'Service level (excludefromsla)',
+    title: 'Service level',
     found: excluded === null ? 'the tenant does not show it' : excluded ? 'not measured' : 'is measured all the same',
     fine: excluded !== false,
   };
@@ -48,7 +49,7 @@ export async function* judgeTicket(
     approvals === null ? null : readRows(approvals).filter((each) => readId(each.ticket_id) === id).length;
   yield {
     area: 'quiet',
-    title: 'Approvals (_isimport)',
+    title: 'Approvals',
     found:
       started === null ? 'must not be read' : started === 0 ? 'none was started' : `${started} started by the ticket`,
     fine: started === 0,
@@ -61,19 +62,20 @@ export async function* judgeFilters(
   search: TicketSearch,
 ): AsyncGenerator<ProbeFact> {
   const { api, signal, memory, markerFieldId } = search;
+  const filters = { third_party_id: 'batch number', third_party_id_string: 'our key' } as const;
   for (const filter of ['third_party_id', 'third_party_id_string'] as const) {
     const honoured = await honoursFilter(filter, search);
     const found = honoured
       ? 'honoured: a key that no ticket has finds none'
       : 'ignored: a key that no ticket has finds tickets; the newest are searched instead';
-    yield { area: 'lists', title: `The filter ${filter}`, found, fine: honoured };
+    yield { area: 'lists', title: `Filter by ${filters[filter]}`, found, fine: honoured };
   }
   const query = { ticketids: ticket.targetId, includeclosed: true, pageinate: true, page_size: 10, page_no: 1 };
   const fields: Query = markerFieldId === null ? {} : { include_custom_fields: markerFieldId };
   const rows = readRows(await api.get('/Tickets', { ...query, ...fields }, { signal }), 'tickets');
   const row = rows.find((each) => readId(each.id) === ticket.targetId);
   const places = [
-    ...(row && readText(row.third_party_id_string) === ticket.marker ? ['third_party_id_string'] : []),
+    ...(row && readText(row.third_party_id_string) === ticket.marker ? ['the third party id'] : []),
     ...(row && readCustomField(row, markerProperty('tickets')) === ticket.marker ? ['the marker field'] : []),
   ];
   yield {

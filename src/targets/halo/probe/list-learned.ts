@@ -26,8 +26,8 @@ export function listLearned(memory: CapabilityMemory): Learned[] {
   );
   tell('files.inside', 'files', either('inside their comments', 'one request each'));
   tell('arrays.maxBytes', 'requests', (value) => `below ${(Number(value) / 1_000_000).toFixed(1)} MB`);
-  for (const name of ['dateoccurred', 'dateclosed']) {
-    tell(`tickets.keeps.${name}`, `${name} of imported tickets`, either('kept', 'replaced by the tenant'));
+  for (const [name, title] of Object.entries({ dateoccurred: 'opening dates', dateclosed: 'closing dates' })) {
+    tell(`tickets.keeps.${name}`, `${title} of imported tickets`, either('kept', 'replaced by the tenant'));
   }
   return learned;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carriedRows } from '../../../../src/targets/halo/model/carried-rows.ts';
 import type { ModelContext } from '../../../../src/targets/halo/model/model-context.ts';
+import { nameProperty } from '../../../../src/targets/halo/model/name-property.ts';
 import { noteLines, privateNote } from '../../../../src/targets/halo/model/private-note.ts';
 import { rowOf } from '../../../../src/targets/halo/model/row-of.ts';
 import { showValue } from '../../../../src/targets/halo/model/show-value.ts';
@@ -34,6 +35,14 @@ test('properties of one thing share a row, elements of a list their list’s, cu
   assert.equal(rowOf('tickets', 'CFchannel', context), 'channel');
   assert.equal(rowOf('tickets', 'CFkind', context), 'brand and form');
   assert.equal(rowOf('contacts', 'CFchannel', context), 'custom fields');
+});
+
+test('properties go by what Halo’s screens call them, custom fields by their labels', () => {
+  assert.equal(nameProperty('tickets', 'priority_id', context), 'Priority');
+  assert.equal(nameProperty('tickets', 'CFarea', context), 'Area');
+  assert.equal(nameProperty('tickets', 'new_related_tickets#880124', context), 'Related tickets');
+  assert.equal(nameProperty('articles', 'translations/3/description', context), 'translation of the description');
+  assert.equal(nameProperty('tickets', 'something_new', context), 'something_new');
 });
 
 test('ids are shown by their names, options by their labels, yes and no in words', () => {
