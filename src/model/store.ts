@@ -131,6 +131,15 @@ export interface Store {
   countOpenLinks(): Promise<number>;
   /** Properties changed on both sides that still differ: left to the target, or of a change that is not written. */
   countConflicts(): Promise<number>;
+  /**
+   * How many changes of an entity a phase has to do, and how many of these are still open; `since` leaves out all changes up to
+   * this cursor.
+   */
+  countPhase(
+    entity: PlanEntity,
+    phase: 'write' | 'link',
+    since: string | null,
+  ): Promise<{ total: number; open: number }>;
   /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
   countResults(options?: {
     since?: string | null;

@@ -20,6 +20,7 @@ export const carriedTables = {
     'url',
     'run',
     'standing',
+    'updated_run',
   ],
 } as const;
 

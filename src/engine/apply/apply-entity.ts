@@ -30,13 +30,7 @@ export async function applyEntity(
 async function begin({ context, progress }: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {
   const { store } = context;
   const since = (await store.plan())?.amendedSince ?? null;
-  const planned = (await store.countChanges({ since }))[entity];
-  const results = (await store.countResults({ since }))[entity];
-  if (phase === 'link') {
-    progress.begin('link', entity, results?.pending ?? 0, 0);
-    return;
-  }
-  const total = (planned?.create ?? 0) + (planned?.adopt ?? 0) + (planned?.update ?? 0);
-  const open = (results?.pending ?? 0) + (results?.unknown ?? 0);
-  progress.begin('apply', entity, total, Math.max(0, total - open));
+  const { total, open } = await store.countPhase(entity, phase, since);
+  if (phase === 'link') progress.begin('link', entity, open, 0);
+  else progress.begin('apply', entity, total, total - open);
 }

@@ -1,13 +1,17 @@
 import type { Change } from '../../model/change.ts';
-import type { RecordKey } from '../../model/entity.ts';
+import type { PlanEntity, RecordKey } from '../../model/entity.ts';
 import type { ChangeQuery, ChangeResult, StoredChange } from '../../model/stored-plan.ts';
-import { type Connection, inList } from './connection.ts';
+import type { Connection } from './connection.ts';
 
-/** What is still to do: a failed change is settled until the next plan; an unknown one is looked for first. */
-const open = {
-  write: `and action in ('create', 'adopt', 'update') and (write_result is null or write_result = 'unknown')`,
-  link: `and links = 1 and (action in ('link', 'unchanged') or write_result = 'done')
-         and (link_result is null or link_result = 'unknown')`,
+/** What a phase has to do, and what of it is still open: a failed change is settled until the next plan; an unknown one is looked for first. */
+const due = {
+  write: `action in ('create', 'adopt', 'update')`,
+  link: `links = 1 and (action in ('link', 'unchanged') or write_result = 'done')`,
+} as const;
+
+const unsettled = {
+  write: `(write_result is null or write_result = 'unknown')`,
+  link: `(link_result is null or link_result = 'unknown')`,
 } as const;
 
 interface ChangeRow {
@@ -25,15 +29,18 @@ export function pageChanges(
   after: string | null,
   limit: number,
 ): StoredChange[] {
-  const only = query.ids ? [JSON.stringify(query.ids)] : [];
+  // A few records are found one by one: all of their entity in order may be a million.
+  const from = query.ids
+    ? '(select value from json_each(?)) wanted cross join changes on id = wanted.value'
+    : 'changes';
   return connection
     .all<ChangeRow>(
-      `select seq, body, input_digest, write_result, link_result, message from changes
-       where entity = ? and seq > ? ${query.open ? open[query.open] : ''} ${query.ids ? `and id ${inList}` : ''}
+      `select seq, body, input_digest, write_result, link_result, message from ${from}
+       where entity = ? and seq > ? ${query.open ? `and ${due[query.open]} and ${unsettled[query.open]}` : ''}
        order by seq limit ?`,
+      ...(query.ids ? [JSON.stringify(query.ids)] : []),
       query.entity,
       after === null ? 0 : Number(after),
-      ...only,
       limit,
     )
     .map((row) => ({
@@ -43,6 +50,21 @@ export function pageChanges(
       result: worse(row.write_result, row.link_result),
       message: row.message,
     }));
+}
+
+/** From an index alone, however much the changes hold. */
+export function countPhase(
+  connection: Connection,
+  entity: PlanEntity,
+  { phase, since }: { phase: 'write' | 'link'; since: string | null },
+): { total: number; open: number } {
+  const row = connection.get<{ total: number; open: number | null }>(
+    `select count(*) total, sum(${unsettled[phase]}) open from changes indexed by changes_results
+     where entity = ? and ${due[phase]} ${since === null ? '' : 'and seq > ?'}`,
+    entity,
+    ...(since === null ? [] : [Number(since)]),
+  );
+  return { total: row?.total ?? 0, open: row?.open ?? 0 };
 }
 
 export interface ChangeSettlement {

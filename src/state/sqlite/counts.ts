@@ -36,7 +36,7 @@ export async function countChanges(
   let query = db
     .selectFrom('changes')
     .select(['entity', 'action', sql<number>`count(*)`.as('n')])
-    .where('seq', '>', Number(since ?? 0))
+    .$if(since !== undefined && since !== null, (all) => all.where('seq', '>', Number(since)))
     .groupBy(['entity', 'action']);
   for (const { entity, id } of without) query = query.where(sql<boolean>`not (entity = ${entity} and id = ${id})`);
   const rows = await query.execute();
@@ -57,7 +57,7 @@ export async function countResults(
   const rows = await db
     .selectFrom('changes')
     .select(['entity', state.as('action'), sql<number>`count(*)`.as('n')])
-    .where('seq', '>', Number(since ?? 0))
+    .$if(since !== undefined && since !== null, (all) => all.where('seq', '>', Number(since)))
     .groupBy(['entity', state])
     .execute();
   return gather(rows, { ...noActions, failed: 0, unknown: 0, pending: 0 });

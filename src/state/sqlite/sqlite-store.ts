@@ -243,6 +243,9 @@ export class SqliteStore implements Store {
   async reopenChanges(...[keys]: Parameters<Store['reopenChanges']>) {
     committing('results', () => changes.reopenChanges(this.#connection, keys));
   }
+  async countPhase(...[entity, phase, since]: Parameters<Store['countPhase']>) {
+    return changes.countPhase(this.#connection, entity, { phase, since });
+  }
   async countResults(...[options]: Parameters<Store['countResults']>) {
     return counts.countResults(this.#reports, options);
   }

@@ -4,7 +4,16 @@ import type { Schema } from './schema.ts';
 /** Tables of `state@<tenant>.db`. Ids are text: integers above 2^53 do not survive a number. */
 export const stateSchema: Schema = {
   applicationId: 0x44487374,
-  steps: [createTables, createSettings, createRuns, createDerived, createScopeOrder, createRunCounts, dropDerived],
+  steps: [
+    createTables,
+    createSettings,
+    createRuns,
+    createDerived,
+    createScopeOrder,
+    createRunCounts,
+    dropDerived,
+    createChangeCounts,
+  ],
 };
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -203,4 +212,19 @@ async function createRunCounts(db: Kysely<unknown>): Promise<void> {
 /** It lies beside the records that it is worked out of. */
 async function dropDerived(db: Kysely<unknown>): Promise<void> {
   await db.schema.dropTable('derived').execute();
+}
+
+/** Changes are large: what counts them, and what looks for the few with links, reads an index alone. */
+async function createChangeCounts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex('changes_results')
+    .on('changes')
+    .columns(['entity', 'action', 'links', 'write_result', 'link_result'])
+    .execute();
+  await db.schema
+    .createIndex('changes_links')
+    .on('changes')
+    .columns(['entity', 'seq'])
+    .where(sql.ref('links'), '=', sql.lit(1))
+    .execute();
 }
