@@ -24,6 +24,8 @@ export interface Sides extends Scene {
   takeFindings(): { code: string; record: string; message: string }[];
   /** The state is gone, as if it had been deleted: the next run rebuilds it from the target. */
   loseState(): void;
+  /** Where the state lies, for a command that is to go on with it. */
+  stateFolder(): string;
 }
 
 export async function openSides(t: TestContext, options: Parameters<typeof openScene>[0] = {}): Promise<Sides> {
@@ -31,6 +33,7 @@ export async function openSides(t: TestContext, options: Parameters<typeof openS
   atEnd(t, () => scene.close());
   const findings: { code: string; record: string; message: string }[] = [];
   let states = 0;
+  const stateFolder = () => `${scene.state}-${states}`;
   const emit = (event: Event) => {
     if (event.type !== 'finding') return;
     findings.push({ code: event.finding.code, record: event.record ?? '', message: event.finding.message });
@@ -41,7 +44,7 @@ export async function openSides(t: TestContext, options: Parameters<typeof openS
     return await openRun({
       loaded,
       trust: { exec: false, secretFiles: false, hosts: null },
-      stateDir: `${scene.state}-${states}`,
+      stateDir: stateFolder(),
       emit,
       clock: systemClock,
       run: createRunControls(emit),
@@ -82,5 +85,6 @@ export async function openSides(t: TestContext, options: Parameters<typeof openS
     loseState() {
       states += 1;
     },
+    stateFolder,
   };
 }
