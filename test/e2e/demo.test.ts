@@ -109,7 +109,7 @@ describe('a demo and a migration never take each other for one', { timeout: 120_
   let scene: Scene;
 
   before(async () => {
-    scene = await openScene({ tickets: 60 });
+    scene = await openScene({ tickets: 40 });
   });
   after(() => scene?.close());
 
@@ -144,7 +144,7 @@ describe('a demo and a migration never take each other for one', { timeout: 120_
     assert.ok(demo >= 20);
     assert.deepEqual(
       [applied[1]?.entities.tickets?.unchanged, applied[1]?.entities.tickets?.create],
-      [demo, 60 - demo],
+      [demo, 40 - demo],
     );
   });
 });

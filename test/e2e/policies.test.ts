@@ -24,7 +24,7 @@ describe('what must not arrive', { timeout: 240_000 }, () => {
   const card = '4111 1111 1111 1111';
 
   before(async () => {
-    scene = await openScene({ tickets: 40 });
+    scene = await openScene({ tickets: 20 });
     const tickets = await scene.records<Ticket>('zendesk', 'tickets');
     const users = await scene.records<User>('zendesk', 'users');
     const counts = Map.groupBy(tickets, (ticket) => ticket.requester_id);

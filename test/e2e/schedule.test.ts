@@ -109,7 +109,7 @@ describe('a schedule', () => {
 
 describe('apply for a limited time', () => {
   it('ends with 5 and says what is left; the same command ends with 0', async () => {
-    const scene = await openScene({ tickets: 30, profile: 'legacy' });
+    const scene = await openScene({ tickets: 12, profile: 'legacy' });
     try {
       const spec = await scene.spec();
       const end = await scene.run(['apply', spec, '--auto-approve', '--plain', '--until-window-end']);
@@ -128,7 +128,7 @@ describe('apply for a limited time', () => {
         last = await scene.run(['apply', spec, '--auto-approve', '--plain', '--max-duration', '1h']);
       }
       assert.equal(last.exitCode, 0, String(last.stderr));
-      assert.equal((await scene.records('halo', 'tickets')).length, 30);
+      assert.equal((await scene.records('halo', 'tickets')).length, 12);
       const markers = await markersOf(scene, ['tickets', 'actions', 'users', 'clients', 'attachments']);
       assert.equal(new Set(markers).size, markers.length, 'something was written twice');
     } finally {
