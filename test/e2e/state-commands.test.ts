@@ -37,8 +37,9 @@ test('list shows every state, and nothing that a customer wrote', async () => {
   assert.equal(listed.type, 'state');
   assert.equal((listed.ledger as { tickets: number }).tickets, await countTickets());
   assert.deepEqual(listed.lock, null);
+  assert.equal((listed.lastRun as { state: string }).state, 'complete');
   const { stdout } = await succeed(['state', 'list']);
-  assert.match(String(stdout), /plan +of .*, applied/);
+  assert.match(String(stdout), /plan +of .*, applied\n +last run +apply of .*, complete after/);
 });
 
 test('show tells all of one record', async () => {
