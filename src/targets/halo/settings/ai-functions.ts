@@ -20,7 +20,7 @@ const codes: Record<string, string> = {
   ticket_embeddings_method: 'Ticket matching and AI insights method',
 };
 
-/** Titles of the switches in the same guide; the others go by the name that the API gives them. */
+/** Titles of the switches in the same guide; the others go by the words of the name that the API gives them. */
 const titles: Record<string, string> = {
   use_embedding_scores_openai: 'Create Embedding Scores for Tickets',
   use_embedding_scores_azureopenai: 'Create Embedding Scores for Tickets (Azure)',
@@ -43,8 +43,19 @@ export function listAiSettings(control: JsonObject): AiSetting[] {
     const title = codes[key];
     if (title !== undefined) return [{ key, title, value: Number(value ?? 0), off: 0 }];
     if (typeof value !== 'boolean' || !isAiSwitch(key)) return [];
-    return [{ key, title: titles[key] ?? key, value: readBoolean(value), off: false }];
+    return [{ key, title: titles[key] ?? titleOf(key), value: readBoolean(value), off: false }];
   });
+}
+
+const spellings: Record<string, string> = { ai: 'AI', openai: 'OpenAI', azureopenai: 'Azure OpenAI', azure: 'Azure' };
+
+/** `openai_enabled` is `OpenAI enabled`. */
+function titleOf(key: string): string {
+  const text = key
+    .split('_')
+    .map((word) => spellings[word] ?? word)
+    .join(' ');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** `enable_openai_insights`, `azureopenai_embedding_enabled`, `use_azure_openai_surveys`, `ai_thankyou_detection`. */
