@@ -13,13 +13,13 @@ export function renderState(state: StateSummary): string {
     ['source', safeLine(source)],
     ['lineage', `${lineage}, serial ${serial}${serialReason === null ? '' : ` (${serialReason})`}`],
     ['records', renderLedger(state)],
-    ['plan', plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')}, ${planWords[plan.status]}`],
+    ['plan', plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')} UTC, ${planWords[plan.status]}`],
     ...(lastRun === null
       ? []
       : [
           [
             'last run',
-            `${lastRun.command} of ${lastRun.startedAt.slice(0, 16).replace('T', ' ')}, ${describeEnd(lastRun)}`,
+            `${lastRun.command} of ${lastRun.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${describeEnd(lastRun)}`,
           ],
         ]),
     ['lock', lock === null ? 'free' : renderHolder(lock)],
