@@ -13,7 +13,10 @@ export function renderState(state: StateSummary): string {
     ['source', safeLine(source)],
     ['lineage', `${lineage}, serial ${serial}${serialReason === null ? '' : ` (${serialReason})`}`],
     ['records', renderLedger(state)],
-    ['plan', plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')} UTC, ${planWords[plan.status]}`],
+    [
+      'plan',
+      plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')} UTC, ${planWords[plan.status]}`,
+    ],
     ...(lastRun === null
       ? []
       : [
