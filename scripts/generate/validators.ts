@@ -33,6 +33,8 @@ export async function generateValidators(migration: Schema): Promise<string> {
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     banner: { js: '// Generated from the JSON Schemas by scripts/generate.ts: run `npm run generate`.' },
     bundle: true,
+    // A checkout may have another's node_modules behind a link; the text names these files' paths.
+    preserveSymlinks: true,
     format: 'esm',
     logLevel: 'error',
     platform: 'node',
