@@ -28,6 +28,8 @@ export async function openSnapshot(options: {
   if (found && found.meta.source !== source) throw foreign(path, found.meta.source ?? 'nobody', source);
   prepareFile(path);
   const connection = new Connection(path);
+  // Records with their raw form are larger than the usual page. Of a file that stands already it stays as it is.
+  connection.exec('pragma page_size = 16384');
   connection.exec('pragma journal_mode = wal');
   // What a power cut could take is pulled again.
   connection.exec('pragma synchronous = normal');

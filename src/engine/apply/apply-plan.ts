@@ -16,6 +16,7 @@ import type { ApplyRun } from './apply-run.ts';
 import { brokenTenant, createFailureStreak } from './failure-streak.ts';
 import { createFailureWindow } from './failure-window.ts';
 import { createIntentIds } from './intent-id.ts';
+import { requireMarkers } from './require-markers.ts';
 import { recordRun } from './run-record.ts';
 import { settleOpenIntents } from './settle-open-intents.ts';
 import { type ApplySummaryEvent, exitCodeOfApply, summarizeApply } from './summarize.ts';
@@ -34,7 +35,7 @@ export interface ApplyOptions {
  * of creation, then the references between them. Goes on where an earlier run stopped. A record that fails never stops it.
  *
  * Throws Failure: `E_NO_PLAN`, `E_BLOCKED` (exit 1; nothing written, unless `skipBlocked`), `E_INTERRUPTED` (exit 130),
- * `E_CANARY`, `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
+ * `E_CANARY`, `E_MARKER_FIELD`, `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
  * kept, and nothing beyond it is marked failed.
  */
 export async function applyPlan(context: RunContext, options: ApplyOptions = {}): Promise<ApplySummaryEvent> {
@@ -133,6 +134,7 @@ async function writeAll(run: ApplyRun, acceptCanary: boolean): Promise<void> {
   for (const entity of written) {
     if (entity === 'tickets') await flyCanary(run, { accept: acceptCanary });
     await applyEntity(run, entity, 'write');
+    if (entity === 'customFields') await requireMarkers(run.context);
   }
   crashPoint('link.before');
   for (const entity of written) await applyEntity(run, entity, 'link');

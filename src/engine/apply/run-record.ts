@@ -2,6 +2,7 @@ import { exitCodes, Failure } from '../../model/failure.ts';
 import type { RunRow } from '../../model/run-row.ts';
 import type { Store } from '../../model/store.ts';
 import { brokenTenant } from './failure-streak.ts';
+import { noMarkerField } from './require-markers.ts';
 
 /** Keeps in the state that a run began and what became of it; one that is killed stays without an end. */
 export async function recordRun<T>(
@@ -22,7 +23,7 @@ export async function recordRun<T>(
 }
 
 /** By these a run pauses of its own accord: nothing beyond is marked as failed, and the same command goes on. */
-const pausing: readonly string[] = ['E_STOP_WHEN', 'E_CANARY', 'E_PERMISSION', brokenTenant];
+const pausing: readonly string[] = ['E_STOP_WHEN', 'E_CANARY', 'E_PERMISSION', noMarkerField, brokenTenant];
 
 function outcomeOf(error: unknown): 'paused' | 'interrupted' | 'failed' {
   if (!(error instanceof Failure)) return 'failed';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../model/digest.ts';
+import { digest } from '../../model/digest.ts';
 import type { Directory, Standing } from '../../model/directory.ts';
 import type { IdentityEntity, RecordKey } from '../../model/entity.ts';
 import type { IdentityRow } from '../../model/identity-row.ts';
@@ -18,7 +18,7 @@ const nobody: Standing = { ref: null, name: null, email: null, kind: null };
 /** Settled identities of a batch of records, read beforehand, and what of them a record depends on. */
 export interface DirectoryBatch {
   directory: Directory;
-  /** All that these references lead to, in words: they change when one of them is settled otherwise. */
+  /** All that these references lead to, digested: it changes when one of them is settled otherwise. */
   fingerprint(references: References): string;
 }
 
@@ -96,28 +96,33 @@ function namedDefault(key: RecordKey, name: string | undefined): Standing['ref']
   return name === undefined ? null : { ...key, adopted: name };
 }
 
-/** Many records refer to the same people: what counts of an identity is put into words once for the whole batch. */
+/** Many records refer to the same people: what counts of an identity is digested once for the whole batch. */
 function createFingerprint(rows: Rows): (references: References) => string {
-  const known = new Map<string, string>();
   const describe = (entity: IdentityEntity, id: string) => {
-    const name = `${entity}/${id}`;
-    const { alias, decision, name: called, email, kind, targetId } = rows[entity].get(id) ?? {};
-    const text =
-      known.get(name) ??
-      canonicalJson([id, alias, decision === 'skip', called, email, kind, decision === 'adopt' ? targetId : null]);
-    known.set(name, text);
-    return text;
+    const { alias, decision, name, email, kind, targetId } = rows[entity].get(id) ?? {};
+    return digest([id, alias, decision === 'skip', name, email, kind, decision === 'adopt' ? targetId : null]);
   };
-  return ({ groups, people, organizations, folders }) => {
-    const all = (entity: IdentityEntity, ids: readonly string[]) => unique(ids).map((id) => describe(entity, id));
-    const parts = [
-      all('groups', groups),
-      all('agents', people),
-      all('contacts', people),
-      all('organizations', organizations),
-      all('folders', folders),
-    ];
-    return parts.map((part) => part.join('\n')).join('\n\n');
+  const groups = remember((id) => describe('groups', id));
+  const people = remember((id) => `${describe('agents', id)} ${describe('contacts', id)}`);
+  const organizations = remember((id) => describe('organizations', id));
+  const folders = remember((id) => describe('folders', id));
+  return (references) =>
+    [
+      references.groups.map(groups).join(' '),
+      references.people.map(people).join(' '),
+      references.organizations.map(organizations).join(' '),
+      references.folders.map(folders).join(' '),
+    ].join('\n');
+}
+
+function remember(make: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const made = make(id);
+    known.set(id, made);
+    return made;
   };
 }
 

@@ -30,7 +30,7 @@ export function settledRows(
   ids: readonly string[],
 ): Map<string, { targetId: string | null; inputDigest: string }> {
   const rows = connection.all<{ id: string; target_id: string | null; input_digest: string }>(
-    `select id, target_id, input_digest from ledger
+    `select id, target_id, input_digest from ledger indexed by ledger_settled
      where entity = ? and id ${inList} and aggregate_id = '' and complete = 1 and linked = 1 and input_digest is not null`,
     entity,
     JSON.stringify(ids),

@@ -13,6 +13,7 @@ export const stateSchema: Schema = {
     createRunCounts,
     dropDerived,
     createChangeCounts,
+    createSettled,
   ],
 };
 
@@ -226,5 +227,15 @@ async function createChangeCounts(db: Kysely<unknown>): Promise<void> {
     .on('changes')
     .columns(['entity', 'seq'])
     .where(sql.ref('links'), '=', sql.lit(1))
+    .execute();
+}
+
+/** Whether a record is unchanged is asked of every one in every plan: without reading past all that was written of it. */
+async function createSettled(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex('ledger_settled')
+    .on('ledger')
+    .columns(['entity', 'id', 'target_id', 'input_digest'])
+    .where(sql<boolean>`aggregate_id = '' and complete = 1 and linked = 1 and input_digest is not null`)
     .execute();
 }

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   E_TENANT_BROKEN: 'the target refused one record after the other',
   E_PERMISSION: 'a right of the API application was missing',
   E_CANARY: 'the canary was not as it should be',
+  E_MARKER_FIELD: 'the custom field for the keys could not be created',
 };
 
 /** `paused: its time or window was over`, `failed (E_NETWORK)` */
