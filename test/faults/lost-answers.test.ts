@@ -15,6 +15,8 @@ interface Answer {
   step: number;
   /** On tenants that take records one by one, too. */
   everywhere?: boolean;
+  /** What is refused for good leaves this mark. */
+  leaves?: RegExp;
 }
 
 /** What may become of the nth POST. */
@@ -56,7 +58,13 @@ const answers: Record<string, Answer> = {
     step: 4,
   },
   'is carried out by half': { row: 9, fault: { kind: 'partial', status: 504 }, quick: [23], step: 2, everywhere: true },
-  'is too large': { row: 9, fault: { kind: 'status', status: 413 }, quick: [], step: 5 },
+  'is too large': {
+    row: 9,
+    fault: { kind: 'status', status: 413 },
+    quick: [1],
+    step: 5,
+    leaves: /\[Image not migrated: /,
+  },
 };
 
 async function meet(trial: Trial, fault: FaultRule): Promise<boolean> {
@@ -72,11 +80,17 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
   describe(`a POST to a ${profile} Halo`, { concurrency: 2, timeout: 1_500_000 }, () => {
     // Long enough for the index of the hostile one, which lags 15 ms here.
     const bench = openBench({ profile });
-    for (const [name, { row, fault, quick, step, everywhere }] of Object.entries(answers)) {
+    for (const [name, { row, fault, quick, step, everywhere, leaves }] of Object.entries(answers)) {
       if (isWhole ? profile !== 'modern' && !everywhere : quick.length === 0) continue;
       it(`that ${name} is settled by looking`, (t) =>
-        failTheNth(t, { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 12 }, (nth) =>
-          bench.disturb((trial) => meet(trial, { ...fault, match: { method: 'POST', path: '/api/*' }, nth })),
+        failTheNth(
+          t,
+          { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 12 },
+          async (nth) => {
+            const match = { method: 'POST', path: '/api/*' };
+            const { disturbed, violations } = await bench.disturb((trial) => meet(trial, { ...fault, match, nth }));
+            return { disturbed, violations: violations.filter((each) => !leaves?.test(each)) };
+          },
         ));
     }
   });

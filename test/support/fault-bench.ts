@@ -15,6 +15,8 @@ export interface Trial {
   apply(env?: Record<string, string>, args?: readonly string[], wrapper?: readonly string[]): Promise<Result>;
   /** Any command of the program; its output is kept, too. */
   run(args: readonly string[], env?: Record<string, string>): Promise<Result>;
+  /** Before everything of it is removed. */
+  atEnd(work: () => void): void;
 }
 
 export interface BenchOptions {
@@ -30,6 +32,8 @@ export interface BenchOptions {
   spec?: Record<string, string>;
   /** What comes before, in the disturbed and in the undisturbed story. */
   prelude?: (trial: Trial) => Promise<void>;
+  /** How often the same command runs at least once it is left alone. Default: until it has nothing left to do. */
+  leastRuns?: number;
 }
 
 /** So often the same command may be needed until it has nothing left to do. */
@@ -59,6 +63,7 @@ export function openBench(options: BenchOptions) {
     const proxy = proxied ? await openToxicProxy(scene.ready.halo.url) : null;
     if (proxy) scene.env.HALO_URL = proxy.url;
     const outputs: string[] = [];
+    const endings: (() => void)[] = [];
     try {
       const spec = await scene.spec({
         'share: 90%': 'share: 90%\n  patience: 200ms',
@@ -73,8 +78,10 @@ export function openBench(options: BenchOptions) {
       const run: Trial['run'] = (args, env = {}) => keep(scene.run(args, env));
       const apply: Trial['apply'] = (env = {}, args = [], wrapper = []) =>
         keep(scene.run(['apply', spec, ...arguments_, ...args], env, {}, wrapper));
-      return await work({ scene, spec, proxy, run, apply }, outputs);
+      const atEnd = (ending: () => void) => void endings.push(ending);
+      return await work({ scene, spec, proxy, run, apply, atEnd }, outputs);
     } finally {
+      for (const ending of endings) ending();
       await proxy?.close();
       await scene.close();
     }
@@ -111,7 +118,8 @@ export function openBench(options: BenchOptions) {
         const ends: string[] = [];
         for (let runs = 1; runs <= mostRuns; runs += 1) {
           const { exitCode, stderr } = await trial.apply();
-          const isDone = exitCode === expected.exitCode && (exitCode === exits.complete || runs >= 2);
+          const least = options.leastRuns ?? (exitCode === exits.complete ? 1 : 2);
+          const isDone = exitCode === expected.exitCode && runs >= least;
           if (isDone) {
             const violations = await checkHistory(trial.scene, { outputs, undisturbed: expected.image });
             return { disturbed, violations };

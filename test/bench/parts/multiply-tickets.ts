@@ -1,6 +1,7 @@
 import type { RunContext } from '../../../src/engine/context.ts';
 import { pages } from '../../../src/engine/pages.ts';
 import { sourceEntities } from '../../../src/model/entity.ts';
+import type { Ticket } from '../../../src/model/records.ts';
 import type { StoredRecord } from '../../../src/model/snapshot.ts';
 
 /** Ids from here on are nobody else's. */
@@ -32,6 +33,16 @@ export async function multiplyTickets({ snapshot }: RunContext, copies: number):
   return originals.length * (copies + 1);
 }
 
+/** A ticket for every so many milliseconds: as in any account, later ids were opened later. */
+const everyMs = 60_000;
+
+function laterOf(ticket: Ticket, id: string): Ticket {
+  const created = Date.parse('2020-01-01T00:00:00Z') + (Number(id) - firstId) * everyMs;
+  const age = Date.parse(ticket.updatedAt ?? '') - Date.parse(ticket.createdAt ?? '');
+  const toIso = (ms: number) => new Date(ms).toISOString();
+  return { ...ticket, id, createdAt: toIso(created), updatedAt: toIso(created + (age || 0)) };
+}
+
 const chunkSize = 500;
 
 function chunksOf<T>(items: readonly T[]): T[][] {
@@ -47,7 +58,7 @@ async function addCopies(
 ): Promise<void> {
   const ids = new Map(originals.map(({ id }, index) => [id, String(offset + index)]));
   const idOf = (id: string) => ids.get(id) ?? id;
-  const records = originals.map(({ id, record, raw }) => ({ record: { ...record, id: idOf(id) }, raw }));
+  const records = originals.map(({ id, record, raw }) => ({ record: laterOf(record, idOf(id)), raw }));
   await snapshot.commitPage('tickets', { records, deleted: [], cursor: null, done: false, partial: true });
   const stored = await snapshot.get('tickets', [...ids.values()]);
   const digests = new Map(stored.map(({ id, digest }) => [id, digest]));
