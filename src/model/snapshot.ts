@@ -33,11 +33,7 @@ export interface Snapshot {
   /** What was derived of these records as they stand now; those of which nothing was, or which changed since, are left out. */
   derived(kind: DerivedKind, ids: readonly string[]): Promise<Derived[]>;
   /** The digests of all records, by id, with what was derived of them as they stand now: null where nothing was. */
-  pageDerived(
-    kind: DerivedKind,
-    after: string | null,
-    limit: number,
-  ): Promise<(Derived & { value: JsonValue | null })[]>;
+  pageDerived(kind: DerivedKind, after: string | null, limit: number): Promise<Derived[]>;
   putDerived(kind: DerivedKind, rows: readonly Derived[]): Promise<void>;
   /** For each id the digest of the ticket for which its thread was stored; absent where there is none. */
   threadVersions(ticketIds: readonly string[]): Promise<Map<string, string>>;

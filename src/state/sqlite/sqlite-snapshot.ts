@@ -137,7 +137,7 @@ export class SqliteSnapshot implements Snapshot {
     return readDerived(this.#connection, kind, ids);
   }
 
-  async pageDerived(kind: DerivedKind, after: string | null, limit: number): Promise<ReturnType<typeof pageDerived>> {
+  async pageDerived(kind: DerivedKind, after: string | null, limit: number): Promise<Derived[]> {
     return pageDerived(this.#connection, kind, after, limit);
   }
 
