@@ -6,6 +6,7 @@ import type { Services } from '../model/services.ts';
 import type { Source } from '../model/source.ts';
 import type { Target } from '../model/target.ts';
 import { connectSource } from '../sources/registry.ts';
+import { requireVariables } from '../spec/require-variables.ts';
 import { resolveConnection } from '../spec/resolve-connection.ts';
 import { connectTarget } from '../targets/registry.ts';
 import type { RunRequest } from './run-request.ts';
@@ -23,7 +24,8 @@ export async function connectSides(
   const rates = shareRates({ stateDir: rest.stateDir, warn }, closers);
   const services: Services = { clock, redactor, warn, rates };
   const resolving = { trust, redactor, locate: loaded.locate };
-  // Both sides are resolved before either is asked: a missing variable is found without any request.
+  requireVariables(migration, resolving);
+  // Both sides are resolved before either is asked: what is wrong with a connection is found without any request.
   const sourceConnection = await resolveConnection(migration.source, resolving);
   const targetConnection = await resolveConnection(migration.target, resolving);
   const dataRoot = flags?.dataRoot ?? dirname(loaded.file);

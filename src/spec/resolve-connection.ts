@@ -4,6 +4,7 @@ import type { Location, Pointer } from '../model/finding.ts';
 import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { Migration, SecretRef } from '../model/migration.gen.ts';
 import type { Redactor } from '../model/services.ts';
+import { requireVariables } from './require-variables.ts';
 import { resolveSecret } from './resolve-secret.ts';
 import { resolveVariable } from './resolve-variable.ts';
 import { allowsHost, type Trust } from './trust.ts';
@@ -29,6 +30,7 @@ export async function resolveConnection(
   { trust, redactor, locate, env = process.env }: ResolveOptions,
 ): Promise<Record<string, JsonValue>> {
   const side = validateSource(structuredClone(connection)) ? 'source' : 'target';
+  requireVariables({ [side]: connection }, { locate, env });
   const root: JsonObject = { [side]: structuredClone(connection) as unknown as JsonValue };
   const secret = schemaDefinition('SecretRef');
   const secrets: { pointer: Pointer; value: JsonValue }[] = [];
@@ -38,11 +40,7 @@ export async function resolveConnection(
     if (schema === secret) secrets.push({ pointer, value });
     else if (isObject(value) && typeof value.env === 'string' && Array.isArray(schema.anyOf)) {
       variables.push(value.env);
-      setAt(
-        root,
-        pointer,
-        resolveVariable(value, schema, env, () => locate(pointer)),
-      );
+      setAt(root, pointer, resolveVariable(value, schema, env));
     }
   }
   checkForm(root[side], side, variables, locate);

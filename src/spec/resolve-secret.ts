@@ -30,20 +30,9 @@ export async function resolveSecret(ref: SecretRef, context: SecretContext, loca
 }
 
 async function readSecret(ref: SecretRef, context: SecretContext, location: Location): Promise<string> {
-  if ('env' in ref) return readVariable(ref.env, context, location);
+  if ('env' in ref) return context.env[ref.env] ?? '';
   if ('file' in ref) return readSecretFile(ref.file, context, location);
   return runCommand(ref.exec, context, location);
-}
-
-function readVariable(name: string, { env }: SecretContext, location: Location): string {
-  const value = env[name];
-  if (value) return value;
-  throw new Failure({
-    code: 'E_SECRET_ENV',
-    message: `The environment variable ${name} is not set.`,
-    hint: `Set it before the run: export ${name}=...`,
-    location,
-  });
 }
 
 async function readSecretFile(path: string, { trust, folder }: SecretContext, location: Location): Promise<string> {

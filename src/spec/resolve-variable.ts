@@ -1,26 +1,17 @@
-import { Failure } from '../model/failure.ts';
-import type { Location } from '../model/finding.ts';
 import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 
 /**
  * What `{ env, default }` stands for: the variable's text as the kind of value that a literal would be (a number, a list
- * separated by commas), else the default. Throws Failure `E_ENV` when there is neither.
+ * separated by commas), else the default; null where there is neither, which requireVariables finds first.
  */
 export function resolveVariable(
   { env: name, default: fallback }: JsonObject,
   schema: JsonObject,
   env: Record<string, string | undefined>,
-  locate: () => Location,
 ): JsonValue {
   const text = env[String(name)];
   if (text) return toKind(text, literalType(schema));
-  if (fallback !== undefined) return fallback;
-  throw new Failure({
-    code: 'E_ENV',
-    message: `The environment variable ${name} is not set, and the spec has no default for it.`,
-    hint: `Set it before the run: export ${name}=...`,
-    location: locate(),
-  });
+  return fallback ?? null;
 }
 
 /** The branch that is no environment variable says what a literal would be. */

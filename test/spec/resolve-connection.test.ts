@@ -9,6 +9,7 @@ import { createRedactor } from '../../src/http/redactor.ts';
 import { describeFailure, Failure } from '../../src/model/failure.ts';
 import type { JsonValue } from '../../src/model/json.ts';
 import { checkSpec } from '../../src/spec/load-migration.ts';
+import { requireVariables } from '../../src/spec/require-variables.ts';
 import { resolveConnection } from '../../src/spec/resolve-connection.ts';
 import { resolveSecret } from '../../src/spec/resolve-secret.ts';
 import { readTrust, type Trust } from '../../src/spec/trust.ts';
@@ -92,15 +93,40 @@ target: { connector: halo, url: "https://a.haloitsm.com", clientId: a, clientSec
 test('a variable that is not set, or empty, is named at its place', async () => {
   for (const env of [{}, { HSECRET: '' }]) {
     const failure = await failureOf(resolveTarget('{ env: HSECRET }', { env }));
-    assert.equal(failure.code, 'E_SECRET_ENV');
+    assert.equal(failure.code, 'E_ENV');
     assert.match(failure.message, /HSECRET/);
     assert.deepEqual([failure.location?.line, failure.location?.column], [8, 3]);
   }
-  const failure = await failureOf(
-    resolveTarget('{ env: A }', { env: { A: secret }, more: '  tenant: { env: TENANT }\n' }),
-  );
-  assert.equal(failure.code, 'E_ENV');
-  assert.equal(failure.location?.line, 9);
+});
+
+test('all variables that are not set are named at once, each with every place that uses it', () => {
+  const text = `version: 1
+name: acme
+source: { connector: zendesk, url: "https://a.zendesk.com", email: { env: OPS }, token: { env: ZTOKEN }, fileHosts: { env: HOSTS, default: [] } }
+target:
+  connector: halo
+  url: { env: HURL }
+  clientId: { env: SAME }
+  clientSecret: { env: SAME }
+  tenant: { env: SET }
+`;
+  const { migration, locate, findings } = checkSpec('acme.yaml', text);
+  assert.ok(migration, JSON.stringify(findings));
+  const require = (env: Record<string, string>) => () => requireVariables(migration, { locate, env });
+  assert.throws(require({ SET: 'x', HURL: '' }), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(
+      describeFailure(error),
+      `acme.yaml:3:61: E_ENV 4 environment variables are not set, and the spec has no defaults for them.
+  Set them before the run:
+    export OPS=...     # acme.yaml:3:61 source.email
+    export ZTOKEN=...  # acme.yaml:3:82 source.token
+    export HURL=...    # acme.yaml:6:3 target.url
+    export SAME=...    # acme.yaml:7:3 target.clientId, acme.yaml:8:3 target.clientSecret`,
+    );
+    return true;
+  });
+  assert.doesNotThrow(require({ SET: 'x', OPS: 'a@b.example', ZTOKEN: 'x', HURL: 'https://b.example', SAME: 'x' }));
 });
 
 test('what the environment gives must have the right form', async () => {
