@@ -1,10 +1,11 @@
 import { Failure } from '../model/failure.ts';
-import { type LoadedMigration, loadMigration } from '../spec/load-migration.ts';
+import type { LoadedMigration } from '../spec/load-migration.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
+import { readMigration } from './read-migration.ts';
 
 /** The spec, proven valid; else every finding goes to stderr and the run ends before it touches anything. */
 export async function loadSpec(file: string): Promise<LoadedMigration> {
-  const loaded = await loadMigration(file);
+  const loaded = await readMigration(file);
   for (const finding of loaded.findings) process.stderr.write(`${renderFinding(finding)}\n`);
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0 || !loaded.migration) {

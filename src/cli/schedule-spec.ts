@@ -3,13 +3,14 @@ import { readTiming, type Timing } from '../engine/schedule/next-run.ts';
 import { type RunResult, runDue } from '../engine/schedule/run-due.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
 import type { Migration } from '../model/migration.gen.ts';
-import { type LoadedMigration, loadMigration } from '../spec/load-migration.ts';
+import type { LoadedMigration } from '../spec/load-migration.ts';
 import { createJsonView } from '../ui/json/json-view.ts';
 import { renderCron } from '../ui/text/render-cron.ts';
 import { renderSystemd } from '../ui/text/render-systemd.ts';
 import { createScheduleView } from '../ui/text/schedule-view.ts';
 import type { ScheduleOptions } from './commands/schedule.ts';
 import { loadSpec } from './load-spec.ts';
+import { readMigration } from './read-migration.ts';
 import { readService } from './read-service.ts';
 import { saveReport } from './save-report.ts';
 import { type Session, startSession } from './session.ts';
@@ -60,7 +61,7 @@ async function runSpec(
 
 /** Quietly: its warnings were told when the schedule began. Throws Failure `E_SPEC` for one that was broken since. */
 async function readSpec(spec: string): Promise<LoadedMigration> {
-  const loaded = await loadMigration(spec);
+  const loaded = await readMigration(spec);
   const broken = loaded.findings.find(({ severity }) => severity === 'error');
   if (loaded.migration && !broken) return loaded;
   throw new Failure({

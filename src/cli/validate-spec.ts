@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
-import { loadMigration } from '../spec/load-migration.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
+import { readMigration } from './read-migration.ts';
 
 const renderers = {
   text: renderFinding,
@@ -11,7 +11,7 @@ const renderers = {
 
 /** Prints each finding of a spec on a line of its own; fails when one is an error. */
 export async function validateSpec(spec: string, format: keyof typeof renderers): Promise<ExitCode> {
-  const { findings } = await loadMigration(spec);
+  const { findings } = await readMigration(spec);
   for (const finding of findings) process.stdout.write(`${renderers[format](finding)}\n`);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (format === 'text') {

@@ -3,6 +3,7 @@ import type { Finding, Location, Pointer } from '../model/finding.ts';
 import { isObject } from '../model/json.ts';
 import type { Migration } from '../model/migration.gen.ts';
 import { lintExpressions, lintMigration } from './lint.ts';
+import { type KnownFields, lintFields } from './lint-fields.ts';
 import { lintPrivacy } from './lint-privacy.ts';
 import { parseSpec } from './parse-spec.ts';
 import { readSpec } from './read-spec.ts';
@@ -23,16 +24,19 @@ export interface LoadedMigration {
   locate(pointer: Pointer): Location;
 }
 
-/** Reads, checks and completes a spec, offline. Never throws for what is wrong with the spec: that is in the findings. */
-export async function loadMigration(file: string): Promise<LoadedMigration> {
+/**
+ * Reads, checks and completes a spec, offline; its target fields against the `known` ones. Never throws for what is wrong with the
+ * spec: that is in the findings.
+ */
+export async function loadMigration(file: string, known: KnownFields = {}): Promise<LoadedMigration> {
   const read = await readSpec(file);
-  if ('text' in read) return checkSpec(file, read.text);
+  if ('text' in read) return checkSpec(file, read.text, known);
   const start = { file, line: 1, column: 1 };
   return { file, migration: null, findings: [read.finding], digest: digestText(''), locate: () => start };
 }
 
 /** The same for a spec that is already in memory; `file` is only named. */
-export function checkSpec(file: string, text: string): LoadedMigration {
+export function checkSpec(file: string, text: string, known: KnownFields = {}): LoadedMigration {
   const { value, readable, findings, refused, locator } = parseSpec(file, text);
   const locate = (pointer: Pointer): Location => locator.value(pointer);
   const fail = (all: Finding[]): LoadedMigration => {
@@ -51,12 +55,16 @@ export function checkSpec(file: string, text: string): LoadedMigration {
   findings.push(...lintExpressions(value, locator));
   const completed = structuredClone(value);
   if (!validateMigration(completed)) {
-    const known = new Set(refused.map((pointer) => JSON.stringify(pointer)));
+    const told = new Set(refused.map((pointer) => JSON.stringify(pointer)));
     const more = schemaFindings(validateMigration.errors ?? [], value, locator);
-    return fail([...findings, ...more.filter(({ pointer }) => !known.has(JSON.stringify(pointer)))]);
+    return fail([...findings, ...more.filter(({ pointer }) => !told.has(JSON.stringify(pointer)))]);
   }
   const migration = completed as unknown as Migration;
-  findings.push(...lintMigration(migration, locator), ...lintPrivacy(migration, value, locator));
+  findings.push(
+    ...lintMigration(migration, locator),
+    ...lintFields(migration, known, locator),
+    ...lintPrivacy(migration, value, locator),
+  );
   if (findings.some(({ severity }) => severity === 'error')) return fail(findings);
   return { file, migration, findings: sortFindings(findings), digest: digest(migration), locate };
 }

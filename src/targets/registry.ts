@@ -28,6 +28,20 @@ export async function readDefaults(connector: string): Promise<MappingDocument> 
   return loadDefaults();
 }
 
+/** What each target's own fields are called, per kind of record; custom fields are the tenant's. Asks nobody. */
+export async function readFieldNames() {
+  const { targetFields } = await import('./halo/model/fields.ts');
+  const { organizations = {}, contacts = {}, tickets = {}, articles = {} } = targetFields;
+  return {
+    halo: {
+      organizations: Object.keys(organizations),
+      contacts: Object.keys(contacts),
+      tickets: Object.keys(tickets),
+      articles: Object.keys(articles),
+    },
+  };
+}
+
 /** Where people open a target's records, without connecting it. `url` is the tenant's. Throws Failure `E_CONNECTOR`. */
 export async function readAddresses(connector: string, url: string): Promise<TargetModel['address']> {
   if (connector !== 'halo') throw unknownConnector(connector);

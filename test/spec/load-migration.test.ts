@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkSpec, loadMigration } from '../../src/spec/load-migration.ts';
+import { readFieldNames } from '../../src/targets/registry.ts';
 
 const examples = join(import.meta.dirname, '../../migrations.example');
 
@@ -29,7 +30,7 @@ function codes(text: string): string[] {
 
 for (const name of (await readdir(examples)).filter((file) => file.endsWith('.yaml'))) {
   test(`${name} has no findings`, async () => {
-    const { findings, migration } = await loadMigration(join(examples, name));
+    const { findings, migration } = await loadMigration(join(examples, name), await readFieldNames());
     assert.deepEqual(findings, []);
     assert.equal(migration?.version, 1);
   });
@@ -300,6 +301,30 @@ test('sentences and hints', () => {
   assert.deepEqual(say(`${base}tickets: { fields: { "Product area": } }\n`), [
     '"tickets.fields."Product area"" is empty; it must be text or { value, map }. Give it a value or remove the key.',
   ]);
+});
+
+test('a field that no tenant of the target has is an error at its key, with the nearest name', async () => {
+  const known = await readFieldNames();
+  const fields = `tickets:
+  fields:
+    tickettypo: '"Incident"'
+    status: { value: status, map: { open: In Progress } }
+    subject: subject
+  customFields: { Region: custom.region }
+articles: { fields: { state: status } }
+`;
+  const { findings, migration } = checkSpec('acme.yaml', base + fields, known);
+  assert.equal(migration, null);
+  assert.deepEqual(
+    findings.map(
+      ({ code, message, hint, location }) => `${location?.line}:${location?.column} ${code} ${message} ${hint}`,
+    ),
+    [
+      '14:5 E_UNKNOWN_FIELD The target has no field "tickettypo" for tickets: what is mapped to it would be lost. Did you mean "tickettype"? A custom field belongs under tickets.customFields, by its label.',
+      '16:5 E_UNKNOWN_FIELD The target has no field "subject" for tickets: what is mapped to it would be lost. There are: summary, tickettype, status, priority, team, agent, user, client, dateoccurred, dateclosed, deadlinedate, tags, …. A custom field belongs under tickets.customFields, by its label.',
+      '18:23 E_UNKNOWN_FIELD The target has no field "state" for articles: what is mapped to it would be lost. Did you mean "status"?',
+    ],
+  );
 });
 
 test('a literal secret is never repeated', () => {

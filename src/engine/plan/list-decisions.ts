@@ -13,7 +13,10 @@ const undecided: readonly string[] = [
   'E_ASSIGNEE_MISSING',
 ];
 
-/** Causes that wait for a decision, as one list of values for each field; with the names that they may come to. */
+/** More than these are no help: whoever wants all names looks into the tenant. */
+const nearest = 3;
+
+/** Causes that wait for a decision, as one list of values for each field; with the nearest names that they may come to. */
 export function listDecisions(
   { model, mapping }: Pick<RunContext, 'model' | 'mapping'>,
   blocked: readonly ProblemGroup[],
@@ -48,5 +51,5 @@ function candidatesOf(model: RunContext['model'], entity: PlanEntity, problem: P
   const { pointer, field = '', candidates = [] } = problem;
   const group = pointer?.[1] === 'customFields' ? 'customFields' : 'fields';
   const names = problem.code === 'E_UNMAPPED_VALUE' ? (model.choices?.(entity, group, field) ?? []) : [];
-  return (names.length > 0 ? nearestNames(names, value) : candidates).slice(0, 8);
+  return (names.length > 0 ? nearestNames(names, value) : candidates).slice(0, nearest);
 }

@@ -37,7 +37,8 @@ function asFinding({ severity, code, message, hint, pointer }: NameCheck, locati
 
 function unusedName({ code, message, hint, pointer }: NameCheck, location: Finding['location']): Finding {
   const text = `${message.replace(/\.$/, '')}; no planned record carries it.`;
-  const finding: Finding = { severity: 'warning', code, message: text, pointer };
+  // A warning's code says that it is one.
+  const finding: Finding = { severity: 'warning', code: code.replace(/^E_/, 'W_'), message: text, pointer };
   return { ...finding, ...(hint === undefined ? {} : { hint }), ...(location ? { location } : {}) };
 }
 

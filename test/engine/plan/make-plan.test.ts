@@ -249,7 +249,7 @@ describe('making a plan', () => {
     const findings = events.flatMap((event) => (event.type === 'finding' ? [event.finding] : []));
     assert.deepEqual(
       findings.map(({ code, severity }) => [code, severity]),
-      [['E_UNKNOWN_NAME', 'warning']],
+      [['W_UNKNOWN_NAME', 'warning']],
     );
   });
 

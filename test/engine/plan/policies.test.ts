@@ -184,7 +184,7 @@ describe('values without a decision', () => {
       spec,
       map: (entity, { type }) => (entity === 'tickets' && type !== 'incident' ? { problems: [unmapped(type)] } : {}),
     });
-    const choices = () => ['Incident', 'Request', 'Problem'];
+    const choices = () => ['Incident', 'Request', 'Problem', 'Change', 'Task'];
     const context = { ...test.context, model: { ...test.context.model, choices } };
     const { entities } = await makePlan(context);
     assert.equal(entities.tickets?.blocked, 3);
@@ -195,11 +195,12 @@ describe('values without a decision', () => {
       [1, 'tickets', 'tickettype', 7],
     );
     assert.deepEqual(
-      group?.values.map(({ value, records: count, candidates }) => [value, count, candidates[0]]),
+      group?.values.map(({ value, records: count, candidates }) => [value, count, candidates[0], candidates.length]),
       [
-        ['reqest', 2, 'Request'],
-        ['wip', 1, 'Incident'],
+        ['reqest', 2, 'Request', 3],
+        ['wip', 1, 'Task', 3],
       ],
+      'three of them, however many there are',
     );
     assert.deepEqual(
       test.events.filter(({ type }) => type === 'decision'),

@@ -41,9 +41,8 @@ function checkMapping(entity: MappedEntity, context: ModelContext): NameCheck[] 
   const fields = Object.entries(section.fields).flatMap(([name, mapping]) => {
     const pointer = [entity, 'fields', name];
     const field = known[name];
-    if (!field)
-      return [at(pointer, unknownName({ what: `field for ${entity}`, name, names: Object.keys(known), field: name }))];
-    const kind = catalogueKinds[field.kind];
+    // Fields that no tenant has were found with the spec.
+    const kind = field && catalogueKinds[field.kind];
     return kind === undefined ? [] : checkValues(mapping, { pointer, kind, field: name, context });
   });
   const customFields = 'customFields' in section ? Object.keys(section.customFields) : [];

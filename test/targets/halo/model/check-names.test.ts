@@ -17,7 +17,6 @@ test('every name of the spec that the tenant lacks is found at its place, with t
       fields: {
         status: { value: 'status', map: { open: 'In Progres', new: 'New' }, empty: 'Nwe' },
         tickettype: '"Incidnt"',
-        priorty: 'priority',
       },
       customFields: { 'Product aera': 'custom.area' },
       reference: { customField: 'Zendesk tickets', link: false },
@@ -40,7 +39,6 @@ test('every name of the spec that the tenant lacks is found at its place, with t
     ['tickets.fields.status.map.open', 'In Progres', 'In Progress', 'blocked'],
     ['tickets.fields.status.empty', 'Nwe', 'New', 'blocked'],
     ['tickets.fields.tickettype', 'Incidnt', 'Incident', 'blocked'],
-    ['tickets.fields.priorty', 'priorty', 'priority', 'blocked'],
     ['tickets.customFields.Product aera', 'Product aera', 'Product area', 'blocked'],
     ['tickets.reference.customField', 'Zendesk tickets', 'Zendesk ticket', 'blocked'],
     ['groups.match.Support', '1st Line Suport', '1st Line Support', 'blocked'],
