@@ -9,6 +9,7 @@ import { readPlanHeader } from '../engine/plan/plan-file.ts';
 import { refuseUnfinishedRollback } from '../engine/rollback/refuse-unfinished.ts';
 import { tellMoreToDo } from '../engine/windows/tell-more-to-do.ts';
 import { type ExitCode, exitCodes, Failure } from '../model/failure.ts';
+import { formatInstant } from '../model/zoned-time.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ApplyOptions } from './commands/apply.ts';
 import { finishApply, refuseBlocked } from './finish-apply.ts';
@@ -60,7 +61,7 @@ async function settleUnfinished(context: RunContext, session: Session, options: 
   if (plan?.started && !plan.applied && !isDemo && options.demo) {
     throw new Failure({
       code: 'E_PLAN_UNFINISHED',
-      message: `The plan of ${plan.header.createdAt} is half applied, and it is no demo; a demo would forget what is left of it.`,
+      message: `The plan of ${formatInstant(plan.header.createdAt, context.migration.timezone)} is half applied, and it is no demo; a demo would forget what is left of it.`,
       hint: 'Run apply without --demo: it goes on where it stopped.',
       exitCode: exitCodes.refused,
     });

@@ -6,11 +6,9 @@ import { type ExitCode, exitCodes } from '../model/failure.ts';
 import { findStates } from '../state/find-states.ts';
 import { readHolder } from '../state/sqlite/lock.ts';
 import { renderRuns } from '../ui/text/render-runs.ts';
+import { usualWidth } from '../ui/usual-width.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import { offline, writeEvent } from './state/offline.ts';
-
-/** Lines of a pipe, which has no width of its own. */
-const usualWidth = 100;
 
 /**
  * Lists the runs of a state; connects to nothing, takes no lock and makes no state where there is none. Throws Failure `E_STATES`

@@ -12,6 +12,11 @@ export function nameField({ nameOf }: Naming, entity: Entity, field: string): st
 }
 
 /** Several, each name once. */
+export function listNames(naming: Naming, entity: Entity, fields: readonly string[]): string[] {
+  return [...new Set(fields.map((field) => nameField(naming, entity, field)))];
+}
+
+/** The same in a sentence. */
 export function nameFields(naming: Naming, { entity }: Pick<RecordKey, 'entity'>, fields: readonly string[]): string {
-  return [...new Set(fields.map((field) => nameField(naming, entity, field)))].join(', ');
+  return listNames(naming, entity, fields).join(', ');
 }

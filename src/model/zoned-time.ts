@@ -22,6 +22,12 @@ export function formatZoned(at: number, timezone: string): string {
   return timezone === 'UTC' ? `${time} UTC` : `${time} ${timezone} (${offsetName(at, timezone).replace('GMT', 'UTC')})`;
 }
 
+/** The same of an instant as the state holds it (ISO 8601); what is none stays as it is. */
+export function formatInstant(instant: string, timezone: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : formatZoned(at, timezone);
+}
+
 /** `GMT`, `GMT+01:00`; before standard time also with seconds. */
 function offsetName(at: number, timezone: string): string {
   let format = formats.get(timezone);

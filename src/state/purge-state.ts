@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
+import { formatInstant } from '../model/zoned-time.ts';
 import type { OpenState } from './open-store.ts';
 import { readPlan } from './sqlite/plan.ts';
 import { countOpenWrites } from './summarize-state.ts';
@@ -41,7 +42,7 @@ function refuseUnfinished({ connection }: Pick<OpenState, 'connection'>): void {
   if (plan?.started && !plan.applied) {
     throw new Failure({
       code: 'E_PLAN_UNFINISHED',
-      message: `The plan of ${plan.header.createdAt} is half applied; what is left of it would go with the texts.`,
+      message: `The plan of ${formatInstant(plan.header.createdAt, 'UTC')} is half applied; what is left of it would go with the texts.`,
       hint: 'Run apply to its end first.',
       exitCode: 4,
     });

@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.ts';
 import { Failure } from '../model/failure.ts';
 import type { InventoryKind, Rebuild } from '../model/inventory.ts';
 import type { JsonValue } from '../model/json.ts';
@@ -47,6 +48,13 @@ export async function readAddresses(connector: string, url: string): Promise<Tar
   if (connector !== 'halo') throw unknownConnector(connector);
   const { webAddress } = await import('./halo/model/address.ts');
   return (entity, targetId) => webAddress(url, entity, targetId);
+}
+
+/** What a target's screens call its properties, without connecting it: custom fields by their own names. Throws Failure `E_CONNECTOR`. */
+export async function readNaming(connector: string): Promise<(entity: Entity, property: string) => string> {
+  if (connector !== 'halo') throw unknownConnector(connector);
+  const { nameProperty } = await import('./halo/model/name-property.ts');
+  return (entity, property) => nameProperty(entity, property, []);
 }
 
 /** What would rebuild in a target what is no record, without connecting it. Throws Failure `E_CONNECTOR`. */

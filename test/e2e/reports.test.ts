@@ -53,7 +53,10 @@ describe('a migration is reported from its state alone', { timeout: 200_000 }, (
     }
     assert.equal(verified.fields.tickets?.priority_id?.expected, rows.get('tickets: priority')?.expected);
     const quiet = verified.review.find(({ line }) => line === 'Untouched by automation');
-    assert.match(quiet?.measured ?? '', /^0 of \d+ mails since \S+ are about migrated tickets; no foreign message/);
+    assert.match(
+      quiet?.measured ?? '',
+      /^0 of \d+ mails since [\d-]+ [\d:]+ .+ are about migrated tickets; no foreign message/,
+    );
     assert.equal(verified.doubles, 0);
   });
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { listNames } from '../../engine/name-field.ts';
+import { recallNaming } from '../../engine/names-memo.ts';
 import { chooseState } from '../../engine/state/choose-state.ts';
 import { type OfflineRequest, withState } from '../../engine/state/open-offline.ts';
 import { showRecord } from '../../engine/state/show-record.ts';
@@ -8,6 +10,7 @@ import { statePaths } from '../../state/open-store.ts';
 import { summarizeState } from '../../state/summarize-state.ts';
 import { renderState } from '../../ui/text/render-state.ts';
 import { renderStateRecord } from '../../ui/text/render-state-record.ts';
+import { usualWidth } from '../../ui/usual-width.ts';
 import type { StateOptions } from '../commands/state.ts';
 import { offline, parseRecord, writeEvent } from './offline.ts';
 
@@ -17,9 +20,11 @@ export async function showOne(spec: string, record: string | undefined, options:
   const request = await offline(spec, options);
   if (!key) return showSummary(request, options);
   const showValues = options.showValues ?? false;
-  const known = await withState(request, (state) =>
-    showRecord(state, key, { migration: request.migration, showValues }),
-  );
+  const { migration } = request;
+  const { known, naming } = await withState(request, async (state) => ({
+    known: await showRecord(state, key, { migration, showValues }),
+    naming: await recallNaming(state.store, migration.target.connector),
+  }));
   if (!known) {
     throw new Failure({
       code: 'E_NOT_KNOWN',
@@ -28,7 +33,11 @@ export async function showOne(spec: string, record: string | undefined, options:
     });
   }
   if (options.format === 'json') writeEvent({ type: 'state_record', ...known });
-  else process.stdout.write(renderStateRecord(known));
+  else {
+    const names = (fields: readonly string[]) => listNames(naming, key.entity, fields);
+    const width = process.stdout.columns ?? usualWidth;
+    process.stdout.write(renderStateRecord(known, { timezone: migration.timezone, width, names }));
+  }
   return exitCodes.done;
 }
 
@@ -39,6 +48,6 @@ function showSummary({ migration, stateDir, tenant }: OfflineRequest, { format }
   const summary = summarizeState(statePaths(dir, found.tenant).path);
   if (!summary) return exitCodes.failed;
   if (format === 'json') writeEvent({ type: 'state', ...summary });
-  else process.stdout.write(renderState(summary));
+  else process.stdout.write(renderState(summary, migration.timezone));
   return exitCodes.done;
 }

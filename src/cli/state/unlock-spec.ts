@@ -17,7 +17,7 @@ export async function unlockSpec(spec: string, options: StateOptions): Promise<E
   if (options.format === 'json') {
     writeEvent({ type: 'state_done', command: 'unlock', counts: { locks: holder ? 1 : 0 }, file: null });
   } else if (holder) {
-    process.stdout.write(`Took the lock from ${renderHolder(holder)}.\n`);
+    process.stdout.write(`Took the lock from ${renderHolder(holder, migration.timezone)}.\n`);
     process.stdout.write('What it was writing is looked for by the next apply.\n');
   } else {
     process.stdout.write(`${tenant} is not locked.\n`);

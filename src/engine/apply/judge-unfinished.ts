@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { mendCanary } from '../canary/mend-canary.ts';
 import type { RunContext } from '../context.ts';
 import { isEdited } from '../plan/make-header.ts';
@@ -22,14 +23,14 @@ export async function judgeUnfinished(
   const isGrounded = mend && (await mendCanary(context));
   if (!wasEdited && !isGrounded) return 'finish';
   const why = wasEdited ? 'the spec has changed since' : 'its first tickets did not arrive as they should';
-  emit({ type: 'finding', finding: replaced(createdAt, why) });
+  emit({ type: 'finding', finding: replaced(formatInstant(createdAt, migration.timezone), why) });
   return 'replan';
 }
 
-function replaced(createdAt: string, why: string): Finding {
+function replaced(when: string, why: string): Finding {
   return {
     severity: 'warning',
     code: 'W_PLAN_REPLACED',
-    message: `The plan of ${createdAt} is half applied, and ${why}: it is planned anew. What was written stays, and is brought up to date.`,
+    message: `The plan of ${when} is half applied, and ${why}: it is planned anew. What was written stays, and is brought up to date.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { PlanHeader } from '../../model/change.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import type { RunContext } from '../context.ts';
 
 /**
@@ -13,8 +14,9 @@ export async function checkStaleness(
     tenant,
     sourceKey,
     loaded,
+    migration,
     catalogue,
-  }: Pick<RunContext, 'store' | 'tenant' | 'sourceKey' | 'loaded' | 'catalogue'>,
+  }: Pick<RunContext, 'store' | 'tenant' | 'sourceKey' | 'loaded' | 'migration' | 'catalogue'>,
   header: PlanHeader,
 ): Promise<void> {
   const head = await store.head();
@@ -35,7 +37,10 @@ export async function checkStaleness(
     throw stale('E_PLAN_SERIAL', `The plan has serial ${header.serial}, the state is at ${head.serial} by now.`);
   }
   if (!same || !current.finished) {
-    throw stale('E_PLAN_REPLACED', `The plan of ${header.createdAt} is no longer the one in the state.`);
+    throw stale(
+      'E_PLAN_REPLACED',
+      `The plan of ${formatInstant(header.createdAt, migration.timezone)} is no longer the one in the state.`,
+    );
   }
   if (header.specDigest !== loaded.digest)
     throw stale('E_PLAN_SPEC', `${loaded.file} has changed since the plan was made.`);

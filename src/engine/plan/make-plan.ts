@@ -1,9 +1,11 @@
 import { type PlanEntity, planEntities, type RecordKey } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chooseDemo } from '../demo/choose-demo.ts';
+import { keepNames } from '../names-memo.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { closeSelection } from '../pull/close-selection.ts';
 import { fetchThreads } from '../pull/fetch-threads.ts';
@@ -86,7 +88,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   if (!retry) await store.clearIdentities();
 
   context.model.prepare?.({ fields: await readSourceFields(context) });
-  const writer = new PlanWriter(context, new PlanTally({ showValues: false }), entities, retry);
+  const writer = new PlanWriter(context, new PlanTally({ showValues: false, naming: context.model }), entities, retry);
   const leaveOut = options.demo
     ? async () => {}
     : (tickets: readonly LeftOut[]) => planUnselected(context, tickets, writer);
@@ -108,6 +110,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   if (retry) await planLost(context, retry, writer);
   await planChanges(context, entities, writer, { whole: !options.demo && !retry });
   await keepCost(store, writer.tally.writes);
+  await keepNames(store, writer.tally.names());
   await store.finishPlan();
 
   await noteUnusedNames(context, writer.tally);
@@ -141,7 +144,7 @@ async function refuseHalfApplied({ store, migration }: RunContext): Promise<void
   if (!plan?.started || plan.applied) return;
   throw new Failure({
     code: 'E_PLAN_UNFINISHED',
-    message: `The plan of ${plan.header.createdAt} is half applied; a new one would forget what is left of it.`,
+    message: `The plan of ${formatInstant(plan.header.createdAt, migration.timezone)} is half applied; a new one would forget what is left of it.`,
     hint: isEdited(plan.header, migration)
       ? 'The spec has changed since: apply plans anew, shows that plan and asks before it writes. What was written stays, and is brought up to date.'
       : 'Run apply: it goes on where it stopped. Then plan again.',

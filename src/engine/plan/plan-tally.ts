@@ -3,6 +3,7 @@ import type { Desired, Problem } from '../../model/desired.ts';
 import { type Entity, formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ChangeLine, ConflictLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import { type Naming, nameField } from '../name-field.ts';
 import { leftOutBy, listLeftOut } from './left-out.ts';
 import { toChangeLine } from './to-change-line.ts';
 import { hideValues } from './without-values.ts';
@@ -39,10 +40,14 @@ export class PlanTally {
   readonly #reasons = new Map<string, { entity: PlanEntity; action: Action; reason: string; records: number }>();
   readonly #leftOut = new Map<string, LeftOutLine>();
   readonly #samples = new Map<string, ChangeLine[]>();
+  readonly #names = new Map<Entity, Map<string, string>>();
   readonly #showValues: boolean;
+  readonly #naming: Naming;
 
-  constructor(options: { showValues: boolean }) {
+  /** `naming`: what the target calls its properties; without it they go by their own names. */
+  constructor(options: { showValues: boolean; naming?: Naming }) {
     this.#showValues = options.showValues;
+    this.#naming = options.naming ?? {};
   }
 
   add(change: Change, desired: Desired | null): void {
@@ -53,7 +58,9 @@ export class PlanTally {
     this.#addConflicts(change);
     for (const problem of change.problems) this.#addProblem(change, problem);
     if (action === 'create' || action === 'update') {
-      for (const field of change.fields) this.#countField(key.entity, action, field);
+      // Several properties may have one name: a record counts once for each.
+      const names = new Set(change.fields.map((field) => this.#nameOf(key.entity, field)));
+      for (const name of names) this.#countField(key.entity, action, name);
       for (const { field: _, ...finding } of desired?.accepted ?? []) {
         // What an option was asked to leave out is only counted.
         if (finding.severity === 'warning' || !leftOutBy(key.entity, finding)) this.addNotice(finding, 1);
@@ -104,6 +111,11 @@ export class PlanTally {
 
   notices(): PlanReport['notices'] {
     return [...this.#notices.values()];
+  }
+
+  /** What the properties that would be written are called. */
+  names(): ReadonlyMap<Entity, ReadonlyMap<string, string>> {
+    return this.#names;
   }
 
   fields(): PlanReport['fields'] {
@@ -177,6 +189,15 @@ export class PlanTally {
   #countField(entity: PlanEntity, action: 'create' | 'update', field: string): void {
     const found = take(this.#fields, [entity, action, field], () => ({ entity, action, field, records: 0 }));
     if (found) found.records++;
+  }
+
+  #nameOf(entity: Entity, field: string): string {
+    const names = this.#names.get(entity) ?? new Map<string, string>();
+    this.#names.set(entity, names);
+    const name = names.get(field) ?? nameField(this.#naming, entity, field);
+    // Elements of lists are not kept: there are as many as records that they name.
+    if (/^\w+$/.test(field)) names.set(field, name);
+    return name;
   }
 
   #addSample(change: Change): void {

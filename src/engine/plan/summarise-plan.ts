@@ -2,7 +2,7 @@ import { type Entity, planEntities } from '../../model/entity.ts';
 import { Failure } from '../../model/failure.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { RunContext } from '../context.ts';
-import { nameField } from '../name-field.ts';
+import { listNames, nameField } from '../name-field.ts';
 import { pages } from '../pages.ts';
 import { noteErased } from '../privacy/note-erased.ts';
 import { noteUnknownSettings } from '../settings/note-unknown-settings.ts';
@@ -24,7 +24,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
   if (!plan?.finished) {
     throw new Failure({ code: 'E_NO_PLAN', message: 'There is no complete plan to show.', hint: 'Run plan first.' });
   }
-  const tally = new PlanTally({ showValues: options.showValues ?? false });
+  const tally = new PlanTally({ showValues: options.showValues ?? false, naming: model });
   for (const entity of planEntities) {
     for await (const page of pages(
       (after, limit) => store.pageChanges({ entity }, after ?? plan.amendedSince ?? null, limit),
@@ -42,7 +42,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
     header: plan.header,
     entities: tally.entities(),
     children: tally.children,
-    fields: tally.fields().map((each) => ({ ...each, field: nameField(model, each.entity, each.field) })),
+    fields: tally.fields(),
     blocked: tally.problems('blocked'),
     failed: tally.problems('failed'),
     skipped: tally.reasons('skip'),
@@ -60,9 +60,10 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
       lines: tally.conflicts.lines.map((line) => ({ ...line, field: nameField(model, entityOf(line), line.field) })),
     },
     notices: tally.notices(),
-    samples: tally
-      .samples()
-      .map((line) => ({ ...line, fields: line.fields.map((field) => nameField(model, entityOf(line), field)) })),
+    samples: tally.samples().map((line) => ({
+      ...line,
+      fields: listNames(model, entityOf(line), line.fields),
+    })),
     estimate: estimate(context, tally.writes),
   };
 }

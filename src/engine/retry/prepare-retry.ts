@@ -1,5 +1,6 @@
 import type { RecordKey } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { settleOpenIntents } from '../apply/settle-open-intents.ts';
 import type { RunContext } from '../context.ts';
 import { refuseUnfinishedRollback } from '../rollback/refuse-unfinished.ts';
@@ -13,7 +14,7 @@ import { listRetries, type RetryChoice } from './list-retries.ts';
  * never applied, `E_ROLLBACK_UNFINISHED` (exit 4), and what `listRetries` throws.
  */
 export async function prepareRetry(context: RunContext, choice: RetryChoice): Promise<'finish' | RecordKey[]> {
-  const { store } = context;
+  const { store, migration } = context;
   await refuseUnfinishedRollback(context);
   const plan = await store.plan();
   const isRetry = plan?.amendedSince !== undefined;
@@ -21,7 +22,7 @@ export async function prepareRetry(context: RunContext, choice: RetryChoice): Pr
     if (isRetry) return 'finish';
     throw new Failure({
       code: 'E_PLAN_UNFINISHED',
-      message: `The plan of ${plan.header.createdAt} is half applied: what is left of it comes first.`,
+      message: `The plan of ${formatInstant(plan.header.createdAt, migration.timezone)} is half applied: what is left of it comes first.`,
       hint: 'Run apply: it goes on where it stopped. Then retry what failed.',
       exitCode: exitCodes.refused,
     });
@@ -30,7 +31,7 @@ export async function prepareRetry(context: RunContext, choice: RetryChoice): Pr
     throw new Failure({
       code: 'E_NOTHING_APPLIED',
       message: plan
-        ? `The plan of ${plan.header.createdAt} was never applied; it holds what failed before.`
+        ? `The plan of ${formatInstant(plan.header.createdAt, migration.timezone)} was never applied; it holds what failed before.`
         : 'Nothing was applied yet: there is nothing to try again.',
       hint: 'Run apply.',
       exitCode: exitCodes.refused,

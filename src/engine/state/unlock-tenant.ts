@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { breakLock, readLock } from '../../state/sqlite/lock.ts';
 import { fileNamePart } from '../../state/state-folder.ts';
 
@@ -34,7 +35,7 @@ export function unlockTenant({
 function held({ owner, heartbeat, alive }: LockHolder, why: string, hint: string): Failure {
   return new Failure({
     code: alive === 'elsewhere' ? 'E_LOCK_ELSEWHERE' : 'E_LOCK_HELD',
-    message: `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, since ${owner.since}, last seen ${heartbeat}. ${why}`,
+    message: `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, since ${formatInstant(owner.since, 'UTC')}, last seen ${formatInstant(heartbeat, 'UTC')}. ${why}`,
     hint,
     exitCode: exitCodes.refused,
   });

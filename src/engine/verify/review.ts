@@ -1,4 +1,5 @@
 import type { MeasuredCounts, MeasuredRow, ReviewLine } from '../../model/verify-counts.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import type { OutgoingMeasure } from './measure-outgoing.ts';
 import { noCounts, type VerifyTally } from './verify-tally.ts';
 
@@ -7,10 +8,11 @@ export interface ReviewInput {
   rows: readonly MeasuredRow[];
   level: 'counts' | 'fields' | 'full';
   outgoing: OutgoingMeasure;
+  timezone: string;
 }
 
 /** The questions that the checklist asks after a migration, each with what was measured for it. */
-export function reviewMigration({ tally, rows, level, outgoing }: ReviewInput): ReviewLine[] {
+export function reviewMigration({ tally, rows, level, outgoing, timezone }: ReviewInput): ReviewLine[] {
   const sum = (name: string): MeasuredCounts => rows.find(({ row }) => row === name) ?? noCounts();
   const read = level === 'counts' ? 'not compared at this level' : null;
   return [
@@ -30,7 +32,7 @@ export function reviewMigration({ tally, rows, level, outgoing }: ReviewInput): 
     ),
     countLine('Inline images are transferred', sum('inline images'), read),
     twiceLine(tally.doubles),
-    automationLine(tally, level, outgoing),
+    automationLine(tally, level, outgoing, timezone),
   ];
 }
 
@@ -62,6 +64,7 @@ function automationLine(
   { strangers, ticketsRead }: VerifyTally,
   level: ReviewInput['level'],
   outgoing: OutgoingMeasure,
+  timezone: string,
 ): ReviewLine {
   const line = 'Untouched by automation';
   const messages =
@@ -73,7 +76,7 @@ function automationLine(
   if ('unmeasured' in outgoing) {
     return { line, answer: 'unmeasured', measured: `outgoing mail not measured: ${outgoing.unmeasured}; ${messages}` };
   }
-  const mail = `${outgoing.ours} of ${outgoing.all} mails since ${outgoing.since} are about migrated tickets`;
+  const mail = `${outgoing.ours} of ${outgoing.all} mails since ${formatInstant(outgoing.since, timezone)} are about migrated tickets`;
   const answer = outgoing.ours > 0 ? 'no' : strangers.messages > 0 || level === 'counts' ? 'partly' : 'yes';
   return { line, answer, measured: `${mail}; ${messages}` };
 }

@@ -1,6 +1,7 @@
 import type { PlanEntity } from '../../model/entity.ts';
 import type { Event } from '../../model/events.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
@@ -88,7 +89,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
     entities: tally.entities,
     fields: tally.fields,
     rows,
-    review: reviewMigration({ tally, rows, level: options.level, outgoing }),
+    review: reviewMigration({ tally, rows, level: options.level, outgoing, timezone: context.migration.timezone }),
     doubles: tally.doubles,
     requests: {
       source: source.requests() - before.source,
@@ -102,7 +103,11 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
 }
 
 /** What an apply that was cut off has not written yet is missing for no other reason. */
-async function noteUnfinished({ store, emit }: Pick<RunContext, 'store' | 'emit'>): Promise<void> {
+async function noteUnfinished({
+  store,
+  migration,
+  emit,
+}: Pick<RunContext, 'store' | 'migration' | 'emit'>): Promise<void> {
   const plan = await store.plan();
   if (!plan?.started || plan.applied) return;
   emit({
@@ -110,7 +115,7 @@ async function noteUnfinished({ store, emit }: Pick<RunContext, 'store' | 'emit'
     finding: {
       severity: 'warning',
       code: 'W_APPLY_UNFINISHED',
-      message: `The plan of ${plan.header.createdAt} is half applied: what is left of it counts as missing.`,
+      message: `The plan of ${formatInstant(plan.header.createdAt, migration.timezone)} is half applied: what is left of it counts as missing.`,
       hint: 'Run apply: it goes on where it stopped. Then verify again.',
     },
   });

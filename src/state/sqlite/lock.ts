@@ -4,6 +4,7 @@ import type { Clock } from '../../model/clock.ts';
 import { Failure } from '../../model/failure.ts';
 import type { LockOwner } from '../../model/lock-owner.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { isAlive, livesWhere } from '../lock-owner.ts';
 import { fileNamePart, prepareFile } from '../state-folder.ts';
 import { Connection } from './connection.ts';
@@ -143,7 +144,7 @@ function held(owner: LockOwner, heartbeat: string, path: string): Failure {
     code: 'E_LOCK_HELD',
     message:
       `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, ` +
-      `since ${owner.since}, last seen ${heartbeat}.`,
+      `since ${formatInstant(owner.since, 'UTC')}, last seen ${formatInstant(heartbeat, 'UTC')}.`,
     hint: `Wait for it or stop it. Only if you are sure that it is gone: deskhaul state unlock. (The lock lies in ${path}.)`,
     exitCode: 4,
   });

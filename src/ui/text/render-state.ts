@@ -1,11 +1,12 @@
 import type { LockHolder, StateSummary, UnreadableState } from '../../model/state-summary.ts';
+import { formatInstant } from '../../model/zoned-time.ts';
 import { formatEntity, formatNoun, safeLine } from '../format.ts';
 import { describeEnd } from './describe-run.ts';
 
 const width = 10;
 
-/** A state as a block of lines; customer text is not among what it says. */
-export function renderState(state: StateSummary): string {
+/** A state as a block of lines, with times of this zone (IANA name); customer text is not among what it says. */
+export function renderState(state: StateSummary, timezone = 'UTC'): string {
   const { name, tenant, source, lineage, serial, serialReason, path, bytes, snapshotBytes, plan, lastRun, lock } =
     state;
   const lines = [
@@ -13,19 +14,11 @@ export function renderState(state: StateSummary): string {
     ['source', safeLine(source)],
     ['lineage', `${lineage}, serial ${serial}${serialReason === null ? '' : ` (${serialReason})`}`],
     ['records', renderLedger(state)],
-    [
-      'plan',
-      plan === null ? 'none' : `of ${plan.createdAt.slice(0, 16).replace('T', ' ')} UTC, ${planWords[plan.status]}`,
-    ],
+    ['plan', plan === null ? 'none' : `of ${formatInstant(plan.createdAt, timezone)}, ${planWords[plan.status]}`],
     ...(lastRun === null
       ? []
-      : [
-          [
-            'last run',
-            `${lastRun.command} of ${lastRun.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${describeEnd(lastRun)}`,
-          ],
-        ]),
-    ['lock', lock === null ? 'free' : renderHolder(lock)],
+      : [['last run', `${lastRun.command} of ${formatInstant(lastRun.startedAt, timezone)}, ${describeEnd(lastRun)}`]]),
+    ['lock', lock === null ? 'free' : renderHolder(lock, timezone)],
     ['size', `${formatBytes(bytes)}${snapshotBytes === null ? '' : `, and ${formatBytes(snapshotBytes)} of snapshot`}`],
     ['file', path],
   ];
@@ -40,9 +33,9 @@ export function renderUnreadable({ path, code, message }: UnreadableState): stri
 }
 
 /** `"apply acme.yaml", process 4711 on host, since …, last seen …; it is gone` */
-export function renderHolder({ owner, heartbeat, alive }: LockHolder): string {
+export function renderHolder({ owner, heartbeat, alive }: LockHolder, timezone: string): string {
   const { command, spec, pid, host, since } = owner;
-  const said = `"${safeLine(command)}" (${safeLine(spec)}), process ${pid} on ${safeLine(host)}, since ${since}, last seen ${heartbeat}`;
+  const said = `"${safeLine(command)}" (${safeLine(spec)}), process ${pid} on ${safeLine(host)}, since ${formatInstant(since, timezone)}, last seen ${formatInstant(heartbeat, timezone)}`;
   if (alive === 'yes') return said;
   return `${said}; ${alive === 'no' ? 'it is gone' : 'whether it runs cannot be told from here'}`;
 }

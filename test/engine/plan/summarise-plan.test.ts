@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keepNames, recallNaming } from '../../../src/engine/names-memo.ts';
 import { makePlan } from '../../../src/engine/plan/make-plan.ts';
 import { summarisePlan } from '../../../src/engine/plan/summarise-plan.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
@@ -55,6 +56,26 @@ describe('summarising a plan', () => {
     await makePlan(context);
     const { samples } = await summarisePlan(context, { showValues: true });
     assert.ok(samples.some(({ label }) => label === 'Ticket 100'));
+  });
+
+  it('calls properties what the target calls them, counts a record once for each name, and keeps the names', async (t) => {
+    const { context } = await openPlanner(t, { records });
+    const nameOf = () => 'Text';
+    const named = { ...context, model: { ...context.model, nameOf } };
+    await makePlan(named);
+    const { fields } = await summarisePlan(named);
+    const ofTickets = fields.filter(({ entity }) => entity === 'tickets');
+    assert.deepEqual(ofTickets, [{ entity: 'tickets', action: 'create', field: 'Text', records: 30 }]);
+    const recalled = await recallNaming(context.store, 'halo');
+    assert.equal(recalled.nameOf('tickets', 'summary'), 'Text', 'as the plan called it');
+    assert.equal(recalled.nameOf('folders', 'is_group'), 'Group of lists', 'as every tenant calls it');
+    await keepNames(context.store, new Map([['tickets', new Map([['CFarea', 'Product area']])]]));
+    const more = await recallNaming(context.store, 'halo');
+    assert.deepEqual(
+      ['summary', 'CFarea', 'CFother'].map((property) => more.nameOf('tickets', property)),
+      ['Text', 'Product area', 'CFother'],
+      'a later plan adds to them',
+    );
   });
 
   it('is refused where there is no plan', async (t) => {

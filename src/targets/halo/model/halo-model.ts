@@ -85,7 +85,7 @@ export function createModel(options: {
     compare: (desired, actual, depth) =>
       compareRecord(withIds(desired, context), withoutUnproven(actual, memory), depth),
     rowOf: (entity, field) => rowOf(entity, field, context),
-    nameOf: (entity, field) => nameProperty(entity, field, context),
+    nameOf: (entity, field) => nameProperty(entity, field, context.details.fields),
     show: (entity, field, value) => showValue(entity, field, value, context),
     carriedRows,
     isNote,

@@ -1,7 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
-import { type FieldUsage, fieldUsages } from '../catalogue/catalogue-details.ts';
+import { fieldUsages, type HaloField } from '../catalogue/catalogue-details.ts';
 import { listOfElement } from './list-element.ts';
-import type { ModelContext } from './model-context.ts';
 import { readTranslationProperty } from './translation-property.ts';
 
 /** What Halo's screens call its properties. */
@@ -35,6 +34,7 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
     slaholdreminderdatelastemailed: 'SLA hold reminder last mailed',
     closurereminderdatelastemailed: 'Closure reminder last mailed',
     targetdate: 'Target date',
+    takenby: 'Taken by',
     parent_id: 'Parent ticket',
     new_related_tickets: 'Related tickets',
     related_tickets: 'Related tickets',
@@ -54,9 +54,10 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
     datetime: 'Date',
     hiddenfromuser: 'Hidden from user',
     timetaken: 'Time taken',
+    actisbillable: 'Billable',
     internet_message_id: 'Message id of the mail',
   },
-  attachments: { filename: 'File name', data_base64: 'Content', showforusers: 'Visible to users' },
+  attachments: { filename: 'File name', data_base64: 'Content', $bytes: 'Content', showforusers: 'Visible to users' },
   contacts: {
     name: 'Name',
     firstname: 'First name',
@@ -86,6 +87,7 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
     inactive: 'Inactive',
     client_id: 'Client',
     main_site_id: 'Main site',
+    newclient_sitename: 'Main site',
   },
   agents: { name: 'Name', email: 'Email address', jobtitle: 'Job title', teams: 'Teams' },
   groups: { name: 'Name', agents: 'Agents' },
@@ -94,6 +96,7 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
     description: 'Description',
     group_id: 'Parent list',
     parent_id: 'Parent list',
+    is_group: 'Group of lists',
     showforall: 'Visible to everyone',
     showforallagents: 'Visible to all agents',
   },
@@ -107,23 +110,54 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
     showforall: 'Visible to everyone',
     kbentryclientaccess: 'Client access',
     internalmemoagent: 'Internal memo',
+    creator_id: 'Created by',
     date_created: 'Date created',
     date_edited: 'Date edited',
   },
   macros: { name: 'Name', html: 'Text', text: 'Text' },
+  tags: { text: 'Name' },
+  customFields: {
+    name: 'Field Name',
+    label: 'Field Label',
+    usage: 'Entity',
+    type: 'Field Type',
+    inputtype: 'Input Type',
+    searchable: 'Searchable',
+    user_searchable: 'Searchable by users',
+    onlyshowforagents: 'Only show for Agents',
+    new_values: 'Options',
+    options: 'Options',
+    field_id: 'Field',
+    tickettype_id: 'Ticket Type',
+  },
 };
 
-/** A property as people see it in Halo: custom fields by their labels. One that shows nowhere goes by its own name. */
-export function nameProperty(entity: Entity, property: string, { details }: ModelContext): string {
+/**
+ * A property as people see it in Halo: custom fields by their labels, as far as `fields` holds them. One that shows nowhere goes
+ * by its own name.
+ */
+export function nameProperty(
+  entity: Entity,
+  property: string,
+  fields: readonly Pick<HaloField, 'usage' | 'name' | 'label'>[],
+): string {
   const list = listOfElement(property);
   const known = names[entity]?.[list ?? property];
   if (known !== undefined) return known;
   const translation = readTranslationProperty(property);
   if (translation) return `translation of the ${nameOfText(translation.field)}`;
-  const usage = fieldUsages[entity as FieldUsage];
-  const custom = details.fields.find((each) => each.usage === usage && each.name === property);
+  // A form's: `field:Product area` puts the field on the type, `visible:Product area` shows it to its users.
+  if (entity === 'customFields') return property.replace(/^(?:field|visible):.*$/s, 'Field List');
+  const usages = customFieldUsages[entity] ?? [];
+  const custom = fields.find((each) => usages.includes(each.usage) && each.name === property);
   return custom?.label ?? list ?? property;
 }
+
+/** Where the custom fields of a record stand; an organization may become a site. */
+const customFieldUsages: Partial<Record<Entity, readonly number[]>> = {
+  ...Object.fromEntries(Object.entries(fieldUsages).map(([entity, usage]) => [entity, [usage]])),
+  organizations: [fieldUsages.organizations, fieldUsages.sites],
+};
 
 function nameOfText(field: string): string {
   return (names.articles?.[`${field}_html`] ?? names.articles?.[field] ?? field).toLowerCase();

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Entity } from '../../../../src/model/entity.ts';
 import { carriedRows } from '../../../../src/targets/halo/model/carried-rows.ts';
+import { targetFields } from '../../../../src/targets/halo/model/fields.ts';
 import type { ModelContext } from '../../../../src/targets/halo/model/model-context.ts';
 import { nameProperty } from '../../../../src/targets/halo/model/name-property.ts';
 import { noteLines, privateNote } from '../../../../src/targets/halo/model/private-note.ts';
@@ -38,11 +40,19 @@ test('properties of one thing share a row, elements of a list their list’s, cu
 });
 
 test('properties go by what Halo’s screens call them, custom fields by their labels', () => {
-  assert.equal(nameProperty('tickets', 'priority_id', context), 'Priority');
-  assert.equal(nameProperty('tickets', 'CFarea', context), 'Area');
-  assert.equal(nameProperty('tickets', 'new_related_tickets#880124', context), 'Related tickets');
-  assert.equal(nameProperty('articles', 'translations/3/description', context), 'translation of the description');
-  assert.equal(nameProperty('tickets', 'something_new', context), 'something_new');
+  const { fields } = context.details;
+  assert.equal(nameProperty('tickets', 'priority_id', fields), 'Priority');
+  assert.equal(nameProperty('tickets', 'CFarea', fields), 'Area');
+  assert.equal(nameProperty('tickets', 'new_related_tickets#880124', fields), 'Related tickets');
+  assert.equal(nameProperty('articles', 'translations/3/description', fields), 'translation of the description');
+  assert.equal(nameProperty('organizations', 'newclient_sitename', fields), 'Main site');
+  assert.equal(nameProperty('customFields', 'field:Product area', fields), 'Field List');
+  assert.equal(nameProperty('tickets', 'something_new', fields), 'something_new');
+  for (const [entity, known] of Object.entries(targetFields)) {
+    for (const { property } of Object.values(known)) {
+      assert.match(nameProperty(entity as Entity, property, []), /^[A-Z]/, `${entity}: ${property} has a name`);
+    }
+  }
 });
 
 test('ids are shown by their names, options by their labels, yes and no in words', () => {

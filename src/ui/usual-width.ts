@@ -1,0 +1,2 @@
+/** Lines of a pipe, which has no width of its own. */
+export const usualWidth = 100;
