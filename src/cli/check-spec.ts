@@ -15,22 +15,27 @@ export async function checkSpec(spec: string, options: RunOptions): Promise<Exit
   const loaded = await loadSpec(spec);
   const session = startSession({ ...options, plain: true });
   const items: CheckItem[] = [];
+  const checks = checkMigration({
+    loaded,
+    trust: readTrust(process.env, options),
+    stateDir: resolve(options.state),
+    clock: session.clock,
+    // The items say all else.
+    emit: (event) => {
+      if (event.type === 'waiting' || event.type === 'waited') session.emit(event);
+    },
+    run: session.run,
+    redactor: secrets,
+    flags: { dataRoot: options.dataRoot && resolve(options.dataRoot) },
+  });
   try {
-    const checks = checkMigration({
-      loaded,
-      trust: readTrust(process.env, options),
-      stateDir: resolve(options.state),
-      clock: session.clock,
-      emit: () => {},
-      run: session.run,
-      redactor: secrets,
-      flags: { dataRoot: options.dataRoot && resolve(options.dataRoot) },
+    await session.watch(spec, async () => {
+      for await (const item of checks) {
+        items.push(item);
+        if (options.format === 'json') process.stdout.write(`${JSON.stringify({ type: 'check', ...item })}\n`);
+        if (options.format === 'text') process.stdout.write(`${renderCheckItem(item)}\n`);
+      }
     });
-    for await (const item of checks) {
-      items.push(item);
-      if (options.format === 'json') process.stdout.write(`${JSON.stringify({ type: 'check', ...item })}\n`);
-      if (options.format === 'text') process.stdout.write(`${renderCheckItem(item)}\n`);
-    }
   } finally {
     session.end();
   }

@@ -2,6 +2,7 @@ import { createRunControls, type RunControls } from '../engine/run-controls.ts';
 import { systemClock } from '../http/system-clock.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Emit, Event } from '../model/events.ts';
+import { formatWait } from '../ui/format.ts';
 import type { View } from '../ui/view.ts';
 import { chooseView, type ViewChoice } from './choose-view.ts';
 import { whenOutputIsLost } from './guard-output.ts';
@@ -29,7 +30,13 @@ export function startSession(
   const clock = systemClock;
   let view: View | null = null;
   const early: Event[] = [];
-  const emit: Emit = (event) => (view ? view.show(event) : early.push(event));
+  const emit: Emit = (event) => {
+    if (view) view.show(event);
+    else if (options.format !== 'json' && event.type === 'waiting')
+      // Nothing is shown yet, and it may take minutes: nobody should wonder what is going on.
+      process.stderr.write(`${formatWait(event, clock.now())}\n`);
+    else early.push(event);
+  };
   const run = createRunControls(emit);
   const signals = handleSignals(run.controls);
   const forget = whenOutputIsLost(() => run.controls.stop());

@@ -11,6 +11,7 @@ import { resolveConnection } from '../spec/resolve-connection.ts';
 import { connectTarget } from '../targets/registry.ts';
 import type { RunRequest } from './run-request.ts';
 import { shareRates } from './share-rates.ts';
+import { tellLimits } from './tell-limits.ts';
 
 /** Both sides, connected and not yet asked anything; `closers` gets what closes them. */
 export async function connectSides(
@@ -22,7 +23,8 @@ export async function connectSides(
   const redactor = rest.redactor ?? createRedactor();
   const warn: Services['warn'] = (finding) => emit({ type: 'finding', finding });
   const rates = shareRates({ stateDir: rest.stateDir, warn }, closers);
-  const services: Services = { clock, redactor, warn, rates };
+  const onLimit = tellLimits({ clock, emit, timezone: migration.timezone });
+  const services: Services = { clock, redactor, warn, rates, onLimit };
   const resolving = { trust, redactor, locate: loaded.locate };
   requireVariables(migration, resolving);
   // Both sides are resolved before either is asked: what is wrong with a connection is found without any request.

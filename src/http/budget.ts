@@ -9,6 +9,9 @@ export interface BudgetOptions {
   share: number;
 }
 
+/** Told until when a request is to wait at least (milliseconds since the epoch), and with null when it has waited. */
+export type OnWait = (until: number | null) => void;
+
 /** What an answer says about a limit; absent where it does not say. */
 export interface Learned {
   limit?: number;
@@ -42,6 +45,7 @@ export class MovingWindow {
   readonly #memory: RateMemory;
   readonly #windowMs: number;
   readonly #share: number;
+  readonly #onWait: OnWait;
   /** What was configured; without it the window's true length is unknown, and we do not hold ourselves to it. */
   readonly #configured: number | null;
   /** What the server's headers leave to us until `#allowanceEnds`. */
@@ -49,11 +53,12 @@ export class MovingWindow {
   #allowanceEnds = 0;
   #waitingUntil: number | null = null;
 
-  constructor(options: BudgetOptions & { clock: Clock; memory: RateMemory }) {
+  constructor(options: BudgetOptions & { clock: Clock; memory: RateMemory; onWait?: OnWait }) {
     this.#clock = options.clock;
     this.#memory = options.memory;
     this.#windowMs = options.windowMs;
     this.#share = options.share;
+    this.#onWait = options.onWait ?? (() => {});
     this.#configured = options.requests;
   }
 
@@ -62,16 +67,20 @@ export class MovingWindow {
    * will). Rejects with the signal's reason.
    */
   async take(signal?: AbortSignal): Promise<() => void> {
+    let hasWaited = false;
     for (;;) {
       signal?.throwIfAborted();
       const now = this.#clock.now();
       const taken = this.#takeAt(now);
       if ('id' in taken) {
         this.#waitingUntil = null;
+        if (hasWaited) this.#onWait(null);
         this.#allowance -= 1;
         return () => this.#memory.arrived(taken.id, this.#clock.now());
       }
       this.#waitingUntil = taken.freeAt;
+      hasWaited = true;
+      this.#onWait(taken.freeAt);
       await this.#clock.sleep(taken.freeAt - now, signal);
     }
   }

@@ -1,7 +1,7 @@
 import type { Clock } from '../model/clock.ts';
 import type { RateMemory } from '../model/services.ts';
 import type { RequestUsage } from '../model/target-reader.ts';
-import { type BudgetOptions, MovingWindow } from './budget.ts';
+import { type BudgetOptions, MovingWindow, type OnWait } from './budget.ts';
 import { createLocalRate } from './local-rate.ts';
 import { readRateHeaders } from './rate-headers.ts';
 
@@ -20,11 +20,13 @@ const unknownBudget: Budget = { requests: null, windowMs: 60_000, share: 1 };
 export class Budgets {
   readonly #clock: Clock;
   readonly #options: Record<string, Budget>;
+  readonly #onWait: OnWait;
   readonly #buckets = new Map<string, Bucket>();
 
-  constructor(clock: Clock, options: Record<string, Budget>) {
+  constructor(clock: Clock, options: Record<string, Budget>, onWait: OnWait = () => {}) {
     this.#clock = clock;
     this.#options = options;
+    this.#onWait = onWait;
   }
 
   /** Waits until every named budget lets one more request leave; to be told when it has arrived. */
@@ -62,7 +64,11 @@ export class Budgets {
     let bucket = this.#buckets.get(name);
     if (!bucket) {
       const { memory = createLocalRate(), ...options } = this.#options[name] ?? unknownBudget;
-      bucket = { window: new MovingWindow({ ...options, memory, clock: this.#clock }), sent: 0, writes: 0 };
+      bucket = {
+        window: new MovingWindow({ ...options, memory, clock: this.#clock, onWait: this.#onWait }),
+        sent: 0,
+        writes: 0,
+      };
       this.#buckets.set(name, bucket);
     }
     return bucket;

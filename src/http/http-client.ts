@@ -36,7 +36,9 @@ export class HttpClient {
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#budgets = new Budgets(options.services.clock, options.budgets ?? {});
+    const [host] = options.credentialHosts;
+    const { clock, onLimit } = options.services;
+    this.#budgets = new Budgets(clock, options.budgets ?? {}, (until) => host && onLimit?.(host, until));
     this.#authorizer = options.authorize ? new Authorizer(options.authorize) : null;
     this.#credentialHosts = new Set(options.credentialHosts.map((host) => host.toLowerCase()));
     this.#agent = createGuardedAgent({

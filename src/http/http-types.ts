@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Clock } from '../model/clock.ts';
 import type { JsonValue } from '../model/json.ts';
-import type { Redactor } from '../model/services.ts';
+import type { Services } from '../model/services.ts';
 import type { Budget } from './budgets.ts';
 import type { Lookup } from './guarded-agent.ts';
 
@@ -42,7 +41,7 @@ export interface HttpStream {
 }
 
 export interface HttpOptions {
-  services: { clock: Clock; redactor: Redactor };
+  services: Pick<Services, 'clock' | 'redactor' | 'onLimit'>;
   /** Headers that carry the credentials for this origin. With `refresh`, new ones: those given before were refused. */
   authorize?: (origin: string, refresh: boolean) => Promise<Headers>;
   /** Hosts, or hosts with a port, that may see what `authorize` answers. */

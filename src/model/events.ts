@@ -1,6 +1,7 @@
 import type { Learned } from './capabilities.ts';
 import type { Conflict } from './change.ts';
 import type { CheckItem } from './check.ts';
+import type { Continued, Recovered } from './continued.ts';
 import type { DeltaRules } from './delta-rules.ts';
 import type { PlanEntity, SourceEntity } from './entity.ts';
 import type { EntitySummary } from './entity-summary.ts';
@@ -8,7 +9,7 @@ import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionGroup, LeftOutLine, MatchLine } from './plan-report.ts';
 import type { KeptReason, RollbackCounts } from './rollback-counts.ts';
-import type { RunLine, ToldRun } from './run-state.ts';
+import type { RunLine, RunState, ToldRun } from './run-state.ts';
 import type { ChangedCount } from './source.ts';
 import type { StateRecord } from './state-record.ts';
 import type { StateSummary, UnreadableState } from './state-summary.ts';
@@ -62,11 +63,22 @@ export type Event =
       allowed: number;
       passed: boolean;
     }
+  /** An apply goes on with a half-applied plan; `last` is how the run before ended, with the code of its failure. */
+  | ({
+      type: 'continuing';
+      last: RunState | null;
+      code: string | null;
+      left: Partial<Record<PlanEntity, number>>;
+      /** Writes of which nobody knows what came of them: they are looked for first. */
+      open: number;
+    } & Continued)
+  | ({ type: 'recovered' } & Recovered)
   | { type: 'paused' }
   | { type: 'resumed' }
   | { type: 'stopping'; hard: boolean }
-  /** Nothing is written until then (ISO 8601, UTC): no window is open. `timezone` is the one people think in. */
+  /** Nothing goes on until then (ISO 8601, UTC). `timezone` is the one people think in; `limit`: of requests to `host`. */
   | { type: 'waiting'; until: string; timezone: string; reason: 'window' | 'schedule' | 'index' }
+  | { type: 'waiting'; until: string; timezone: string; reason: 'limit'; host: string }
   /** The wait is over. */
   | { type: 'waited' }
   /** Where a migration stands; instants are ISO 8601, UTC. */
@@ -86,6 +98,8 @@ export type Event =
         started: boolean;
         applied: boolean;
         left: Partial<Record<PlanEntity, number>>;
+        /** Records that are written and whose links are to follow. */
+        links: Partial<Record<PlanEntity, number>>;
       } | null;
       /** What has changed at the source since the last complete pull; null: it was not asked. */
       backlog: Partial<Record<SourceEntity, ChangedCount>> | null;
@@ -119,8 +133,13 @@ export type Event =
       next: string | null;
       timezone: string;
     }
-  /** What a run that was stopped leaves to the next: records by entity, and what they cost; null while the plan is not made. */
-  | { type: 'more_to_do'; left: Partial<Record<PlanEntity, number>>; estimate: Estimate | null }
+  /** What a run that was stopped leaves to the next, as `plan` of the status; `estimate` is null while the plan is not made. */
+  | {
+      type: 'more_to_do';
+      left: Partial<Record<PlanEntity, number>>;
+      links: Partial<Record<PlanEntity, number>>;
+      estimate: Estimate | null;
+    }
   /** Where a group, agent or organization leads, said once for each. */
   | ({ type: 'match' } & MatchLine)
   /** What a person has to decide before records that carry the value can go. */
@@ -141,7 +160,10 @@ export type Event =
     }
   | {
       type: 'apply_summary';
+      /** What the whole plan came to. */
       entities: Partial<Record<PlanEntity, EntitySummary>>;
+      /** What of it was written before; absent where this run began the plan. */
+      continued?: Continued;
       requests: { source: number; target: number };
       durationMs: number;
     }

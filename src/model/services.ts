@@ -17,6 +17,11 @@ export interface Services {
   warn(finding: Finding): void;
   /** What is known of a server's limit by all processes that share a state folder, by the server's host. Absent: each counts alone. */
   rates?: (host: string) => RateMemory;
+  /**
+   * Told whenever a request is about to wait for a server's limit, until when at first (milliseconds since the epoch), and with null
+   * when it has waited. Many may wait at once.
+   */
+  onLimit?: (host: string, until: number | null) => void;
 }
 
 /**

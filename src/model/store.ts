@@ -11,7 +11,14 @@ import type { LockOwner } from './lock-owner.ts';
 import type { StoredSetting } from './muted-setting.ts';
 import type { RecordFinding } from './record-finding.ts';
 import type { RunRow } from './run-row.ts';
-import type { ActionCounts, ChangeQuery, ChangeResult, CurrentPlan, StoredChange } from './stored-plan.ts';
+import type {
+  ActionCounts,
+  ChangeQuery,
+  ChangeResult,
+  CurrentPlan,
+  ResultCounts,
+  StoredChange,
+} from './stored-plan.ts';
 
 export interface StateHead {
   lineage: string;
@@ -140,10 +147,14 @@ export interface Store {
     phase: 'write' | 'link',
     since: string | null,
   ): Promise<{ total: number; open: number }>;
-  /** Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. */
+  /**
+   * Results per entity and action of the current plan, for the summary; `since` leaves out all changes up to this cursor. What is
+   * written and whose links are to follow counts as `linking`, or with `linksAside` under its action.
+   */
   countResults(options?: {
     since?: string | null;
-  }): Promise<Partial<Record<PlanEntity, Record<Change['action'] | 'failed' | 'unknown' | 'pending', number>>>>;
+    linksAside?: boolean;
+  }): Promise<Partial<Record<PlanEntity, ResultCounts>>>;
   /** Intents that were committed and have no outcome, or an unknown one; with their fields as they were sent, without files. By id. */
   openIntents(limit: number, after?: string | null): Promise<Intent[]>;
 

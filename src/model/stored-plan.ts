@@ -14,6 +14,9 @@ export interface CurrentPlan {
 /** Counts per action, as summaries print them. */
 export type ActionCounts = Record<Change['action'], number>;
 
+/** The same for what came of them; `pending`: not written yet, `linking`: written, and its links are to follow. */
+export type ResultCounts = Record<Change['action'] | 'failed' | 'unknown' | 'pending' | 'linking', number>;
+
 export interface ChangeQuery {
   entity: PlanEntity;
   /** Only changes that apply has not yet finished: for the first phase or for the link phase. */

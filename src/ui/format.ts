@@ -20,6 +20,11 @@ export function formatEntity(value: number, entity: string): string {
   return formatNoun(value, plural.replace(/s$/, ''), plural);
 }
 
+/** `1,204 tickets, 12 articles`, without those of which there are none. */
+export function formatCounts(counts: readonly (readonly [entity: string, count: number])[]): string {
+  return counts.flatMap(([entity, count]) => (count > 0 ? [formatEntity(count, entity)] : [])).join(', ');
+}
+
 /** `850 ms`, `12 s`, `3 min 20 s`, `5 h 12 min`; `ms` in milliseconds. */
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -54,6 +59,8 @@ export function formatEstimate({ requests, durationMs }: Estimate): string {
   return `about ${formatNoun(requests, 'request')} to the target, ${formatDuration(durationMs)} at its limit`;
 }
 
+type Waiting = Omit<Extract<Event, { type: 'waiting' }>, 'type'> & { host?: string };
+
 const waitWords = {
   window: 'No window is open',
   schedule: 'Nothing is due',
@@ -61,12 +68,10 @@ const waitWords = {
 } as const;
 
 /** `No window is open: goes on in 5 h 12 min, at 2026-11-28 22:00:00 Europe/Paris (UTC+01:00)`; `now` in milliseconds. */
-export function formatWait(
-  { until, timezone, reason }: Pick<Extract<Event, { type: 'waiting' }>, 'until' | 'timezone' | 'reason'>,
-  now: number,
-): string {
+export function formatWait({ until, timezone, reason, host = '' }: Waiting, now: number): string {
   const at = Date.parse(until);
-  return `${waitWords[reason]}: goes on in ${formatDuration(Math.max(0, at - now))}, at ${formatZoned(at, timezone)}`;
+  const why = reason === 'limit' ? `Request limit of ${safeLine(host)} used up` : waitWords[reason];
+  return `${why}: goes on in ${formatDuration(Math.max(0, at - now))}, at ${formatZoned(at, timezone)}`;
 }
 
 /** `Canary: 100 tickets read back: 98 equal, 2 as announced; 0 messages left because of them.` */

@@ -28,7 +28,10 @@ export interface Progress {
   warnings: number;
   state: 'running' | 'paused' | 'stopping' | 'aborting' | 'finished';
   /** What nothing is written for meanwhile; null while it goes on. */
-  waiting: Pick<Extract<Event, { type: 'waiting' }>, 'until' | 'timezone' | 'reason'> | null;
+  waiting: Extract<Event, { type: 'waiting' }> | null;
+  /** What a half-applied plan was found like, and what came of its open writes. */
+  continuing: Extract<Event, { type: 'continuing' }> | null;
+  recovered: Extract<Event, { type: 'recovered' }> | null;
 }
 
 export const noProgress: Progress = {
@@ -42,6 +45,8 @@ export const noProgress: Progress = {
   warnings: 0,
   state: 'running',
   waiting: null,
+  continuing: null,
+  recovered: null,
 };
 
 const failuresKept = 3;
@@ -66,6 +71,10 @@ export function foldEvent(progress: Progress, event: Event, now: number): Progre
       return event.finding.severity === 'info' ? progress : { ...progress, warnings: progress.warnings + 1 };
     case 'canary':
       return { ...progress, canary: event };
+    case 'continuing':
+      return { ...progress, continuing: event };
+    case 'recovered':
+      return { ...progress, recovered: event };
     case 'rollback_kept':
     case 'demo_choice':
     case 'more_to_do':

@@ -109,6 +109,13 @@ const lastRun: ToldRun = {
   state: 'running',
 };
 
+const continued = {
+  begun: '2026-11-28T02:00:00.000Z',
+  timezone: 'Europe/Paris',
+  before: { tickets: summary },
+  links: 3,
+};
+
 /** One of each; the record's type makes the compiler ask for every kind of event. */
 const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
   phase: { type: 'phase', phase: 'pull', entity: 'threads', total: null },
@@ -137,10 +144,18 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     allowed: 0,
     passed: true,
   },
+  continuing: { type: 'continuing', ...continued, last: 'killed', code: null, left: { tickets: 12 }, open: 3 },
+  recovered: { type: 'recovered', open: 3, found: 1, again: 2, unknown: 0 },
   paused: { type: 'paused' },
   resumed: { type: 'resumed' },
   stopping: { type: 'stopping', hard: false },
-  waiting: { type: 'waiting', until: '2026-11-28T21:00:00.000Z', timezone: 'Europe/Paris', reason: 'window' },
+  waiting: {
+    type: 'waiting',
+    until: '2026-11-28T21:00:00.000Z',
+    timezone: 'Europe/Paris',
+    reason: 'limit',
+    host: 'acme.haloitsm.com',
+  },
   waited: { type: 'waited' },
   status: {
     type: 'status',
@@ -155,6 +170,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
       started: true,
       applied: false,
       left: { tickets: 12 },
+      links: { tickets: 3 },
     },
     backlog: { tickets: { changed: 3, more: false } },
     estimate: { requests: 4, durationMs: 2000 },
@@ -168,7 +184,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     rules,
     timezone: 'Europe/Paris',
   },
-  more_to_do: { type: 'more_to_do', left: { tickets: 12 }, estimate: { requests: 4, durationMs: 2000 } },
+  more_to_do: { type: 'more_to_do', left: { tickets: 12 }, links: {}, estimate: { requests: 4, durationMs: 2000 } },
   schedule_run: {
     type: 'schedule_run',
     kind: 'delta',
@@ -208,7 +224,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     requests,
     durationMs: 1,
   },
-  apply_summary: { type: 'apply_summary', entities: { customFields: summary }, requests, durationMs: 1 },
+  apply_summary: { type: 'apply_summary', entities: { customFields: summary }, continued, requests, durationMs: 1 },
   verify_summary: {
     type: 'verify_summary',
     entities: {

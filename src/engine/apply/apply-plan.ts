@@ -20,6 +20,7 @@ import { requireMarkers } from './require-markers.ts';
 import { recordRun } from './run-record.ts';
 import { settleOpenIntents } from './settle-open-intents.ts';
 import { type ApplySummaryEvent, exitCodeOfApply, summarizeApply } from './summarize.ts';
+import { tellContinued } from './tell-continued.ts';
 
 export interface ApplyOptions {
   /** Leave blocked records out. */
@@ -58,6 +59,7 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
     await store.putMemo(firstAppliedMemo, new Date(startedAt).toISOString());
   }
   const since = (await store.plan())?.amendedSince ?? null;
+  const continued = await tellContinued(context, options.id);
   try {
     await applyAll(context, options);
   } catch (error) {
@@ -68,6 +70,7 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
   emitRequests(context);
   const summary = await summarizeApply(context, {
     since,
+    continued,
     requests: {
       source: source.requests() - before.source,
       target: target.reader.requests().sent - before.target,
@@ -105,7 +108,7 @@ async function applyAll(context: RunContext, { id, acceptCanary = false }: RunOp
   await checkpoint(context);
   const { migration, store } = context;
   await sweepProbes(context);
-  const unsettled = await settleOpenIntents(context);
+  const unsettled = await settleOpenIntents(context, (recovered) => context.emit({ type: 'recovered', ...recovered }));
   const run: ApplyRun = {
     id,
     context,

@@ -1,3 +1,4 @@
+import type { Recovered } from '../../model/continued.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Found, Intent, Outcome } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
@@ -12,10 +13,15 @@ import { sizeProperty } from './write-children.ts';
 /**
  * Looks for what earlier runs were about to write and never heard of: what stands gets its ledger row, what does not may be
  * written again. An update is simply open again: sending the same values twice does no harm. Answers the keys (`formatKey`)
- * that stay unknown because the target has them more than once, with where it has them. Only reads from the target.
+ * that stay unknown because the target has them more than once, with where it has them. `tell` hears at the end what came of
+ * them, where there were any. Only reads from the target.
  */
-export async function settleOpenIntents(context: RunContext): Promise<Map<string, readonly string[]>> {
+export async function settleOpenIntents(
+  context: RunContext,
+  tell: (recovered: Recovered) => void = () => {},
+): Promise<Map<string, readonly string[]>> {
   const unsettled = new Map<string, readonly string[]>();
+  const recovered: Recovered = { open: 0, found: 0, again: 0, unknown: 0 };
   // It may take the target's whole patience: nobody should wonder what is going on.
   if ((await context.store.openIntents(1)).length > 0) context.emit({ type: 'phase', phase: 'recover' });
   const list = (after: string | null, limit: number) => context.store.openIntents(limit, after);
@@ -29,9 +35,14 @@ export async function settleOpenIntents(context: RunContext): Promise<Map<string
     );
     await context.store.settle(outcomes, rows);
     for (const [key, places] of doubles) unsettled.set(key, places);
+    recovered.open += outcomes.length;
+    for (const { kind } of outcomes) recovered[counted[kind]] += 1;
   }
+  if (recovered.open > 0) tell(recovered);
   return unsettled;
 }
+
+const counted = { done: 'found', rejected: 'again', unknown: 'unknown' } as const;
 
 async function lookFor(
   context: RunContext,

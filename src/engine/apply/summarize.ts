@@ -1,7 +1,9 @@
+import type { Continued } from '../../model/continued.ts';
 import { planEntities } from '../../model/entity.ts';
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import type { Event } from '../../model/events.ts';
 import { type ExitCode, exitCodes } from '../../model/failure.ts';
+import type { Store } from '../../model/store.ts';
 import type { RunContext } from '../context.ts';
 
 export type ApplySummaryEvent = Event & { type: 'apply_summary' };
@@ -9,9 +11,22 @@ export type ApplySummaryEvent = Event & { type: 'apply_summary' };
 /** What the plan came to, per entity, or what of it lies after `since`; a blocked record that was left out on request counts as skipped. */
 export async function summarizeApply(
   { store }: Pick<RunContext, 'store'>,
-  { since = null, ...rest }: Pick<ApplySummaryEvent, 'requests' | 'durationMs'> & { since?: string | null },
+  {
+    since = null,
+    continued = null,
+    ...rest
+  }: Pick<ApplySummaryEvent, 'requests' | 'durationMs'> & { since?: string | null; continued?: Continued | null },
 ): Promise<ApplySummaryEvent> {
-  const results = await store.countResults({ since });
+  const entities = await countEntities(store, { since });
+  return { type: 'apply_summary', entities, ...(continued ? { continued } : {}), ...rest };
+}
+
+/** The same for what has come of the plan so far; `linksAside`: what is written counts while its links are to follow. */
+export async function countEntities(
+  store: Pick<Store, 'countResults'>,
+  query: { since: string | null; linksAside?: boolean },
+): Promise<ApplySummaryEvent['entities']> {
+  const results = await store.countResults(query);
   const entities: ApplySummaryEvent['entities'] = {};
   for (const entity of planEntities) {
     const counts = results[entity];
@@ -27,7 +42,7 @@ export async function summarizeApply(
     };
     entities[entity] = summary;
   }
-  return { type: 'apply_summary', entities, ...rest };
+  return entities;
 }
 
 /** 3 when a record failed or nobody knows what came of it; else 0. */

@@ -2,6 +2,7 @@ import type { Entity, PlanEntity } from '../../model/entity.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import { isObject } from '../../model/json.ts';
 import type { Store } from '../../model/store.ts';
+import type { ResultCounts } from '../../model/stored-plan.ts';
 import type { RunContext } from '../context.ts';
 import { estimate } from './estimate.ts';
 
@@ -16,8 +17,10 @@ export async function keepCost(store: Pick<Store, 'putMemo'>, writes: Writes): P
 
 /** What of the current plan is still to be written. */
 export interface Rest {
-  /** Records, by entity; without those that have nothing left. */
+  /** Records that are not written, by entity; without those that have nothing left. */
   left: Partial<Record<PlanEntity, number>>;
+  /** Records that are written and whose links are to follow, by entity. */
+  links: Partial<Record<PlanEntity, number>>;
   writes: Writes;
 }
 
@@ -27,21 +30,26 @@ export async function readRest(store: Store): Promise<Rest | null> {
   if (!plan?.finished || plan.applied) return null;
   const [planned, results, cost] = [await store.countChanges(), await store.countResults(), await store.memo(memo)];
   const left: Rest['left'] = {};
+  const links: Rest['links'] = {};
   const writes: Writes = {};
   const whole: Record<string, unknown> = isObject(cost) ? cost : {};
   const shareOf = (entity: PlanEntity) => {
     const { create = 0, update = 0, link = 0 } = planned[entity] ?? {};
     return Math.min(1, (left[entity] ?? 0) / Math.max(1, create + update + link));
   };
-  for (const [entity, { pending }] of Object.entries(results) as [PlanEntity, { pending: number }][]) {
+  for (const [entity, { pending, linking }] of Object.entries(results) as [PlanEntity, ResultCounts][]) {
     if (entity !== 'settings' && pending > 0) left[entity] = pending;
+    if (entity !== 'settings' && linking > 0) links[entity] = linking;
   }
   for (const [entity, count] of Object.entries(whole) as [Entity, unknown][]) {
     const share = shareOf(entity === 'comments' || entity === 'attachments' ? 'tickets' : entity);
     const rest = Math.ceil(Number(count) * share);
     if (rest > 0) writes[entity] = rest;
   }
-  return { left, writes };
+  for (const [entity, count] of Object.entries(links) as [PlanEntity, number][]) {
+    writes[entity] = (writes[entity] ?? 0) + count;
+  }
+  return { left, links, writes };
 }
 
 /** About how many requests the rest takes, and how long at the tenant's limit. */

@@ -1,3 +1,4 @@
+import type { PlanEntity } from '../../model/entity.ts';
 import { type ApplySummaryEvent, summarizeApply } from '../apply/summarize.ts';
 import { type Rest, readRest } from '../plan/plan-cost.ts';
 import { lastVerified } from '../verify/last-verified.ts';
@@ -41,10 +42,19 @@ export async function readReportHead(context: ReportContext): Promise<ReportHead
     lineage,
     serial,
     entities,
-    left: (await readRest(store))?.left ?? {},
+    left: leftOf(await readRest(store)),
     demo: (await store.plan())?.header.demo ?? false,
     verified: await readVerified(context),
   };
+}
+
+/** A report tells only what is done from what is not: what lacks its links is not. */
+function leftOf(rest: Rest | null): Rest['left'] {
+  const left = { ...rest?.left };
+  for (const [entity, count] of Object.entries(rest?.links ?? {}) as [PlanEntity, number][]) {
+    left[entity] = (left[entity] ?? 0) + count;
+  }
+  return left;
 }
 
 async function readVerified(context: ReportContext): Promise<VerifiedHead | null> {

@@ -1,3 +1,4 @@
+import { broughtNow } from '../../model/brought-now.ts';
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import type { Event } from '../../model/events.ts';
 import { exitCodes } from '../../model/failure.ts';
@@ -52,7 +53,7 @@ export async function runDue(
   return {
     kind: completed ? 'delta' : 'first',
     outcome: isDone ? 'done' : 'incomplete',
-    entities: summaries.map(({ entities }) => entities).reduce(add),
+    entities: summaries.map(({ entities, continued }) => broughtNow(entities, continued)).reduce(add),
     requests: {
       source: source.requests() - before.source,
       target: target.reader.requests().sent - before.target,

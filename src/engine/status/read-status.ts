@@ -5,8 +5,8 @@ import type { LockHolder } from '../../model/state-summary.ts';
 import type { Store } from '../../model/store.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import type { RunContext } from '../context.ts';
+import { countOpenIntents } from '../count-open-intents.ts';
 import { readCompleted } from '../last-completed.ts';
-import { pages } from '../pages.ts';
 import { readRules } from '../plan/delta-rules.ts';
 import { estimate } from '../plan/estimate.ts';
 import { type Rest, readRest } from '../plan/plan-cost.ts';
@@ -40,7 +40,7 @@ export async function readStatus(
   const window = migration.run.windows.length === 0 ? null : windowAt(now, migration.run.windows, migration.timezone);
   const next = migration.run.delta.cron === undefined ? null : nextRunAt(readTiming(migration), now);
   const isSettled = Object.values(counts).every((count) => count === 0) && muted.length === 0;
-  const isWritten = completed !== null && !isUnfinishedRollback(lastRun) && Object.keys(rest?.left ?? {}).length === 0;
+  const isWritten = completed !== null && !isUnfinishedRollback(lastRun) && isEmpty(rest?.left) && isEmpty(rest?.links);
   return {
     type: 'status',
     drained: isSettled && isWritten && backlog !== null && Object.keys(backlog).length === 0,
@@ -54,6 +54,7 @@ export async function readStatus(
       started: plan.started,
       applied: plan.applied,
       left: rest?.left ?? {},
+      links: rest?.links ?? {},
     },
     backlog,
     estimate: online && estimate(online, await expectWrites(store, rest, backlog ?? {})),
@@ -76,13 +77,7 @@ function runningNow(lastRun: RunRow | null, holder: LockHolder | null): StatusEv
 
 /** What nobody knows the outcome of, and what failed. */
 async function countTrouble(store: Store): Promise<Pick<StatusEvent, 'open' | 'unknown' | 'failed'>> {
-  const trouble = { open: 0, unknown: 0, failed: 0 };
-  for await (const intents of pages(
-    (after, limit) => store.openIntents(limit, after),
-    ({ id }) => id,
-  )) {
-    trouble.open += intents.length;
-  }
+  const trouble = { open: await countOpenIntents(store), unknown: 0, failed: 0 };
   for (const { unknown, failed, fail } of Object.values(await store.countResults())) {
     trouble.unknown += unknown;
     trouble.failed += failed + fail;
@@ -103,6 +98,10 @@ async function expectWrites(store: Store, rest: Rest | null, backlog: Backlog): 
     writes[entity] = (writes[entity] ?? 0) + (backlog[entity]?.changed ?? 0);
   }
   return writes;
+}
+
+function isEmpty(counts: object = {}): boolean {
+  return Object.keys(counts).length === 0;
 }
 
 function toIso(at: number): string {

@@ -12,6 +12,7 @@ export async function tellMoreToDo<T>(context: RunContext, work: () => Promise<T
       context.emit({
         type: 'more_to_do',
         left: rest?.left ?? {},
+        links: rest?.links ?? {},
         estimate: rest && estimateRest(context, rest),
       });
     }

@@ -32,20 +32,21 @@ export class ZendeskClient {
   readonly settings: ZendeskSettings;
   readonly http: HttpClient;
   readonly clock: Clock;
-  readonly #services: Pick<Services, 'clock' | 'redactor'>;
+  readonly #services: Pick<Services, 'clock' | 'redactor' | 'onLimit'>;
   /** How far the account's clock goes before ours (ms). */
   #ahead = 0;
 
-  constructor(settings: ZendeskSettings, { clock, redactor }: Pick<Services, 'clock' | 'redactor'>) {
+  constructor(settings: ZendeskSettings, services: Pick<Services, 'clock' | 'redactor' | 'onLimit'>) {
+    const { clock, redactor } = services;
     const authorization = authorizationOf(settings);
     redactor.add(settings.token);
     redactor.add(authorization.split(' ')[1] ?? '');
     this.settings = settings;
     this.clock = clock;
-    this.#services = { clock, redactor };
+    this.#services = services;
     const budget = { requests: null, windowMs: 60_000, share: settings.share };
     this.http = new HttpClient({
-      services: { clock, redactor },
+      services,
       authorize: async () => ({ authorization }),
       credentialHosts: [settings.host],
       allowPrivate: [withPort(settings.origin), ...settings.fileHosts],

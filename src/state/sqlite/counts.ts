@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Action } from '../../model/change.ts';
 import type { PlanEntity, RecordKey } from '../../model/entity.ts';
-import type { ActionCounts } from '../../model/stored-plan.ts';
+import type { ActionCounts, ResultCounts } from '../../model/stored-plan.ts';
 
 /** The columns that reports count by. */
 export interface ReportTables {
@@ -15,8 +15,6 @@ export interface ReportTables {
     link_result: string | null;
   };
 }
-
-export type ResultCounts = Record<Action | 'failed' | 'unknown' | 'pending', number>;
 
 const noActions: ActionCounts = {
   create: 0,
@@ -43,16 +41,19 @@ export async function countChanges(
   return gather(rows, noActions);
 }
 
-/** A change counts under its action once everything of it is done; before that as pending, failed or unknown. */
+/** A change counts under its action once everything of it is done (`linksAside`: all but its links); before that by what is missing. */
 export async function countResults(
   db: Kysely<ReportTables>,
-  { since }: { since?: string | null | undefined } = {},
+  { since, linksAside = false }: { since?: string | null | undefined; linksAside?: boolean | undefined } = {},
 ): Promise<Partial<Record<PlanEntity, ResultCounts>>> {
+  const linking = linksAside
+    ? sql`when action = 'link' and link_result is null then 'pending'`
+    : sql`when links = 1 and link_result is null and action in ('create', 'adopt', 'update', 'link', 'unchanged') then 'linking'`;
   const state = sql<keyof ResultCounts>`case
     when write_result = 'failed' or link_result = 'failed' then 'failed'
     when write_result = 'unknown' or link_result = 'unknown' then 'unknown'
     when action in ('create', 'adopt', 'update') and write_result is null then 'pending'
-    when links = 1 and action in ('create', 'adopt', 'update', 'link', 'unchanged') and link_result is null then 'pending'
+    ${linking}
     else action end`;
   const rows = await db
     .selectFrom('changes')
@@ -60,7 +61,7 @@ export async function countResults(
     .$if(since !== undefined && since !== null, (all) => all.where('seq', '>', Number(since)))
     .groupBy(['entity', state])
     .execute();
-  return gather(rows, { ...noActions, failed: 0, unknown: 0, pending: 0 });
+  return gather(rows, { ...noActions, failed: 0, unknown: 0, pending: 0, linking: 0 });
 }
 
 function gather<Counts extends Record<string, number>>(

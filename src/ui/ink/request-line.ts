@@ -3,19 +3,10 @@ import { createElement as h, type ReactElement } from 'react';
 import type { RequestUsage } from '../../model/target-reader.ts';
 import { formatCount, formatDuration } from '../format.ts';
 
-/** Requests in the window against the limit, and how long it waits when the window is full. */
-export function RequestLine({
-  usage,
-  source,
-  now,
-}: {
-  usage: RequestUsage;
-  source: number;
-  now: number;
-}): ReactElement {
-  const { inWindow, limit, windowMs, waitingUntil, sent } = usage;
-  const waits = waitingUntil !== null && waitingUntil > now ? `  waiting ${formatDuration(waitingUntil - now)}` : '';
-  const window = `${formatCount(inWindow)}/${formatCount(limit)} requests in ${formatDuration(windowMs)}${waits}`;
+/** Requests in the window against the limit. */
+export function RequestLine({ usage, source }: { usage: RequestUsage; source: number }): ReactElement {
+  const { inWindow, limit, windowMs, sent } = usage;
+  const window = `${formatCount(inWindow)}/${formatCount(limit)} requests in ${formatDuration(windowMs)}`;
   return h(
     Text,
     { wrap: 'truncate' },

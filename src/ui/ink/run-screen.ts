@@ -2,6 +2,7 @@ import { Box, Text } from 'ink';
 import { createElement as h, type ReactElement } from 'react';
 import { formatCanary, formatEstimate, formatNoun, formatWait, safeLine } from '../format.ts';
 import type { Progress } from '../progress.ts';
+import { renderContinuing, renderRecovered } from '../text/render-continuing.ts';
 import { EntityLine } from './entity-line.ts';
 import { RequestLine } from './request-line.ts';
 
@@ -41,6 +42,10 @@ export function RunScreen({
     ),
     stateWords[progress.state] ? h(Text, { color: 'yellow', wrap: 'truncate' }, stateWords[progress.state]) : null,
     progress.waiting ? h(Text, { color: 'cyan', wrap: 'truncate' }, formatWait(progress.waiting, now)) : null,
+    ...[
+      ...(progress.continuing ? renderContinuing(progress.continuing) : []),
+      ...(progress.recovered ? [renderRecovered(progress.recovered)] : []),
+    ].map((line) => h(Text, { key: line, color: 'cyan' }, line)),
     progress.estimate?.phase === progress.phase && progress.estimate
       ? h(Text, { dimColor: true }, formatEstimate(progress.estimate))
       : null,
@@ -48,7 +53,7 @@ export function RunScreen({
       ? h(Text, { color: progress.canary.passed ? 'green' : 'red', wrap: 'truncate' }, formatCanary(progress.canary))
       : null,
     ...rows.map((row) => h(EntityLine, { key: `${row.phase}/${row.entity}`, row })),
-    progress.usage ? h(RequestLine, { usage: progress.usage, source: progress.sourceRequests, now }) : null,
+    progress.usage ? h(RequestLine, { usage: progress.usage, source: progress.sourceRequests }) : null,
     ...progress.failures.map((failure) =>
       h(Text, { key: failure, color: 'red', wrap: 'truncate' }, `✗ ${safeLine(failure)}`),
     ),

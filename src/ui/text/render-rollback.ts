@@ -12,6 +12,13 @@ export interface KeptLine {
 }
 
 const columns = ['deleted', 'gone', 'kept', 'refused', 'unknown'] as const;
+const planned = {
+  deleted: 'to delete',
+  gone: 'gone',
+  kept: 'to stay',
+  refused: 'refused',
+  unknown: 'unknown',
+} as const;
 
 /** What was deleted, or would be, and what stays with its reasons. */
 export function renderRollback(
@@ -37,7 +44,7 @@ export function renderRollback(
   ].join(', ');
   return [
     ...stays,
-    table(rows),
+    table(rows, plan),
     `Rollback: ${sentence}${settings}.`,
     `${formatCount(requests.target)} requests to the target, ${formatDuration(durationMs)}.`,
     '',
@@ -51,10 +58,11 @@ function renderKept({ record, message, url, now }: KeptLine): string {
   return `  ${record}: ${safeLine(message, 300)}${url === null ? '' : `\n      ${safeLine(url, 300)}`}${values.join('')}`;
 }
 
-function table(rows: readonly [string, RollbackCounts][]): string {
+/** What is only planned is not deleted yet. */
+function table(rows: readonly [string, RollbackCounts][], plan: boolean): string {
   const present = columns.filter((name) => rows.some(([, counts]) => counts[name] > 0));
   const width = Math.max(0, ...rows.map(([entity]) => entity.length)) + 2;
-  const head = `\n  ${pad('', width)}${present.map((name) => name.padStart(11)).join('')}`;
+  const head = `\n  ${pad('', width)}${present.map((name) => (plan ? planned[name] : name).padStart(11)).join('')}`;
   const body = rows.map(
     ([entity, counts]) => `  ${pad(entity, width)}${present.map((name) => padCount(counts[name], 11)).join('')}`,
   );

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/events.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
-import { formatDuration, formatEntity, formatNoun, pad, safeLine } from '../format.ts';
+import { formatCounts, formatDuration, formatEntity, formatNoun, pad, safeLine } from '../format.ts';
 import { wrapParts } from '../wrap-parts.ts';
 import { describeOnConflict, describeRules } from './describe-rules.ts';
 import { describeEnd } from './describe-run.ts';
@@ -67,8 +67,13 @@ function describePlan({ plan, lastRun, completed, running }: Status, at: Show): 
       : 'rolled back since';
   if (plan.applied) return `${what}: ${isTakenBack ? takenBack : 'applied'}`;
   if (!plan.finished) return `${what}: not made to its end`;
-  const left = listCounts(Object.entries(plan.left));
-  return `${what}: ${plan.started ? 'half applied' : 'not applied'}${left === '' ? '' : `, ${left} left`}`;
+  const [left, links] = [formatCounts(Object.entries(plan.left)), formatCounts(Object.entries(plan.links))];
+  const parts = [
+    plan.started ? 'half applied' : 'not applied',
+    ...(left === '' ? [] : [`${left} left`]),
+    ...(links === '' ? [] : [`${links} written, links to follow`]),
+  ];
+  return `${what}: ${parts.join('; ')}`;
 }
 
 function describeBacklog({ backlog }: Status): string {

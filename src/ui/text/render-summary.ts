@@ -1,8 +1,10 @@
+import { brought, broughtNow } from '../../model/brought-now.ts';
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import type { Event } from '../../model/events.ts';
 import type { PlanReport } from '../../model/plan-report.ts';
 import type { VerifyCounts } from '../../model/verify-counts.ts';
-import { formatCount, formatDuration, pad, padCount, safeLine } from '../format.ts';
+import { formatZoned } from '../../model/zoned-time.ts';
+import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
 
 type SummaryEvent = Extract<Event, { type: 'apply_summary' | 'verify_summary' }>;
 
@@ -12,7 +14,7 @@ export function renderSummary(event: SummaryEvent): string {
     case 'apply_summary': {
       const { source, target } = event.requests;
       const cost = `${formatCount(target)} requests to the target, ${formatCount(source)} to the source, ${formatDuration(event.durationMs)}.`;
-      return `${renderEntities(event.entities)}\nApply: ${sentence(event.entities, written)}.\n${cost}\n`;
+      return `${applied(event)}\n${cost}\n`;
     }
     case 'verify_summary': {
       const totals = Object.values(event.entities).reduce(addVerify, {
@@ -29,6 +31,29 @@ export function renderSummary(event: SummaryEvent): string {
       return `${measured(event)}\n${review(event)}\n${verdict}\n${formatCount(event.requests.target)} requests to the target, ${formatDuration(event.durationMs)}.\n`;
     }
   }
+}
+
+/** What came of the plan; what earlier runs of it have written is told apart from what this one has. */
+function applied({ entities, continued }: Extract<Event, { type: 'apply_summary' }>): string {
+  if (!continued) return `${renderEntities(entities)}\nApply: ${sentence(entities, written)}.`;
+  const { before, begun, timezone, links } = continued;
+  const now = broughtNow(entities, continued);
+  const since = formatZoned(Date.parse(begun), timezone);
+  const linked = links > 0 ? `, and links of ${formatNoun(links, 'record')} from before` : '';
+  return [
+    ...tableUnder(`\nBefore, since ${since}:`, before),
+    ...tableUnder('\nThis time:', now),
+    '',
+    `Apply, this time: ${sentence(now, written, brought)}${linked}.`,
+    `Before: ${sentence(before, written, brought)}.`,
+    `In all: ${sentence(entities, written)}.`,
+  ].join('\n');
+}
+
+/** Nothing where no run brought anything. */
+function tableUnder(title: string, entities: Partial<Record<string, Counts>>): string[] {
+  const isEmpty = Object.values(entities).every((counts) => brought.every((name) => counts?.[name] === 0));
+  return isEmpty ? [] : [title, renderEntities(entities, brought).trimEnd()];
 }
 
 /** What must arrive, row by row; without what is read only deeper. */
@@ -51,8 +76,11 @@ type Counts = EntitySummary & { blocked?: number };
 const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown', 'blocked'] as const;
 
 /** A row per entity that has any, a column per action that occurs. */
-export function renderEntities(entities: Partial<Record<string, Counts>>): string {
-  const present = actions.filter((action) => Object.values(entities).some((counts) => (counts?.[action] ?? 0) > 0));
+export function renderEntities(
+  entities: Partial<Record<string, Counts>>,
+  among: readonly (typeof actions)[number][] = actions,
+): string {
+  const present = among.filter((action) => Object.values(entities).some((counts) => (counts?.[action] ?? 0) > 0));
   return columns(entities, present);
 }
 
@@ -93,10 +121,14 @@ const planned: Words = {
 const written: Words = { ...planned, create: 'created', adopt: 'adopted', update: 'updated', link: 'linked' };
 
 /** `12 to adopt, 1,204 to create, 0 to update, 9 skipped`: creations and updates always, the rest when there are any. */
-function sentence(entities: Partial<Record<string, Counts>>, words: Words): string {
+function sentence(
+  entities: Partial<Record<string, Counts>>,
+  words: Words,
+  among: readonly (typeof actions)[number][] = actions,
+): string {
   const total = (action: (typeof actions)[number]) =>
     Object.values(entities).reduce((sum, counts) => sum + (counts?.[action] ?? 0), 0);
-  return actions
+  return among
     .filter((action) => action === 'create' || action === 'update' || total(action) > 0)
     .map((action) => `${formatCount(total(action))} ${words[action]}`)
     .join(', ');

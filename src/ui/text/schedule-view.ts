@@ -13,7 +13,7 @@ export function createScheduleView(output: Output, clock: Clock): View {
       if (event.type === 'schedule_run') {
         hasRun = true;
         line(renderScheduleRun(event));
-      } else if (event.type === 'waiting' && (event.reason === 'window' || !hasRun)) {
+      } else if (event.type === 'waiting' && event.reason !== 'limit' && (event.reason === 'window' || !hasRun)) {
         // Of the others the line of the run before says when they are due.
         line(formatWait(event, clock.now()));
       } else if (event.type === 'stopping') {

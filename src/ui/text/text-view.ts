@@ -3,6 +3,7 @@ import type { Event } from '../../model/events.ts';
 import { formatCanary, formatCount, formatDuration, formatEstimate, formatWait, safeLine } from '../format.ts';
 import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
 import type { Output, View } from '../view.ts';
+import { renderContinuing, renderRecovered } from './render-continuing.ts';
 import { renderMoreToDo } from './render-more-to-do.ts';
 import { renderSummary } from './render-summary.ts';
 
@@ -61,6 +62,12 @@ export function createTextView(output: Output, clock: Clock): View {
             const where = event.record ? `${event.record}: ` : '';
             line(`  ${event.finding.severity} ${where}${event.finding.code} ${safeLine(event.finding.message, 300)}`);
           }
+          break;
+        case 'continuing':
+          for (const text of renderContinuing(event)) line(text);
+          break;
+        case 'recovered':
+          line(renderRecovered(event));
           break;
         case 'canary':
           line(formatCanary(event));

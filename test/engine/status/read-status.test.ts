@@ -11,7 +11,7 @@ import { movingClock } from '../../support/moving-clock.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
 import { RecordSource, type Records } from '../../support/record-source.ts';
 import { ticket } from '../../support/records.ts';
-import { sampleIntent } from '../../support/samples.ts';
+import { sampleChange, sampleDesired, sampleHeader, sampleIntent } from '../../support/samples.ts';
 
 const now = '2026-06-01T12:00:00Z';
 const timing = { cron: '0 3 * * *', timezone: 'UTC' };
@@ -137,6 +137,25 @@ describe('the status of a migration', () => {
     const { drained, completed, plan, backlog } = await status();
     assert.deepEqual([drained, completed, backlog], [false, null, {}]);
     assert.equal(plan?.left.tickets, 2);
+  });
+
+  it('tells what lacks only its links from what is not written', async (t) => {
+    const { store, status } = await open(t);
+    const parent = { $ref: { entity: 'tickets', id: '1' }, missing: 'omit' } as const;
+    const linked = sampleDesired('tickets', '2', { links: { parent } });
+    await store.beginPlan(sampleHeader);
+    await store.addChanges([sampleChange(sampleDesired('tickets', '1')), sampleChange(linked)]);
+    await store.finishPlan();
+    await store.markPlan('started');
+    await store.settleChanges([{ key: linked.key, phase: 'write', result: 'done', message: null }]);
+    assert.match(
+      renderStatus(await status(), Date.parse(now)),
+      /: half applied; 1 ticket left; 1 ticket written, links to follow\n/,
+    );
+    const rest = [{ key: { entity: 'tickets', id: '1' }, phase: 'write', result: 'done', message: null }] as const;
+    await store.settleChanges(rest);
+    const { drained, plan } = await status();
+    assert.deepEqual([drained, plan?.left, plan?.links], [false, {}, { tickets: 1 }]);
   });
 
   it('claims nothing of a source that was not asked', async (t) => {
