@@ -9,6 +9,7 @@ import { loadSpec } from './load-spec.ts';
 import type { RunOptions } from './run-options.ts';
 import { secrets } from './secrets.ts';
 import { startSession } from './session.ts';
+import { writeText } from './write-text.ts';
 
 /** Works through the checklist; fails with 1 when an item fails. Only `plan` and `apply` change anything. */
 export async function checkSpec(spec: string, options: RunOptions): Promise<ExitCode> {
@@ -33,13 +34,13 @@ export async function checkSpec(spec: string, options: RunOptions): Promise<Exit
       for await (const item of checks) {
         items.push(item);
         if (options.format === 'json') process.stdout.write(`${JSON.stringify({ type: 'check', ...item })}\n`);
-        if (options.format === 'text') process.stdout.write(`${renderCheckItem(item)}\n`);
+        if (options.format === 'text') writeText(`${renderCheckItem(item)}\n`);
       }
     });
   } finally {
     session.end();
   }
-  if (options.format === 'text') process.stdout.write(`\n${renderCheckSummary(items)}\n`);
+  if (options.format === 'text') writeText(`\n${renderCheckSummary(items)}\n`);
   if (options.format === 'markdown') process.stdout.write(renderChecklistMarkdown(loaded.file, items));
   return items.some(({ status }) => status === 'fail') ? exitCodes.failed : exitCodes.done;
 }

@@ -18,8 +18,8 @@ export interface ViewChoice {
 export async function chooseView({ options, title, controls, interrupt, clock }: ViewChoice): Promise<View> {
   const { stdin, stdout, stderr } = process;
   if (options.format === 'json') return createJsonView(stdout);
-  if (options.format === 'markdown') return createTextView(stderr, clock);
-  if (options.plain || !stdout.isTTY || process.env.CI) return createTextView(stdout, clock);
+  if (options.format === 'markdown') return createTextView(stderr, clock, stderr.columns);
+  if (options.plain || !stdout.isTTY || process.env.CI) return createTextView(stdout, clock, stdout.columns);
   const { createInkView } = await import('../ui/ink/ink-view.ts');
   // A terminal that is gone answers every read with an error.
   if (stdin.listenerCount('error') === 0) stdin.on('error', () => controls.stop());

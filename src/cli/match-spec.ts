@@ -7,6 +7,7 @@ import { writeMatches } from '../spec/write-matches.ts';
 import { renderMatching, renderWritten } from '../ui/text/render-matching.ts';
 import type { MatchOptions } from './commands/match.ts';
 import { withRun } from './with-run.ts';
+import { writeText } from './write-text.ts';
 
 /** Plans, shows the matches and what waits for a decision; with `--write` puts them into the spec, to be reviewed like code. */
 export function matchSpec(spec: string, options: MatchOptions): Promise<ExitCode> {
@@ -18,7 +19,7 @@ export function matchSpec(spec: string, options: MatchOptions): Promise<ExitCode
     const isJson = options.format === 'json';
     if (!isJson) {
       const report = await summarisePlan(context, { showValues: options.showValues });
-      process.stdout.write(renderMatching(report, proposal, { showValues: options.showValues ?? false }));
+      writeText(renderMatching(report, proposal, { showValues: options.showValues ?? false }));
     }
     if (options.write) await write(spec, proposal);
     return exitCodes.done;
@@ -28,7 +29,7 @@ export function matchSpec(spec: string, options: MatchOptions): Promise<ExitCode
       const { changed, refused } = await writeMatches(context.loaded, insertions);
       const written = matches.length - refused.reduce((sum, { entries }) => sum + entries.length, 0);
       const message = renderWritten({ file, written, changed, refused: refused.map(({ path }) => path.join('.')) });
-      if (!isJson) process.stdout.write(`${message}\n`);
+      if (!isJson) writeText(`${message}\n`);
       else {
         const finding = { severity: 'info', code: 'I_MATCHES_WRITTEN', message } as const;
         await watch(context.migration.name, async () => emit({ type: 'finding', finding }));

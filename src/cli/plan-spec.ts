@@ -11,6 +11,7 @@ import { renderDemo, renderDemoMarkdown } from '../ui/text/render-demo.ts';
 import { renderPlan, renderPlanBriefly } from '../ui/text/render-plan.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import { withRun } from './with-run.ts';
+import { writeText } from './write-text.ts';
 
 /** Plans, shows the plan, and says by the exit code whether something is blocked or there is something to do. */
 export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> {
@@ -35,15 +36,19 @@ export async function showPlan(
   if (options.format === 'json') return;
   if (options.demo) await showDemo(context, options);
   const report = await summarisePlan(context, { showValues: options.showValues });
-  const render = options.format === 'markdown' ? renderPlanMarkdown : options.brief ? renderPlanBriefly : renderPlan;
-  process.stdout.write(`${render(report)}\n`);
+  if (options.format === 'markdown') process.stdout.write(`${renderPlanMarkdown(report)}\n`);
+  else {
+    const { columns } = process.stdout;
+    process.stdout.write(`${(options.brief ? renderPlanBriefly : renderPlan)(report, columns)}\n`);
+  }
 }
 
 /** Which records a demo moves, and why these. */
 async function showDemo({ store, migration }: RunContext, { format }: Pick<PlanOptions, 'format'>): Promise<void> {
   const choice = await lastDemo(store);
   const demo = { records: listShown(choice), uncovered: choice.uncovered, count: migration.run.demo.count };
-  process.stdout.write(format === 'markdown' ? renderDemoMarkdown(demo) : renderDemo(demo));
+  if (format === 'markdown') process.stdout.write(renderDemoMarkdown(demo));
+  else writeText(renderDemo(demo));
 }
 
 /** Whether apply would write or remember anything. */

@@ -5,6 +5,7 @@ import { renderProbe } from '../ui/text/render-probe.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ProbeOptions } from './commands/probe.ts';
 import { withRun } from './with-run.ts';
+import { writeText } from './write-text.ts';
 
 const asked = {
   before: 'Probe asks before it writes',
@@ -18,14 +19,14 @@ export function probeSpec(spec: string, options: ProbeOptions): Promise<ExitCode
     const probe = await openProbe(context);
     if (isText) {
       process.stdout.write(`The probe writes to ${safeLine(context.tenant.url)}, and deletes again:\n`);
-      for (const line of probe.announcement) process.stdout.write(`  - ${safeLine(line, 200)}\n`);
+      for (const line of probe.announcement) writeText(`  - ${safeLine(line, 200)}\n`);
     }
     if (!options.autoApprove && !(await askApproval('Write this?', asked))) {
       process.stdout.write('Nothing was written.\n');
       return exitCodes.done;
     }
     const probed = await watch(context.migration.name, () => probeTenant(context, probe));
-    if (isText) process.stdout.write(renderProbe(probed));
+    if (isText) writeText(renderProbe(probed));
     return probed.left.some(({ what }) => what !== 'inline image') ? exitCodes.incomplete : exitCodes.done;
   });
 }

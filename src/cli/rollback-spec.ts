@@ -58,7 +58,7 @@ async function show(
   };
   const scope = options.run ?? null;
   const summary = await session.watch(context.migration.name, () => verb(context, { scope, onKept }));
-  if (options.format !== 'json') process.stdout.write(renderRollback(summary, lines));
+  if (options.format !== 'json') process.stdout.write(renderRollback(summary, lines, process.stdout.columns));
   return summary;
 }
 

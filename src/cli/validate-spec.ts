@@ -1,10 +1,11 @@
 import { type ExitCode, exitCodes } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
+import { fitLines } from '../ui/fit-lines.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
 import { readMigration } from './read-migration.ts';
 
 const renderers = {
-  text: renderFinding,
+  text: (finding: Finding) => fitLines(renderFinding(finding), process.stdout.columns),
   json: (finding: Finding) => JSON.stringify(finding),
   github: renderAnnotation,
 };

@@ -74,6 +74,8 @@ export type ConflictLine = Conflict & { record: string };
 export interface PlanReport {
   header: PlanHeader;
   entities: Partial<Record<PlanEntity, EntitySummary & { blocked: number }>>;
+  /** How many of them only the spec asks for, such as the client of those without an organization: no source has them. */
+  implied: Partial<Record<PlanEntity, number>>;
   children: { create: number; update: number; unchanged: number };
   /** How often each property is created or updated, per entity. */
   fields: { entity: PlanEntity; action: 'create' | 'update'; field: string; records: number }[];

@@ -40,11 +40,6 @@ export function pad(text: string, width: number): string {
   return text.padEnd(width);
 }
 
-/** Right-aligned number column. */
-export function padCount(value: number, width: number): string {
-  return formatCount(value).padStart(width);
-}
-
 /** Text from outside for a terminal: no control characters, no direction overrides, one line, at most `width` characters. */
 export function safeLine(text: string, width = 120): string {
   const clean = text

@@ -22,6 +22,7 @@ export function planReport(overrides: Partial<PlanReport> = {}): PlanReport {
       organizations: { ...counts, adopt: 2, create: 1 },
       tickets: { ...counts, create: 1204, update: 17, skipped: 9, blocked: 3 },
     },
+    implied: { organizations: 1 },
     children: { create: 5000, update: 0, unchanged: 0 },
     fields: [{ entity: 'tickets', action: 'update', field: 'Status', records: 17 }],
     blocked: [

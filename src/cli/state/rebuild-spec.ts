@@ -8,6 +8,7 @@ import { setAsideState } from '../../state/set-aside-state.ts';
 import { formatCount, formatNoun, safeLine } from '../../ui/format.ts';
 import type { RebuildOptions } from '../commands/state.ts';
 import { withRun } from '../with-run.ts';
+import { writeText } from '../write-text.ts';
 import { writeEvent } from './offline.ts';
 
 /** Rebuilds a lost state from markers in the target; exit 3 when some of them could not be joined with a record. */
@@ -29,7 +30,7 @@ export async function rebuildSpec(spec: string, options: RebuildOptions): Promis
         process.stdout.write(`  ${entity.padEnd(14)}${formatCount(count).padStart(9)}\n`);
       }
       process.stdout.write(`Found ${formatNoun(all, 'record')} with our marker in ${context.tenant.url}.\n`);
-      for (const problem of problems) process.stdout.write(`${safeLine(describeFailure(problem), 500)}\n`);
+      for (const problem of problems) writeText(`${safeLine(describeFailure(problem), 500)}\n`);
       process.stdout.write(
         problems.length > 0
           ? `${formatNoun(problems.length, 'marker')} could not be joined with one record: correct them in the target, then rebuild again. Until then plan refuses.\n`

@@ -12,6 +12,7 @@ import { renderState } from '../../ui/text/render-state.ts';
 import { renderStateRecord } from '../../ui/text/render-state-record.ts';
 import { usualWidth } from '../../ui/usual-width.ts';
 import type { StateOptions } from '../commands/state.ts';
+import { writeText } from '../write-text.ts';
 import { offline, parseRecord, writeEvent } from './offline.ts';
 
 /** One state, or what it knows of one record. Throws Failure `E_NOT_KNOWN` where that is nothing. */
@@ -36,7 +37,7 @@ export async function showOne(spec: string, record: string | undefined, options:
   else {
     const names = (fields: readonly string[]) => listNames(naming, key.entity, fields);
     const width = process.stdout.columns ?? usualWidth;
-    process.stdout.write(renderStateRecord(known, { timezone: migration.timezone, width, names }));
+    writeText(renderStateRecord(known, { timezone: migration.timezone, width, names }));
   }
   return exitCodes.done;
 }
@@ -48,6 +49,6 @@ function showSummary({ migration, stateDir, tenant }: OfflineRequest, { format }
   const summary = summarizeState(statePaths(dir, found.tenant).path);
   if (!summary) return exitCodes.failed;
   if (format === 'json') writeEvent({ type: 'state', ...summary });
-  else process.stdout.write(renderState(summary, migration.timezone));
+  else writeText(renderState(summary, migration.timezone));
   return exitCodes.done;
 }

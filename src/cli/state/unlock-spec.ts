@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../../model/failure.ts';
 import { findStates } from '../../state/find-states.ts';
 import { renderHolder } from '../../ui/text/render-state.ts';
 import type { StateOptions } from '../commands/state.ts';
+import { writeText } from '../write-text.ts';
 import { offline, writeEvent } from './offline.ts';
 
 /** Takes the lock from a run that is gone. */
@@ -17,7 +18,7 @@ export async function unlockSpec(spec: string, options: StateOptions): Promise<E
   if (options.format === 'json') {
     writeEvent({ type: 'state_done', command: 'unlock', counts: { locks: holder ? 1 : 0 }, file: null });
   } else if (holder) {
-    process.stdout.write(`Took the lock from ${renderHolder(holder, migration.timezone)}.\n`);
+    writeText(`Took the lock from ${renderHolder(holder, migration.timezone)}.\n`);
     process.stdout.write('What it was writing is looked for by the next apply.\n');
   } else {
     process.stdout.write(`${tenant} is not locked.\n`);

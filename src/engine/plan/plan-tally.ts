@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ChangeLine, ConflictLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { type Naming, nameField } from '../name-field.ts';
 import { leftOutBy, listLeftOut } from './left-out.ts';
+import { isSynthetic } from './synthetic.ts';
 import { toChangeLine } from './to-change-line.ts';
 import { hideValues } from './without-values.ts';
 
@@ -29,6 +30,8 @@ const summaryOf: Record<Action, keyof Summary> = {
 /** Counts a plan's changes as they come; bounded in size. */
 export class PlanTally {
   readonly children: PlanReport['children'] = { create: 0, update: 0, unchanged: 0 };
+  /** Records that only the spec asks for. */
+  readonly implied: Partial<Record<PlanEntity, number>> = {};
   /** The first properties that were changed on both sides, and how many there are. */
   readonly conflicts: { total: number; lines: ConflictLine[] } = { total: 0, lines: [] };
   /** What would be written, for the estimate. */
@@ -53,6 +56,7 @@ export class PlanTally {
   add(change: Change, desired: Desired | null): void {
     const { key, action } = change;
     this.#summary(key.entity)[summaryOf[action]]++;
+    if (isSynthetic(key.entity, key.id)) this.implied[key.entity] = (this.implied[key.entity] ?? 0) + 1;
     for (const what of ['create', 'update', 'unchanged'] as const) this.children[what] += change.children[what];
     this.#countWrites(change, desired);
     this.#addConflicts(change);

@@ -41,6 +41,7 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
   return {
     header: plan.header,
     entities: tally.entities(),
+    implied: tally.implied,
     children: tally.children,
     fields: tally.fields(),
     blocked: tally.problems('blocked'),

@@ -35,7 +35,8 @@ export function createInkView({ title, controls, interrupt, clock, stdout, stdin
   return {
     show(event: Event) {
       progress = foldEvent(progress, event, clock.now());
-      if (event.type === 'apply_summary' || event.type === 'verify_summary') summary = renderSummary(event);
+      if (event.type === 'apply_summary' || event.type === 'verify_summary')
+        summary = renderSummary(event, stdout.columns);
       if (event.type === 'more_to_do') summary = `${renderMoreToDo(event)}\n`;
     },
     async close() {

@@ -1,7 +1,8 @@
 import type { Action } from '../../model/change.ts';
 import type { DeltaRules } from '../../model/delta-rules.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
-import { formatCount, formatNoun, safeLine } from '../format.ts';
+import { fitLines } from '../fit-lines.ts';
+import { formatCount, formatEntity, formatNoun, safeLine } from '../format.ts';
 import { describeOnConflict, describeRules } from './describe-rules.ts';
 import { renderConflicts } from './render-conflicts.ts';
 import { formatTitle, renderDecision, renderLeftOut, renderMatches, renderPolicy } from './render-decisions.ts';
@@ -20,9 +21,9 @@ export const symbols: Record<Action, string> = {
   blocked: '!',
 };
 
-/** A plan for a terminal: what happens to which records, what stands in the way, then the table and the closing sentence. */
-export function renderPlan(report: PlanReport): string {
-  return [
+/** A plan for a terminal, in lines of at most `width` characters where there is one: what happens to which records, what stands in the way, then the table and the closing sentence. */
+export function renderPlan(report: PlanReport, width?: number): string {
+  const lines = [
     ...section('Changes (the first of each kind)', report.samples.map(renderChange)),
     ...section(
       'Properties',
@@ -59,8 +60,23 @@ export function renderPlan(report: PlanReport): string {
           `${renderFinding(finding)}${records > 0 ? ` (${formatNoun(records, 'record')})` : ''}`,
       ),
     ),
-    renderPlanBriefly(report),
-  ].join('\n');
+  ];
+  return `${fitLines(lines.join('\n'), width)}\n${renderPlanBriefly(report, width)}`;
+}
+
+/** What the table counts, so that it can be held against what `check`, `verify` and either system count. */
+function renderCounted({ entities, implied, children, matches }: PlanReport): string {
+  const ours = Object.entries(implied).map(([entity, count]) => formatEntity(count, entity));
+  const inside = children.create + children.update + children.unchanged > 0 || entities.tickets !== undefined;
+  return [
+    'Counted: records of the source, deleted and deactivated ones among them',
+    ours.length === 0 ? '.' : `, and what only the spec asks for: ${ours.join(', ')}.`,
+    matches.length === 0 ? '' : ' The lists above hold those that something selected refers to.',
+    inside
+      ? ' Inside: comments without the public first one of a ticket, which is its description; our notes; files.'
+      : '',
+    '\n',
+  ].join('');
 }
 
 /** One line for each rule. */
@@ -71,8 +87,8 @@ export function renderRules(rules: DeltaRules): string[] {
 }
 
 /** Only what stands in the way, the table and the closing sentence. */
-export function renderPlanBriefly(report: PlanReport): string {
-  return [
+export function renderPlanBriefly(report: PlanReport, width?: number): string {
+  const lines = [
     ...section('Failed', report.failed.map(renderProblem)),
     ...section(
       'Blocked: mend the spec, or leave these out with apply --skip-blocked',
@@ -82,9 +98,11 @@ export function renderPlanBriefly(report: PlanReport): string {
       'To decide: nothing is guessed, so records with these values wait',
       report.decisions.flatMap(renderDecision),
     ),
-    renderEntities(report.entities),
+    renderEntities(report.entities, { width }),
+    renderCounted(report),
     renderPlanSentence(report),
-  ].join('\n');
+  ];
+  return fitLines(lines.join('\n'), width);
 }
 
 /** So many matches of an entity are shown in a terminal; json and markdown have the rest. */

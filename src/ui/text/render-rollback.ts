@@ -1,6 +1,8 @@
 import type { Event } from '../../model/events.ts';
 import type { RollbackCounts } from '../../model/rollback-counts.ts';
-import { formatCount, formatDuration, formatNoun, pad, padCount, safeLine } from '../format.ts';
+import { fitLines } from '../fit-lines.ts';
+import { formatCount, formatDuration, formatNoun, safeLine } from '../format.ts';
+import { renderTable } from './render-table.ts';
 
 /** A record that stays, as a terminal shows it. */
 export interface KeptLine {
@@ -24,6 +26,7 @@ const planned = {
 export function renderRollback(
   summary: Extract<Event, { type: 'rollback_summary' }>,
   lines: readonly KeptLine[],
+  width?: number,
 ): string {
   const { plan, entities, restored, requests, durationMs } = summary;
   const rows = Object.entries(entities);
@@ -33,7 +36,10 @@ export function renderRollback(
   const total = (name: keyof RollbackCounts) => rows.reduce((sum, [, counts]) => sum + counts[name], 0);
   const left = total('kept') + total('refused') + total('unknown') - lines.length;
   const more = left > 0 ? [`  … and ${formatCount(left)} more: --format json lists all of them`] : [];
-  const stays = lines.length === 0 ? [] : [`\n${plan ? 'Would stay' : 'Stayed'}:`, ...lines.map(renderKept), ...more];
+  const stays =
+    lines.length === 0
+      ? []
+      : [`\n${plan ? 'Would stay' : 'Stayed'}:`, ...lines.map((line) => fitLines(renderKept(line), width)), ...more];
   const settings = restored > 0 ? `, ${formatNoun(restored, 'setting')} put back` : '';
   const sentence = [
     `${formatNoun(total('deleted'), 'record')} ${plan ? 'to delete' : 'deleted'}`,
@@ -44,7 +50,7 @@ export function renderRollback(
   ].join(', ');
   return [
     ...stays,
-    table(rows, plan),
+    table(rows, plan, width),
     `Rollback: ${sentence}${settings}.`,
     `${formatCount(requests.target)} requests to the target, ${formatDuration(durationMs)}.`,
     '',
@@ -59,12 +65,16 @@ function renderKept({ record, message, url, now }: KeptLine): string {
 }
 
 /** What is only planned is not deleted yet. */
-function table(rows: readonly [string, RollbackCounts][], plan: boolean): string {
+function table(rows: readonly [string, RollbackCounts][], plan: boolean, width?: number): string {
   const present = columns.filter((name) => rows.some(([, counts]) => counts[name] > 0));
-  const width = Math.max(0, ...rows.map(([entity]) => entity.length)) + 2;
-  const head = `\n  ${pad('', width)}${present.map((name) => (plan ? planned[name] : name).padStart(11)).join('')}`;
-  const body = rows.map(
-    ([entity, counts]) => `  ${pad(entity, width)}${present.map((name) => padCount(counts[name], 11)).join('')}`,
-  );
-  return [head, ...body, ''].join('\n');
+  const titled = rows.map(([label, counts]) => ({
+    label,
+    counts: Object.fromEntries(present.map((name) => [titleOf(name, plan), counts[name]])),
+  }));
+  const titles = present.map((name) => titleOf(name, plan));
+  return `\n${renderTable(titled, titles, width)}`;
+}
+
+function titleOf(name: (typeof columns)[number], plan: boolean): string {
+  return plan ? planned[name] : name;
 }

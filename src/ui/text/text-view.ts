@@ -1,5 +1,6 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Event } from '../../model/events.ts';
+import { fitLines } from '../fit-lines.ts';
 import { formatCanary, formatCount, formatDuration, formatEstimate, formatWait, safeLine } from '../format.ts';
 import { foldEvent, noProgress, type ProgressRow, rate, timeLeft } from '../progress.ts';
 import type { Output, View } from '../view.ts';
@@ -22,12 +23,15 @@ const phaseWords = {
   rollback: 'Rollback',
 } as const;
 
-/** For pipes and CI: a line when a phase begins, one every few seconds, each failure, the summary. */
-export function createTextView(output: Output, clock: Clock): View {
+/**
+ * For pipes and CI: a line when a phase begins, one every few seconds, each failure, the summary; in lines of at most `width`
+ * characters where there is one.
+ */
+export function createTextView(output: Output, clock: Clock, width?: number): View {
   let progress = noProgress;
   let lastLine = 0;
 
-  const line = (text: string) => output.write(`${text}\n`);
+  const line = (text: string) => output.write(`${fitLines(text, width)}\n`);
 
   function showRow(row: ProgressRow): void {
     const now = clock.now();
@@ -86,7 +90,7 @@ export function createTextView(output: Output, clock: Clock): View {
           break;
         case 'apply_summary':
         case 'verify_summary':
-          output.write(renderSummary(event));
+          output.write(renderSummary(event, width));
           break;
       }
     },

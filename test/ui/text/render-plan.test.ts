@@ -23,10 +23,18 @@ describe('a plan for a terminal', () => {
       '  acme.yaml:12:9 error E_UNKNOWN_STATUS the tenant has no status "Waiting"',
       '    There are: With User, On Hold',
       '    3 records of tickets: tickets/7, tickets/9',
+      'Counted: records of the source, deleted and deactivated ones among them, and what only the spec asks for: 1 organization. The lists above hold those that something selected refers to. Inside: comments without the public first one of a ticket, which is its description; our notes; files.',
       'Plan: 1,205 to create, 2 to adopt, 17 to update, 9 skipped, 3 blocked.',
       'At best 900 requests to the target, 6 min 30 s at its limit.',
     ];
     for (const line of lines) assert.ok(text.split('\n').includes(line), `${line}\n---\n${text}`);
+  });
+
+  it('fits a narrow terminal', () => {
+    const text = renderPlan(planReport(), 60);
+    const wide = text.split('\n').filter((line) => line.length > 60);
+    assert.deepEqual(wide, []);
+    assert.ok(text.includes('tickets'), text);
   });
 
   it('cuts a long list of matches with a count, and only counts organizations without names', () => {

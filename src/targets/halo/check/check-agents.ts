@@ -9,6 +9,8 @@ import { type CheckContext, listNames } from './check-context.ts';
 /** Agents of the source by what stands for them: only what a person needs to know is kept. */
 interface Matches {
   all: number;
+  /** Deactivated and suspended ones, who need no counterpart. */
+  inactive: number;
   missing: string[];
   disabled: string[];
   invited: string[];
@@ -19,14 +21,16 @@ interface Matches {
  * list, by name or address, else by address: Halo's sample agents have none, so only the spec can name them.
  */
 export async function* checkAgents(context: CheckContext): AsyncGenerator<CheckItem> {
-  const { all, missing, disabled, invited } = await matchAgents(context);
+  const { all, inactive, missing, disabled, invited } = await matchAgents(context);
   const { assignee } = context.reading.migration.agents;
   const isPlanned = missing.length > 0 && assignee.missing === 'create';
   const isFatal = missing.length > 0 && (assignee.missing === 'fail' || missing.length === all);
-  const found =
+  const found = [
     missing.length === 0
-      ? `all ${all} agents of the source have a counterpart`
-      : `${missing.length} of ${all} agents of the source have none: ${listNames(missing)}`;
+      ? `all ${all} active agents of the source have a counterpart`
+      : `${missing.length} of ${all} active agents of the source have none: ${listNames(missing)}`,
+    inactive > 0 ? `; ${inactive} deactivated or suspended not counted` : '',
+  ].join('');
   yield {
     id: 'agents.exist',
     area: 'people',
@@ -93,10 +97,13 @@ async function matchAgents({ input, details, reading, signal }: CheckContext): P
   const byEmail = new Map(details.agents.flatMap((agent) => (agent.email === null ? [] : [[agent.email, agent]])));
   const byName = new Map(details.agents.map((agent) => [foldName(agent.name), agent]));
   const never = await readNeverSignedIn(reading.api, signal);
-  const matches: Matches = { all: 0, missing: [], disabled: [], invited: [] };
+  const matches: Matches = { all: 0, inactive: 0, missing: [], disabled: [], invited: [] };
   for await (const page of input.agents) {
     for (const person of page) {
-      if (!person.active || person.suspended) continue;
+      if (!person.active || person.suspended) {
+        matches.inactive += 1;
+        continue;
+      }
       matches.all += 1;
       const to = [...person.emails, person.name].map((key) => listed.get(foldName(key))).find((name) => name);
       const agent = to

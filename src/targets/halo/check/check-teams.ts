@@ -12,9 +12,13 @@ export async function* checkTeams({ input, reading: { migration } }: CheckContex
   const missing: string[] = [];
   const confidential: string[] = [];
   let all = 0;
+  let gone = 0;
   for await (const page of input.groups) {
     for (const { name, deleted, private: isPrivate } of page) {
-      if (deleted) continue;
+      if (deleted) {
+        gone += 1;
+        continue;
+      }
       all += 1;
       if (isPrivate && !restricted.has(foldName(name))) confidential.push(name);
       if (!findEntry(input.catalogue, 'teams', listed.get(foldName(name)) ?? name)) missing.push(name);
@@ -25,10 +29,11 @@ export async function* checkTeams({ input, reading: { migration } }: CheckContex
     area: 'people',
     title: 'Teams exist',
     status: missing.length === 0 ? 'pass' : rule === 'fail' ? 'fail' : 'warn',
-    found:
+    found: `${
       missing.length === 0
         ? `all ${all} groups of the source have a team`
-        : `${missing.length} of ${all} groups of the source have no team: ${listNames(missing)}${rule === 'default' ? '; their tickets go to groups.default' : ''}`,
+        : `${missing.length} of ${all} groups of the source have no team: ${listNames(missing)}${rule === 'default' ? '; their tickets go to groups.default' : ''}`
+    }${gone > 0 ? `; ${gone} deleted not counted` : ''}`,
     remedy:
       missing.length === 0
         ? null
