@@ -7,6 +7,7 @@ import { connectSource } from '../sources/registry.ts';
 import { resolveConnection } from '../spec/resolve-connection.ts';
 import { readTrust } from '../spec/trust.ts';
 import { readRebuilds } from '../targets/registry.ts';
+import { fitLines } from '../ui/fit-lines.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
 import type { InventoryOptions } from './commands/inventory.ts';
 import { loadSpec } from './load-spec.ts';
@@ -25,7 +26,7 @@ export async function takeInventory(spec: string, options: InventoryOptions): Pr
     const source = await connectSource(connection, {
       clock: session.clock,
       redactor: secrets,
-      warn: (finding) => process.stderr.write(`${renderFinding(finding)}\n`),
+      warn: (finding) => process.stderr.write(`${fitLines(renderFinding(finding), process.stderr.columns)}\n`),
       dataRoot: options.dataRoot ? resolve(options.dataRoot) : dirname(loaded.file),
     });
     try {

@@ -56,7 +56,8 @@ export class PlanTally {
   add(change: Change, desired: Desired | null): void {
     const { key, action } = change;
     this.#summary(key.entity)[summaryOf[action]]++;
-    if (isSynthetic(key.entity, key.id)) this.implied[key.entity] = (this.implied[key.entity] ?? 0) + 1;
+    if (key.entity === 'settings' || isSynthetic(key.entity, key.id))
+      this.implied[key.entity] = (this.implied[key.entity] ?? 0) + 1;
     for (const what of ['create', 'update', 'unchanged'] as const) this.children[what] += change.children[what];
     this.#countWrites(change, desired);
     this.#addConflicts(change);

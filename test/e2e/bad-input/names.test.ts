@@ -145,6 +145,21 @@ describe('names that do not exist', () => {
     assert.match(text, /1 record of tickets: tickets\/\d+/);
   });
 
+  it('are found offline where no tenant has such a field, before anybody is asked', async () => {
+    const misspelt = await scene.spec({ '    tickettype:': '    tickettypo:' }, 'misspelt.yaml');
+    const place = await placeOf(misspelt, 'tickettypo:');
+    const says = new RegExp(`:${place} error E_UNKNOWN_FIELD .*\\n +Did you mean "tickettype"`);
+    const validated = await scene.run(['validate', misspelt]);
+    assert.equal(validated.exitCode, 1);
+    assert.match(String(validated.stdout), says);
+    const planned = await scene.run(['plan', misspelt]);
+    assert.equal(planned.exitCode, 1);
+    assert.match(String(planned.stderr), says);
+    assert.equal(String(planned.stdout), '');
+    const bare = await scene.run(['plan', spec], { ZENDESK_API_TOKEN: '', HALO_CLIENT_SECRET: '' });
+    assert.match(String(bare.stderr), /E_ENV 2 .*\n.*\n +export ZENDESK_API_TOKEN=.*\n +export HALO_CLIENT_SECRET=/);
+  });
+
   it('leave out only what carries them, when asked; the mended spec brings the rest', async () => {
     const mild = await scene.spec({
       'urgent: Critical,': 'urgent: Blocker,',

@@ -49,6 +49,7 @@ describe('summarising a plan', () => {
       { entity: 'tickets', action: 'create', field: 'summary', records: 20 },
     );
     assert.equal(report.children.create, 20);
+    assert.deepEqual(report.implied, { contacts: 1, organizations: 1 }, 'what no source has');
   });
 
   it('shows subjects when values were asked for', async (t) => {

@@ -116,6 +116,7 @@ const names: Partial<Record<Entity, Record<string, string>>> = {
   },
   macros: { name: 'Name', html: 'Text', text: 'Text' },
   tags: { text: 'Name' },
+  settings: { value: 'Value' },
   customFields: {
     name: 'Field Name',
     label: 'Field Label',
