@@ -6,6 +6,7 @@ import type { Pointer } from './finding.ts';
 import type { JsonValue } from './json.ts';
 import type { EntityMapping } from './mapping.ts';
 import type { Field, FieldType } from './records.ts';
+import type { WriteCounts } from './write-counts.ts';
 
 /** The target's knowledge without its network: pure, made from the catalogue and the spec's target, ticket and option sections. */
 export interface TargetModel {
@@ -83,8 +84,8 @@ export interface TargetModel {
   restricting?(desired: Desired): string[];
   /** A ticket that is gone at the source, with the target's `status`: quietly closed, and shown to agents alone. */
   retire?(key: RecordKey, options: { status: string; sourceKey: string }): DesireResult;
-  /** Requests that creating these would take, for the estimate. */
-  estimateRequests(counts: Partial<Record<Entity, number>>): number;
+  /** Requests that writing these takes at least, for the estimate. */
+  estimateRequests(counts: WriteCounts): number;
   /** Requests that reading these back would take, for the estimate. */
   estimateReads(counts: ReadCounts): number;
   /** Where a person opens the record. */

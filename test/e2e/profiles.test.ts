@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import type { Result } from 'execa';
 import type { Event } from '../../src/model/events.ts';
 import { lastEvent } from '../support/cli.ts';
 import { eventsOf, openScene, type Scene } from '../support/scene.ts';
@@ -35,6 +36,7 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
       const { entities } = lastEvent(result) as unknown as ApplySummary;
       assert.equal(entities.tickets?.create, tickets);
       assert.equal(entities.tickets?.failed, 0);
+      assertAtBest(result);
       writes = await scene.writes();
     });
 
@@ -83,8 +85,16 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
       assert.equal(apply.exitCode, 0, String(apply.stderr));
       const planned = eventsOf(apply).find(({ type }) => type === 'plan_summary') as unknown as PlanSummary;
       for (const [entity, counts] of Object.entries(planned.entities)) assert.equal(counts.create, 0, entity);
+      assertAtBest(apply);
       const verify = await run('verify', spec);
       assert.equal(verify.exitCode, 0, JSON.stringify(lastEvent(verify), null, 1));
     });
   });
+}
+
+/** What the plan said it takes at best is never more than it took. */
+function assertAtBest(result: Result): void {
+  const { requests } = lastEvent(result) as unknown as ApplySummary;
+  const planned = eventsOf(result).find(({ type }) => type === 'plan_summary') as unknown as PlanSummary;
+  assert.ok(planned.estimate.requests <= requests.target, `said ${planned.estimate.requests}, took ${requests.target}`);
 }

@@ -76,7 +76,8 @@ function plannable(memory: MemoryTarget, checks: NameCheck[]): Target {
       checkNames: () => checks,
       synthetic: plainSynthetic,
       desire: plainDesire,
-      estimateRequests: (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0),
+      estimateRequests: ({ create, update }) =>
+        [...Object.values(create), ...Object.values(update)].reduce((sum, count) => sum + count, 0),
     }),
     writer: () => memory.writer(),
   };

@@ -10,8 +10,11 @@ import type { RunContext } from '../context.ts';
 const deadlineMs = 180_000;
 const mostDownloads = 3;
 
+/** The source says that it has the file no more. */
+export const goneFileCode = 'W_FILE_GONE';
+
 /** Codes of findings that say which file stayed behind; verify counts what they concern as accepted. */
-export const fileLossCodes = ['W_FILE_GONE', 'W_FILE_REFUSED', 'W_FILE_TOO_LARGE', 'W_FILE_ENDLESS'] as const;
+export const fileLossCodes = [goneFileCode, 'W_FILE_REFUSED', 'W_FILE_TOO_LARGE', 'W_FILE_ENDLESS'] as const;
 
 export type Fetched = { content: FileContent } | { lost: Finding } | { broken: { code: string; message: string } };
 

@@ -1,18 +1,17 @@
 import type { Entity, PlanEntity } from '../../model/entity.ts';
 import type { Estimate } from '../../model/estimate.ts';
-import { isObject } from '../../model/json.ts';
+import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Store } from '../../model/store.ts';
 import type { ResultCounts } from '../../model/stored-plan.ts';
+import type { WriteCounts } from '../../model/write-counts.ts';
 import type { RunContext } from '../context.ts';
 import { estimate } from './estimate.ts';
 
 const memo = 'planCost';
 
-type Writes = Partial<Record<Entity, number>>;
-
 /** Remembers what the current plan writes, children too, so that the cost of its rest can be told without reading it. */
-export async function keepCost(store: Pick<Store, 'putMemo'>, writes: Writes): Promise<void> {
-  await store.putMemo(memo, { ...writes });
+export async function keepCost(store: Pick<Store, 'putMemo'>, writes: WriteCounts): Promise<void> {
+  await store.putMemo(memo, { create: { ...writes.create }, update: { ...writes.update } });
 }
 
 /** What of the current plan is still to be written. */
@@ -21,7 +20,7 @@ export interface Rest {
   left: Partial<Record<PlanEntity, number>>;
   /** Records that are written and whose links are to follow, by entity. */
   links: Partial<Record<PlanEntity, number>>;
-  writes: Writes;
+  writes: WriteCounts;
 }
 
 /** Null while there is no finished plan, and when it was applied. Children are counted by the share of their tickets. */
@@ -31,8 +30,7 @@ export async function readRest(store: Store): Promise<Rest | null> {
   const [planned, results, cost] = [await store.countChanges(), await store.countResults(), await store.memo(memo)];
   const left: Rest['left'] = {};
   const links: Rest['links'] = {};
-  const writes: Writes = {};
-  const whole: Record<string, unknown> = isObject(cost) ? cost : {};
+  const writes: WriteCounts = { create: {}, update: {} };
   const shareOf = (entity: PlanEntity) => {
     const { create = 0, update = 0, link = 0 } = planned[entity] ?? {};
     return Math.min(1, (left[entity] ?? 0) / Math.max(1, create + update + link));
@@ -41,13 +39,16 @@ export async function readRest(store: Store): Promise<Rest | null> {
     if (entity !== 'settings' && pending > 0) left[entity] = pending;
     if (entity !== 'settings' && linking > 0) links[entity] = linking;
   }
-  for (const [entity, count] of Object.entries(whole) as [Entity, unknown][]) {
-    const share = shareOf(entity === 'comments' || entity === 'attachments' ? 'tickets' : entity);
-    const rest = Math.ceil(Number(count) * share);
-    if (rest > 0) writes[entity] = rest;
+  for (const what of ['create', 'update'] as const) {
+    const whole = isObject(cost) && isObject(cost[what] ?? null) ? (cost[what] as JsonObject) : {};
+    for (const [entity, count] of Object.entries(whole) as [Entity, unknown][]) {
+      const share = shareOf(entity === 'comments' || entity === 'attachments' ? 'tickets' : entity);
+      const rest = Math.ceil(Number(count) * share);
+      if (rest > 0) writes[what][entity] = rest;
+    }
   }
   for (const [entity, count] of Object.entries(links) as [PlanEntity, number][]) {
-    writes[entity] = (writes[entity] ?? 0) + count;
+    writes.update[entity] = (writes.update[entity] ?? 0) + count;
   }
   return { left, links, writes };
 }

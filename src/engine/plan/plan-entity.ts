@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/desired.ts';
-import { isIdentity, isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
+import { formatKey, isIdentity, isImplied, type PlanEntity, type RecordEntity } from '../../model/entity.ts';
 import type { IdentityRow } from '../../model/identity-row.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -17,6 +17,7 @@ import { keptMapping } from './keep-after-cutover.ts';
 import { matchMacros } from './match-macros.ts';
 import { planRecord } from './plan-record.ts';
 import type { PlanEntry, PlanWriter } from './plan-writer.ts';
+import { readGoneFiles } from './read-gone-files.ts';
 import { awaits, readLinkTargets } from './read-link-targets.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 
@@ -111,7 +112,7 @@ export async function planWanted(
         const change = createChange({ entity, id }, 'unchanged', { label, targetId, problems });
         return [{ change, desired: null, inputDigest }];
       }),
-      ...(changed.length > 0 ? await planBatch(context, entity, changed) : []),
+      ...(changed.length > 0 ? await planBatch(context, entity, changed, writer) : []),
     ]);
   }
 }
@@ -120,6 +121,7 @@ async function planBatch(
   context: RunContext,
   entity: PlanEntity,
   batch: readonly DesiredRecord[],
+  { isRetry }: Pick<PlanWriter, 'isRetry'>,
 ): Promise<PlanEntry[]> {
   const ids = batch.map(({ id }) => id);
   const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
@@ -133,6 +135,8 @@ async function planBatch(
   );
   const wanted = batch.flatMap(({ desired }) => desired ?? []);
   const targets = await readLinkTargets(context, wanted, (id) => ledger.has(id));
+  // A retry is asked for because something was mended.
+  const gone = isRetry ? new Map() : await readGoneFiles(context.store, wanted);
   const existing = await matchMacros(context, entity, batch, ledger);
   const follow = await followRecords(context, batch);
   const rowsToPut: LedgerRow[] = [];
@@ -155,6 +159,7 @@ async function planBatch(
       written: row,
       children: childRows,
       existing: existing.get(id) ?? null,
+      gone: gone.get(formatKey(desired.key)),
       naming: context.model,
       targets,
     });

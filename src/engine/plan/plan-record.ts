@@ -15,6 +15,8 @@ export interface PlanRecordInput {
   children: readonly LedgerRow[];
   /** An equal record that already stands in the target, and how it was found. */
   existing: { targetId: string; reason: string } | null;
+  /** Files (`formatKey`) that the source is known to have no more: that they do not stand is no change. Default: none. */
+  gone?: ReadonlySet<string>;
   /** What the target calls its properties. Default: their own names. */
   naming?: Naming;
   /** What its links lead to. Default: nothing stands yet, all of it is expected. */
@@ -25,7 +27,7 @@ const allExpected: LinkTargets = { ids: new Map(), isExpected: () => true };
 
 /** What is to be done for one record: a pure function of what it should be and what is known to stand. */
 export function planRecord(input: PlanRecordInput): Change {
-  const { desired, written, children, existing, naming = {}, targets = allExpected } = input;
+  const { desired, written, children, existing, gone = new Set(), naming = {}, targets = allExpected } = input;
   const change = emptyChange(desired);
   // An explicit match may name another record than the one adopted before.
   if (existing && (!written || (written.kind === 'adopt' && written.targetId !== existing.targetId))) {
@@ -44,7 +46,7 @@ export function planRecord(input: PlanRecordInput): Change {
   // What we did not create we do not change.
   if (written.kind === 'adopt') return { ...change, action: 'unchanged', targetId: written.targetId };
   const fields = changedFields(desired.fields, written.written);
-  const childChanges = compareChildren(desired.children, children);
+  const childChanges = compareChildren(desired.children, children, gone);
   const links = linksAreOpen(desired, written, children, targets);
   const complete = written.complete && fields.length === 0 && childChanges.create + childChanges.update === 0;
   const action = complete ? (links ? 'link' : 'unchanged') : 'update';
@@ -111,12 +113,17 @@ function leftStanding(
   ];
 }
 
-function compareChildren(children: readonly DesiredChild[], rows: readonly LedgerRow[]): Change['children'] {
+function compareChildren(
+  children: readonly DesiredChild[],
+  rows: readonly LedgerRow[],
+  gone: ReadonlySet<string>,
+): Change['children'] {
   const byKey = new Map(rows.map((row) => [formatKey(row.key), row]));
   const counts = { create: 0, update: 0, unchanged: 0 };
   for (const child of children) {
     const row = byKey.get(formatKey(child.key));
-    if (!row) counts.create++;
+    if (!row && gone.has(formatKey(child.key))) counts.unchanged++;
+    else if (!row) counts.create++;
     else if (changedFields(child.fields, row.written).length > 0) counts.update++;
     else counts.unchanged++;
   }

@@ -3,6 +3,7 @@ import type { Desired, Problem } from '../../model/desired.ts';
 import { type Entity, formatKey, type PlanEntity, planEntities } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ChangeLine, ConflictLine, LeftOutLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
+import type { WriteCounts } from '../../model/write-counts.ts';
 import { type Naming, nameField } from '../name-field.ts';
 import { leftOutBy, listLeftOut } from './left-out.ts';
 import { isSynthetic } from './synthetic.ts';
@@ -34,8 +35,8 @@ export class PlanTally {
   readonly implied: Partial<Record<PlanEntity, number>> = {};
   /** The first properties that were changed on both sides, and how many there are. */
   readonly conflicts: { total: number; lines: ConflictLine[] } = { total: 0, lines: [] };
-  /** What would be written, for the estimate. */
-  readonly writes: Partial<Record<Entity, number>> = {};
+  /** What would be written at least, for the estimate. */
+  readonly writes: WriteCounts = { create: {}, update: {} };
   readonly #summaries = new Map<PlanEntity, Summary>();
   readonly #problems = new Map<string, ProblemGroup>();
   readonly #notices = new Map<string, { finding: Finding; records: number }>();
@@ -159,13 +160,22 @@ export class PlanTally {
     return none;
   }
 
-  #countWrites({ key, action, children }: Change, desired: Desired | null): void {
-    const count = (entity: Entity, n: number) => {
-      this.writes[entity] = (this.writes[entity] ?? 0) + n;
+  /** An update whose own properties stay sends its children alone; files may travel inside their comments. */
+  #countWrites({ key, action, fields, children }: Change, desired: Desired | null): void {
+    const count = (what: keyof WriteCounts, entity: Entity, n: number) => {
+      if (n > 0) this.writes[what][entity] = (this.writes[what][entity] ?? 0) + n;
     };
-    if (action === 'create' || action === 'update' || action === 'link') count(key.entity, 1);
-    if (action === 'create') for (const child of desired?.children ?? []) count(child.key.entity, 1);
-    if (action === 'update') count('comments', children.create + children.update);
+    if (action === 'create') {
+      count('create', key.entity, 1);
+      for (const child of desired?.children ?? []) count('create', child.key.entity, 1);
+    }
+    if (action === 'link') count('update', key.entity, 1);
+    if (action === 'update') {
+      count('update', key.entity, fields.length > 0 ? 1 : 0);
+      const files = desired?.children.filter((child) => child.key.entity === 'attachments').length ?? 0;
+      count('create', 'comments', children.create === 0 ? 0 : Math.max(1, children.create - files));
+      count('update', 'comments', children.update);
+    }
   }
 
   #addProblem({ key }: Change, problem: Problem): void {

@@ -46,6 +46,10 @@ export class PlanWriter {
     this.#retried = retried && new Set(retried.map(formatKey));
   }
 
+  get isRetry(): boolean {
+    return this.#retried !== null;
+  }
+
   async add(all: readonly PlanEntry[]): Promise<void> {
     const entries = all.filter(({ change }) => this.#entities.has(change.key.entity) && this.#isWanted(change));
     if (entries.length === 0) return;

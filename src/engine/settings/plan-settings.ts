@@ -12,8 +12,8 @@ import { showValue } from './show-value.ts';
  * that writes nothing mutes nothing.
  */
 export async function planSettings(context: RunContext, writer: PlanWriter): Promise<void> {
-  const writes = Object.values(writer.tally.writes).reduce((sum, count) => sum + count, 0);
-  if (writes === 0) return;
+  const counts = Object.values(writer.tally.entities());
+  if (counts.every(({ create, update, link }) => create + update + link === 0)) return;
   const settings = (await context.target.reader.settings?.(context.signal)) ?? [];
   if (settings.length === 0) return;
   const stored = new Map((await context.store.settings()).map((row) => [row.id, row]));

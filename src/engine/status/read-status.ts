@@ -4,6 +4,7 @@ import { runState } from '../../model/run-state.ts';
 import type { LockHolder } from '../../model/state-summary.ts';
 import type { Store } from '../../model/store.ts';
 import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
+import type { WriteCounts } from '../../model/write-counts.ts';
 import type { RunContext } from '../context.ts';
 import { countOpenIntents } from '../count-open-intents.ts';
 import { readCompleted } from '../last-completed.ts';
@@ -86,18 +87,18 @@ async function countTrouble(store: Store): Promise<Pick<StatusEvent, 'open' | 'u
 }
 
 /** A changed ticket counts with as many comments and files as those that stand have: more than most changes bring. */
-async function expectWrites(store: Store, rest: Rest | null, backlog: Backlog): Promise<Rest['writes']> {
-  const writes = { ...rest?.writes };
+async function expectWrites(store: Store, rest: Rest | null, backlog: Backlog): Promise<WriteCounts> {
+  const create = { ...rest?.writes.create };
   const changed = backlog.tickets?.changed ?? 0;
   const standing = Math.max(1, await store.countLedger('tickets'));
   for (const entity of ['comments', 'attachments'] as const) {
     const share = (await store.countLedger(entity)) / standing;
-    writes[entity] = (writes[entity] ?? 0) + Math.ceil(share * changed);
+    create[entity] = (create[entity] ?? 0) + Math.ceil(share * changed);
   }
   for (const entity of ['organizations', 'agents', 'contacts', 'articles', 'tickets'] as const) {
-    writes[entity] = (writes[entity] ?? 0) + (backlog[entity]?.changed ?? 0);
+    create[entity] = (create[entity] ?? 0) + (backlog[entity]?.changed ?? 0);
   }
-  return writes;
+  return { create, update: { ...rest?.writes.update } };
 }
 
 function isEmpty(counts: object = {}): boolean {

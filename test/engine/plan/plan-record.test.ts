@@ -4,7 +4,7 @@ import { digestFields } from '../../../src/engine/digest-fields.ts';
 import { planRecord } from '../../../src/engine/plan/plan-record.ts';
 import type { DesiredChild } from '../../../src/model/desired.ts';
 import type { LedgerRow } from '../../../src/model/ledger-row.ts';
-import { sampleDesired, sampleRow } from '../../support/samples.ts';
+import { sampleAttachment, sampleDesired, sampleRow } from '../../support/samples.ts';
 
 const file = { id: '9', name: 'a.png', contentType: 'image/png', size: 3, inline: false, pointer: null };
 
@@ -82,6 +82,19 @@ describe('planning one record', () => {
     const added = { ...comment, key: { entity: 'comments', id: '101' } as const };
     const change = plan({ desired: { ...desired, children: [edited, added] } });
     assert.deepEqual([change.action, change.children], ['update', { create: 1, update: 1, unchanged: 0 }]);
+  });
+
+  it('does not write a record again for a file alone that the source has no more', () => {
+    const lost = sampleAttachment('9', '100');
+    const ticket = { ...desired, children: [comment, lost] };
+    assert.equal(plan({ desired: ticket }).action, 'update');
+    const gone = new Set(['attachments/9']);
+    assert.deepEqual(
+      [plan({ desired: ticket, gone }).action, plan({ desired: ticket, gone }).children.create],
+      ['unchanged', 0],
+    );
+    const open = writtenRow({ complete: false });
+    assert.equal(plan({ desired: ticket, gone, written: open }).action, 'update');
   });
 
   it('finishes what was begun, and links what is complete', () => {

@@ -14,7 +14,7 @@ import type { MutedSetting } from '../../../src/model/muted-setting.ts';
 import type { TargetWriter } from '../../../src/model/target-writer.ts';
 import { type EngineTestOptions, openEngine } from '../../support/engine-context.ts';
 import { movingClock } from '../../support/moving-clock.ts';
-import { sampleHeader } from '../../support/samples.ts';
+import { sampleChange, sampleDesired, sampleHeader } from '../../support/samples.ts';
 
 const approval = 'ticketType/1/approval_process_id';
 const ai = 'control/insights';
@@ -68,7 +68,8 @@ async function openSettings(
   const plan = async () => {
     await store.beginPlan(sampleHeader);
     const planWriter = new PlanWriter(context, new PlanTally({ showValues: false }), ['settings']);
-    if (options.writes ?? true) planWriter.tally.writes.tickets = 1;
+    const { change, desired } = sampleChange(sampleDesired('tickets', '1'));
+    if (options.writes ?? true) planWriter.tally.add(change, desired);
     await planSettings(context, planWriter);
     await store.finishPlan();
     return planWriter.tally;

@@ -21,7 +21,7 @@ async function begin(t: TestContext, times: Partial<TimeLimits>) {
     engine.store,
     Array.from({ length: 12 }, (_, n) => sampleDesired('tickets', String(100 + n))),
   );
-  await keepCost(engine.store, { tickets: 12 });
+  await keepCost(engine.store, { create: { tickets: 12 }, update: {} });
   return { ...engine, target, clock };
 }
 

@@ -1,22 +1,32 @@
 import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Entity, PlanEntity } from '../../../model/entity.ts';
 import type { ReadCounts } from '../../../model/target-model.ts';
+import type { WriteCounts } from '../../../model/write-counts.ts';
 import { answersAll } from '../write/array-habits.ts';
 import { readLimit } from '../write/array-size.ts';
+import { inside as filesInside } from '../write/write-children.ts';
 
 /** Kinds that go alone where the answer to an array does not list all of it. */
 const single: readonly Entity[] = ['customFields', 'groups', 'agents', 'folders', 'articles'];
 /** Kinds whose ids are then read back, by one more request for each array. */
 const readBack: readonly Entity[] = ['organizations', 'contacts', 'tickets'];
 
-/** Requests that creating these would take, by what is known of the tenant; optimistic where nothing is. */
-export function estimateRequests(counts: Partial<Record<Entity, number>>, memory: CapabilityMemory): number {
+/**
+ * Requests that writing these takes at least, by what is known of the tenant; optimistic where nothing is. What is read back, images
+ * in bodies and links written afterwards come on top.
+ */
+export function estimateRequests({ create, update }: WriteCounts, memory: CapabilityMemory): number {
   const isShortened = memory.get(answersAll)?.value === false;
   let requests = 0;
-  for (const [entity, count] of Object.entries(counts) as [Entity, number][]) {
-    const arrays = Math.ceil(count / readLimit(memory, entity));
-    if (isShortened && single.includes(entity)) requests += count;
-    else requests += arrays * (isShortened && readBack.includes(entity) ? 2 : 1);
+  for (const [entity, count] of Object.entries(create) as [Entity, number][]) {
+    if (entity === 'attachments' && memory.get(filesInside)?.value !== false) continue;
+    const limit = readLimit(memory, entity);
+    requests += isShortened && single.includes(entity) ? count : Math.ceil(count / limit);
+    // One alone is known by the answer.
+    if (isShortened && readBack.includes(entity)) requests += Math.ceil((count - 1) / limit);
+  }
+  for (const [entity, count] of Object.entries(update) as [Entity, number][]) {
+    requests += Math.ceil(count / readLimit(memory, entity));
   }
   return requests;
 }

@@ -9,7 +9,8 @@ import { sendBatch } from './send-batch.ts';
 import type { Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
-const inside = 'files.inside';
+/** Whether files travel inside their comments. */
+export const inside = 'files.inside';
 
 /**
  * Creates comments and files. Files whose comment is in the batch travel inside it where the tenant takes that, which is found
