@@ -2,10 +2,7 @@ import type { EntitySummary } from '../../model/entity-summary.ts';
 import type { Event } from '../../model/events.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import { formatCount, formatEntity, formatNoun } from '../format.ts';
-import { wrapList } from '../wrap-parts.ts';
 import { describeState } from './describe-run.ts';
-
-const room = { width: 76, indent: 4 };
 
 /** That an apply goes on, and with what: what earlier runs have written, what is left, and which writes are open. */
 export function renderContinuing(event: Extract<Event, { type: 'continuing' }>): string[] {
@@ -15,8 +12,8 @@ export function renderContinuing(event: Extract<Event, { type: 'continuing' }>):
   return [
     `Going on with what was begun ${formatZoned(Date.parse(begun), timezone)}.`,
     ...(last === null ? [] : [`  The last run: ${describeState({ command: 'apply', state: last, code })}.`]),
-    `  Written before: ${wrapList(written, room) || 'nothing'}.`,
-    `  Left: ${wrapList([...toGo, ...(links > 0 ? [`links of ${formatNoun(links, 'record')}`] : [])], room) || 'to finish'}.`,
+    `  Written before: ${written.join(', ') || 'nothing'}.`,
+    `  Left: ${[...toGo, ...(links > 0 ? [`links of ${formatNoun(links, 'record')}`] : [])].join(', ') || 'to finish'}.`,
     ...(open > 0 ? [`  ${formatNoun(open, 'write')} without an answer: looked for in the target first.`] : []),
   ];
 }
