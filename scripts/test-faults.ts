@@ -64,6 +64,9 @@ stream.on('test:diagnostic', ({ file, message }) => {
   // Somebody waits for a quarter of an hour.
   if (row || /kills|replay|seed/.test(message)) console.log(`${nameOf(file ?? '')}: ${message}`);
 });
+stream.on('test:summary', ({ file, duration_ms }) => {
+  if (file && duration_ms > 20_000) console.log(`${nameOf(file)}: ${(duration_ms / 60_000).toFixed(1)} minutes`);
+});
 stream.on('end', report);
 
 function report(): void {

@@ -13,17 +13,17 @@ async function dieAt(trial: Trial, point: string): Promise<boolean> {
   return signal === 'SIGKILL';
 }
 
-/** Every request, every answer and every settled outcome by itself; elsewhere one in so many, since these leave nearly the same behind. */
+/** Every request and every answer by itself; elsewhere one in so many, since these leave nearly the same behind. */
 const steps: Partial<Record<Point, number>> = {
   'request.before': 1,
   'answer.after': 1,
-  'settle.after': 1,
-  'head.before': 3,
-  'results.after': 3,
-  'pull-page.after': 2,
-  'plan-page.after': 2,
+  'settle.after': 4,
+  'head.before': 5,
+  'results.after': 4,
+  'pull-page.after': 3,
+  'plan-page.after': 3,
 };
-const otherwise = 7;
+const otherwise = 9;
 
 /** What the quick choice takes of a few points; the others are left to the whole bench. */
 const quick: Partial<Record<Point, number[]>> = {
@@ -67,7 +67,7 @@ if (isWhole) {
       const bench = openBench({ profile });
       for (const point of ['answer.after', 'settle.after'] as const) {
         it(`at ${point} into a ${profile} Halo goes on`, (t) =>
-          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 12 }, (n) =>
+          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 16 }, (n) =>
             bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
           ));
       }

@@ -30,7 +30,7 @@ async function onFullDisk({ scene, apply, atEnd }: Trial, kibibytes: number): Pr
   return failed;
 }
 
-const limits = isWhole ? Array.from({ length: 24 }, (_, i) => 8 + i * 170) : [2200];
+const limits = isWhole ? Array.from({ length: 12 }, (_, i) => 8 + i * 340) : [2200];
 
 describe('a disk', { concurrency: 2, timeout: 1_500_000, skip: process.platform === 'win32' }, () => {
   const bench = openBench({ profile: 'modern' });

@@ -77,7 +77,7 @@ if (isWhole) {
       'results.after',
     ] as const) {
       it(`at ${point} goes on`, (t) =>
-        failTheNth(t, { row: 10, name: `retry, ${point}`, quick: [] }, (n) =>
+        failTheNth(t, { row: 10, name: `retry, ${point}`, quick: [], step: 3 }, (n) =>
           bench.disturb((trial) => dieAt(trial, ['retry', '--auto-approve', '--format', 'json'], `${point}:${n}`)),
         ));
     }
@@ -109,7 +109,7 @@ describe('a rollback that dies', { concurrency: 2, timeout: 900_000 }, () => {
 
   for (const point of points) {
     it(`at ${point} goes on, leaves the tenant as it was, and all can be applied again`, (t) =>
-      failTheNth(t, { row: 32, name: `rollback, ${point}`, quick: [2], step: 8 }, (n) =>
+      failTheNth(t, { row: 32, name: `rollback, ${point}`, quick: [2], step: 12 }, (n) =>
         bench.disturb((trial) => rollBack(trial, `${point}:${n}`)),
       ));
   }

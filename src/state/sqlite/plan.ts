@@ -3,6 +3,7 @@ import type { Desired } from '../../model/desired.ts';
 import { Failure } from '../../model/failure.ts';
 import type { CurrentPlan } from '../../model/stored-plan.ts';
 import { type Connection, inList } from './connection.ts';
+import { insertAll } from './insert-all.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
 export interface PlanEntry {
@@ -38,10 +39,10 @@ export function beginPlan(
 
 export function addChanges(connection: Connection, entries: readonly PlanEntry[]): void {
   connection.transaction(() => {
-    for (const { change, desired, inputDigest } of entries) {
-      connection.run(
-        `insert or replace into changes (entity, id, action, links, body, desired_digest, input_digest)
-         values (?, ?, ?, ?, ?, ?, ?)`,
+    insertAll(
+      connection,
+      'insert or replace into changes (entity, id, action, links, body, desired_digest, input_digest)',
+      entries.map(({ change, inputDigest }) => [
         change.key.entity,
         change.key.id,
         change.action,
@@ -49,10 +50,11 @@ export function addChanges(connection: Connection, entries: readonly PlanEntry[]
         JSON.stringify(change),
         change.desiredDigest,
         inputDigest,
-      );
-      if (desired && change.desiredDigest) {
-        connection.run('insert or ignore into desired values (?, ?)', change.desiredDigest, JSON.stringify(desired));
-      }
+      ]),
+    );
+    for (const { change, desired } of entries) {
+      if (!desired || !change.desiredDigest) continue;
+      connection.run('insert or ignore into desired values (?, ?)', change.desiredDigest, JSON.stringify(desired));
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { SourceEntity } from '../../model/entity.ts';
 import { type Connection, inList } from './connection.ts';
+import { insertAll } from './insert-all.ts';
 
 export function addScope(
   connection: Connection,
@@ -8,14 +9,11 @@ export function addScope(
   ranks?: ReadonlyMap<string, number>,
 ): void {
   connection.transaction(() => {
-    for (const id of ids) {
-      connection.run(
-        'insert or ignore into scope (entity, id, rank) values (?, ?, ?)',
-        entity,
-        id,
-        ranks?.get(id) ?? 0,
-      );
-    }
+    insertAll(
+      connection,
+      'insert or ignore into scope (entity, id, rank)',
+      ids.map((id) => [entity, id, ranks?.get(id) ?? 0]),
+    );
   });
 }
 
