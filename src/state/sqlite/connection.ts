@@ -3,9 +3,6 @@ import { explainFault } from '../explain-fault.ts';
 
 export type Row = Record<string, unknown>;
 
-/** SQLite's own 2 MB hold less than one batch of a plan touches. */
-const cacheKiB = 16 * 1024;
-
 /**
  * One open database with its prepared statements. Everything is synchronous: a transaction begins and ends in one turn of the
  * event loop, so that concurrent callers of an async method never meet inside one. What the disk does to it is thrown as a
@@ -20,7 +17,6 @@ export class Connection {
     this.path = path;
     try {
       this.database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: 10_000 });
-      this.database.exec(`pragma cache_size = -${cacheKiB}`);
     } catch (error) {
       throw explainFault(error, path);
     }
