@@ -13,11 +13,11 @@ async function dieAt(trial: Trial, point: string): Promise<boolean> {
   return signal === 'SIGKILL';
 }
 
-/** Every request and every answer by itself; elsewhere one in so many, since these leave nearly the same behind. */
+/** Every answer by itself; elsewhere one in so many, since these leave nearly the same behind. */
 const steps: Partial<Record<Point, number>> = {
-  'request.before': 1,
+  'request.before': 2,
   'answer.after': 1,
-  'settle.after': 4,
+  'settle.after': 5,
   'head.before': 5,
   'results.after': 4,
   'pull-page.after': 3,
@@ -67,7 +67,7 @@ if (isWhole) {
       const bench = openBench({ profile });
       for (const point of ['answer.after', 'settle.after'] as const) {
         it(`at ${point} into a ${profile} Halo goes on`, (t) =>
-          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 16 }, (n) =>
+          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 20 }, (n) =>
             bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
           ));
       }

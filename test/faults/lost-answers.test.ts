@@ -40,7 +40,7 @@ const answers: Record<string, Answer> = {
     row: 7,
     fault: { kind: 'commit-then-drop', status: 504, body: gatewayPage, headers: { 'content-type': 'text/html' } },
     quick: [],
-    step: 5,
+    step: 8,
     everywhere: true,
   },
   'meets a 502 without a body': { row: 7, fault: { kind: 'status', status: 502 }, quick: [], step: 9 },
@@ -85,7 +85,7 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
       it(`that ${name} is settled by looking`, (t) =>
         failTheNth(
           t,
-          { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 12 },
+          { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 16 },
           async (nth) => {
             const match = { method: 'POST', path: '/api/*' };
             const { disturbed, violations } = await bench.disturb((trial) => meet(trial, { ...fault, match, nth }));

@@ -82,7 +82,7 @@ describe('on the way to the Halo', { concurrency: 2, timeout: 1_500_000 }, () =>
   for (const [name, { row, rule, quick, all }] of Object.entries(harms)) {
     if (!isWhole && quick.length === 0) continue;
     it(`${name} loses nothing and doubles nothing`, (t) =>
-      failTheNth(t, { row, name, quick, ...(all ? { step: 1000 } : { step: 9 }) }, (nth) =>
+      failTheNth(t, { row, name, quick, ...(all ? { step: 1000 } : { step: 13 }) }, (nth) =>
         bench.disturb((trial) => meet(trial, { ...rule, match: /^POST \/api\//, nth })),
       ));
   }

@@ -199,6 +199,6 @@ test('a full pull comes to the same as an earlier one and any number of deltas',
   const stories = fc.array(pull, { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(stories, (story) => checkStory(t, story)),
-    { seed, numRuns: isWhole ? 60 : 3, endOnFailure: !isWhole },
+    { seed, numRuns: isWhole ? 40 : 3, endOnFailure: !isWhole },
   );
 });

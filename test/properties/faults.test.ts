@@ -92,7 +92,7 @@ describe('whatever happens to a migration', { timeout: 900_000 }, () => {
     const seed = isWhole ? Date.now() % 2 ** 31 : 20_261_122;
     const details = await fc.check(property, {
       seed,
-      numRuns: isWhole ? 24 : 2,
+      numRuns: isWhole ? 16 : 2,
       // Shrinking runs a migration for each step.
       interruptAfterTimeLimit: isWhole ? 300_000 : 60_000,
     });
