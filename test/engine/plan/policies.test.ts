@@ -240,7 +240,7 @@ describe('types of custom fields', () => {
     assert.deepEqual(
       notices.map(({ finding }) => [finding.code, finding.location?.line]),
       [
-        ['E_FIELD_TYPE', 8],
+        ['W_FIELD_TYPE', 8],
         ['W_UNKNOWN_SOURCE_FIELD', 10],
       ],
     );
