@@ -1,9 +1,10 @@
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
-import { formatCount, formatDuration, formatNoun } from '../format.ts';
+import { formatNoun } from '../format.ts';
 import { renderConflicts } from '../text/render-conflicts.ts';
 import { formatTitle, renderLeftOut, renderPolicy } from '../text/render-decisions.ts';
+import { renderEstimate } from '../text/render-estimate.ts';
 import { isDecided, renderRules, symbols } from '../text/render-plan.ts';
 
 /** A pull-request comment holds at most 65,536 characters; some are left for what a bot puts around it. */
@@ -54,7 +55,7 @@ function head({ header, entities, estimate, blocked }: PlanReport): string {
   return `${mark}
 ### Plan for ${escapeMarkdown(header.name)}
 
-${verdict} At best ${formatCount(estimate.requests)} requests, ${formatDuration(estimate.durationMs)} at the limit of ${escapeMarkdown(header.tenant)}.
+${verdict} ${renderEstimate(estimate, escapeMarkdown(header.tenant))}
 
 | | ${columns.join(' | ')} |
 |---|${columns.map(() => '---:|').join('')}

@@ -6,6 +6,7 @@ import type { VerifyCounts } from '../../model/verify-counts.ts';
 import { formatZoned } from '../../model/zoned-time.ts';
 import { fitLines } from '../fit-lines.ts';
 import { formatCount, formatDuration, formatNoun, pad, safeLine } from '../format.ts';
+import { renderEstimate } from './render-estimate.ts';
 import { renderTable } from './render-table.ts';
 
 type SummaryEvent = Extract<Event, { type: 'apply_summary' | 'verify_summary' }>;
@@ -109,8 +110,7 @@ export function renderEntities(
 
 /** `Plan: 1,204 to create, 17 to update, 9 skipped.` and what it will cost. */
 export function renderPlanSentence({ entities, estimate }: Pick<PlanReport, 'entities' | 'estimate'>): string {
-  const { requests, durationMs } = estimate;
-  return `Plan: ${sentence(entities, planned)}.\nAt best ${formatCount(requests)} requests to the target, ${formatDuration(durationMs)} at its limit.`;
+  return `Plan: ${sentence(entities, planned)}.\n${renderEstimate(estimate, 'the target')}`;
 }
 
 type Words = Record<(typeof actions)[number], string>;

@@ -25,7 +25,7 @@ describe('a plan for a terminal', () => {
       '    3 records of tickets: tickets/7, tickets/9',
       'Counted: records of the source, deleted and deactivated ones among them, and what only the spec asks for: 1 organization. The lists above hold those that something selected refers to. Inside: comments without the public first one of a ticket, which is its description; our notes; files.',
       'Plan: 1,205 to create, 2 to adopt, 17 to update, 9 skipped, 3 blocked.',
-      'At best 900 requests to the target, 6 min 30 s at its limit.',
+      'At best 900 requests, 6 min 30 s at the limit of the target; images in messages and what is read back come on top.',
     ];
     for (const line of lines) assert.ok(text.split('\n').includes(line), `${line}\n---\n${text}`);
   });
