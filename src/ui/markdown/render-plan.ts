@@ -1,7 +1,7 @@
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
-import { formatNoun } from '../format.ts';
+import { formatCount, formatNoun } from '../format.ts';
 import { renderConflicts } from '../text/render-conflicts.ts';
 import { formatTitle, renderLeftOut, renderPolicy } from '../text/render-decisions.ts';
 import { renderEstimate } from '../text/render-estimate.ts';
