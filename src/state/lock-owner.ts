@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Clock } from '../model/clock.ts';
 import type { LockOwner } from '../model/lock-owner.ts';
+import { processRuns, readStat } from './process-runs.ts';
 
 /** This process, as it signs a lock. `command` is for people: `apply migrations/acme.yaml`. */
 export function describeOwner(options: { command: string; spec: string; clock: Clock }): LockOwner {
@@ -21,7 +22,7 @@ export function describeOwner(options: { command: string; spec: string; clock: C
  */
 export function isAlive(owner: LockOwner): boolean {
   if (owner.host !== hostname()) return true;
-  if (!processExists(owner.pid)) return false;
+  if (!processRuns(owner.pid)) return false;
   const start = processStart(owner.pid);
   return start === null || owner.processStart === '' || start === owner.processStart;
 }
@@ -36,21 +37,9 @@ export function livesWhere(owner: LockOwner): 'yes' | 'no' | 'elsewhere' {
 function processStart(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // The command, in parentheses, may hold spaces and parentheses itself: fields count from the last one.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const start = readStat(pid)?.[19];
     return start ? `${boot}:${start}` : null;
   } catch {
     return null;
-  }
-}
-
-function processExists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

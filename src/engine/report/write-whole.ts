@@ -2,6 +2,7 @@ import { createWriteStream, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { processRuns } from '../../state/process-runs.ts';
 
 /**
  * Written beside, synced and renamed, for its owner alone (0600): a file is whole or the old one, also when several processes
@@ -24,15 +25,7 @@ function removeLeftovers(path: string): void {
   const start = `${basename(path)}.`;
   for (const name of readdirSync(dirname(path))) {
     const pid = name.startsWith(start) ? /^(\d+)\.new$/.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid))))
+    if (pid !== undefined && (Number(pid) === process.pid || !processRuns(Number(pid))))
       rmSync(join(dirname(path), name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

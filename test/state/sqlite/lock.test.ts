@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { LockOwner } from '../../../src/model/lock-owner.ts';
 import { describeOwner } from '../../../src/state/lock-owner.ts';
+import { atEnd } from '../../support/at-end.ts';
 import { openTestStore, storeOptions, testTenant } from '../../support/open-test-store.ts';
 import { killChild, startChild } from '../../support/start-child.ts';
 import { stillClock } from '../../support/still-clock.ts';
@@ -42,6 +46,28 @@ test('an owner whose process id another process has now is dead', async (t) => {
   await second.lock(us());
   await assert.rejects(first.heartbeat(), { code: 'E_LOCK_LOST', exitCode: 4 });
 });
+
+const noZombies = process.platform === 'linux' ? false : 'other systems do not tell';
+test('an owner that was killed and that its parent never asked about is dead', { skip: noZombies }, async (t) => {
+  const options = storeOptions(t);
+  const { pid, parent } = await startOrphan();
+  atEnd(t, () => parent.kill('SIGKILL'));
+  const first = await openTestStore(t, options);
+  await first.lock(us({ pid, processStart: '' }));
+  const second = await openTestStore(t, options);
+  await assert.rejects(second.lock(us()), { code: 'E_LOCK_HELD' });
+  process.kill(pid, 'SIGKILL');
+  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await setTimeout(10);
+  assert.equal(process.kill(pid, 0), true);
+  await second.lock(us());
+});
+
+/** A process whose parent never waits for it: the shell has become another program. */
+async function startOrphan(): Promise<{ pid: number; parent: ChildProcess }> {
+  const parent = spawn('sh', ['-c', 'sleep 300 & echo $!; exec sleep 300'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  return { pid: Number(line.toString()), parent };
+}
 
 test('an owner on another host is never declared dead', async (t) => {
   const options = storeOptions(t);
