@@ -12,6 +12,7 @@ import { findDoubles, marked } from './find-doubles.ts';
 import { keepVerified } from './last-verified.ts';
 import { measureOutgoing } from './measure-outgoing.ts';
 import { measureRows } from './measure-rows.ts';
+import { requireApplied } from './require-applied.ts';
 import { reviewMigration } from './review.ts';
 import { chooseSample } from './sample.ts';
 import { verifyCodes } from './verify-finding.ts';
@@ -41,16 +42,17 @@ const verified = [
 /**
  * Reads the target back and compares it with what the snapshot says should be there; says first what that costs. Never writes to either system. Every
  * record of the plan counts, but for those it skips: one that failed or was never applied is missing. Differences are kept as
- * findings and emitted, without values. Throws Failure `E_INTERRUPTED` and what either side throws.
+ * findings and emitted, without values. Throws Failure `E_NOTHING_APPLIED` (exit 4), `E_INTERRUPTED` and what either side throws.
  */
 export async function verifyMigration(context: RunContext, options: VerifyOptions): Promise<VerifySummaryEvent> {
   const { clock, store, source, target, emit } = context;
   const startedAt = clock.now();
   const before = { source: source.requests(), target: target.reader.requests().sent };
+  const counts = await store.countChanges({ without: syntheticKeys });
+  await requireApplied(context, counts);
   await noteUnfinished(context);
   await store.clearFindings(verifyCodes);
   const tally = new VerifyTally(context.model);
-  const counts = await store.countChanges({ without: syntheticKeys });
   emit({
     type: 'estimate',
     phase: 'verify',

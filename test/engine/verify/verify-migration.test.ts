@@ -6,7 +6,7 @@ import { formatKey } from '../../../src/model/entity.ts';
 import { openEngine, planCreations } from '../../support/engine-context.ts';
 import { MemorySource } from '../../support/memory-source.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
-import { migrateTickets } from '../../support/migrate-tickets.ts';
+import { migrateTickets, planTickets } from '../../support/migrate-tickets.ts';
 import {
   sampleAttachment,
   sampleChange,
@@ -66,6 +66,22 @@ test('forgets what an earlier verification found', async (t) => {
   if (first) target.records.set(first.id, first);
   assert.equal(exitCodeOfVerify(await verifyMigration(context, { level: 'counts' })), 0);
   assert.equal((await store.pageFindings(null, 10)).length, 0);
+});
+
+test('where nothing was ever applied there is nothing to verify', async (t) => {
+  const refused = { code: 'E_NOTHING_APPLIED', exitCode: 4 };
+  const { context } = await openEngine(t);
+  await assert.rejects(verifyMigration(context, { level: 'fields' }), refused);
+  const planned = await planTickets(t, three());
+  await assert.rejects(verifyMigration(planned.context, { level: 'fields' }), refused);
+  await applyPlan(planned.context);
+  assert.equal(exitCodeOfVerify(await verifyMigration(planned.context, { level: 'fields' })), 0);
+});
+
+test('a plan that has nothing to bring needs no apply', async (t) => {
+  const { context, store } = await openEngine(t);
+  await planCreations(store, []);
+  assert.equal(exitCodeOfVerify(await verifyMigration(context, { level: 'fields' })), 0);
 });
 
 test('a record that failed is missing, with its children', async (t) => {
