@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+const mostShown = 12;
+
 /** The known word that a misspelt one most likely means; null when none is near. */
 export function suggest(word: string, known: readonly string[]): string | null {
   // Two, so that swapped letters count.
@@ -18,10 +20,10 @@ function simplify(word: string): string {
   return word.toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
-/** `Did you mean "x"?`, else the list of what is known (cut when long). */
+/** `Did you mean "x"?`, else the list of what is known; a cut one says how much more there is. */
 export function suggestHint(word: string, known: readonly string[], what: string): string {
   const near = suggest(word, known);
   if (near !== null) return `Did you mean "${near}"?`;
-  const shown = known.slice(0, 12).join(', ');
-  return `${what}: ${shown}${known.length > 12 ? ', …' : ''}.`;
+  const shown = known.slice(0, mostShown).join(', ');
+  return `${what}: ${shown}${known.length > mostShown ? ` and ${known.length - mostShown} more` : ''}.`;
 }

@@ -321,7 +321,7 @@ articles: { fields: { state: status } }
     ),
     [
       '14:5 E_UNKNOWN_FIELD The target has no field "tickettypo" for tickets: what is mapped to it would be lost. Did you mean "tickettype"? A custom field belongs under tickets.customFields, by its label.',
-      '16:5 E_UNKNOWN_FIELD The target has no field "subject" for tickets: what is mapped to it would be lost. There are: summary, tickettype, status, priority, team, agent, user, client, dateoccurred, dateclosed, deadlinedate, tags, …. A custom field belongs under tickets.customFields, by its label.',
+      '16:5 E_UNKNOWN_FIELD The target has no field "subject" for tickets: what is mapped to it would be lost. There are: summary, tickettype, status, priority, team, agent, user, client, dateoccurred, dateclosed, deadlinedate, tags and 5 more. A custom field belongs under tickets.customFields, by its label.',
       '18:23 E_UNKNOWN_FIELD The target has no field "state" for articles: what is mapped to it would be lost. Did you mean "status"?',
     ],
   );

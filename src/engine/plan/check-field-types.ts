@@ -3,6 +3,7 @@ import { nearestNames } from '../../mapping/look-up.ts';
 import type { Problem } from '../../model/desired.ts';
 import type { Field, FieldType } from '../../model/records.ts';
 import type { NameCheck } from '../../model/target-model.ts';
+import { suggestHint } from '../../spec/suggest.ts';
 import type { RunContext } from '../context.ts';
 import { readSourceFields } from '../source-fields.ts';
 
@@ -86,17 +87,14 @@ function misfit(label: string, { title, type }: Field, target: FieldType): Probl
 }
 
 function unknownKey(label: string, key: string, known: readonly Field[]): Problem {
-  const candidates = nearestNames(
-    known.map((field) => field.key),
-    key,
-  );
+  const keys = known.map((field) => field.key);
   return {
     kind: 'skipped',
     severity: 'warning',
     code: 'W_UNKNOWN_SOURCE_FIELD',
     message: `The source has no custom field custom.${key}: "${label}" stays empty.`,
-    hint: `There are: ${candidates.slice(0, 5).join(', ')}.`,
+    hint: suggestHint(key, keys, 'There are'),
     field: label,
-    candidates,
+    candidates: nearestNames(keys, key),
   };
 }

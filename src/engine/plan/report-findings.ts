@@ -3,12 +3,13 @@ import type { ProblemGroup } from '../../model/plan-report.ts';
 import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { checkFieldTypes } from './check-field-types.ts';
+import { checkMatches } from './check-matches.ts';
 import type { PlanTally } from './plan-tally.ts';
 import { nameOf } from './problem-locator.ts';
 
 /**
- * What is wrong with the spec but holds no planned record back: names that the tenant lacks, custom fields of another type. Worth
- * knowing; those that records carry are among the tally's problems already.
+ * What is wrong with the spec but holds no planned record back: names that the tenant lacks, custom fields of another type, matches
+ * of nothing. Worth knowing; those that records carry are among the tally's problems already.
  */
 export async function noteUnusedNames(
   context: Pick<RunContext, 'model' | 'loaded' | 'snapshot' | 'migration' | 'mapping'>,
@@ -16,8 +17,8 @@ export async function noteUnusedNames(
 ): Promise<void> {
   const { model, loaded } = context;
   const carried = new Set(tally.problems('blocked').map(({ problem }) => nameOf(problem.pointer?.[0], problem)));
-  const misfits = await checkFieldTypes(context);
-  for (const check of [...model.checkNames(), ...misfits]) {
+  const unfit = [...(await checkFieldTypes(context)), ...(await checkMatches(context))];
+  for (const check of [...model.checkNames(), ...unfit]) {
     if (carried.has(nameOf(check.pointer[0], check))) continue;
     const location = loaded.locate(check.pointer);
     tally.addNotice(check.kind === 'blocked' ? unusedName(check, location) : asFinding(check, location), 0);

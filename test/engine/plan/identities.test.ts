@@ -443,3 +443,40 @@ async function desiredTicket(store: Store, id: string) {
   const change = (await changesOf(store, 'tickets'))[id];
   return (await store.desired([change?.desiredDigest ?? ''])).get(change?.desiredDigest ?? '');
 }
+
+describe('matches that name nothing of the source', () => {
+  const records = {
+    groups: [group('1', { name: 'Support' }), group('2', { name: 'Vertrieb' })],
+    agents: [person('5', { name: 'Bob', emails: ['bob@acme.test'] })],
+    organizations: [organization('7', { name: 'Acme Secret' })],
+    tickets: [ticket('1', { groupId: '1', assigneeId: '5', organizationId: '7' })],
+    threads: [{ id: '1', comments: [comment('1')], sideConversations: [] }],
+  };
+
+  it('are told once each, at their place, with the name that may be meant, and no customer is named', async (t) => {
+    const spec = [
+      'groups:\n  match:\n    Suport: First\n    vertrieb: First\n    Nothing alike at all: First',
+      'agents:\n  match:\n    bobb@acme.test: rob@acme.test\n    Bob: rob@acme.test',
+      'organizations:\n  match:\n    Acme Secre: Acme\n',
+    ].join('\n');
+    const target = targetWith([
+      ['groups', 't1', { name: 'First' }],
+      ['agents', 'a1', { name: 'Robert', email: 'rob@acme.test' }],
+    ]);
+    const { context, events } = await openPlanner(t, { records, target, spec });
+    await makePlan(context);
+    const { notices } = await summarisePlan(context);
+    const told = notices.filter(({ finding }) => finding.code === 'W_UNUSED_MATCH').map(({ finding }) => finding);
+    assert.deepEqual(
+      told.map(({ severity, pointer, location, hint }) => [severity, pointer?.[2], location?.line, hint]),
+      [
+        ['warning', 'Suport', 7, 'Did you mean "Support"?'],
+        ['warning', 'Nothing alike at all', 9, 'There are: Support, Vertrieb.'],
+        ['warning', 'bobb@acme.test', 12, 'Did you mean "bob@acme.test"?'],
+        ['warning', 'Acme Secre', 16, 'Write it as the source does, or take the entry out.'],
+      ],
+    );
+    assert.equal(JSON.stringify(events).match(/W_UNUSED_MATCH/g)?.length, 4);
+    assert.doesNotMatch(JSON.stringify(events), /Acme Secret/);
+  });
+});
