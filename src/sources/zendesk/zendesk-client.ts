@@ -27,6 +27,11 @@ export const helpCenter = { bucket: 'help-center' } as const;
 /** What a plan or a role does not include. */
 export const notAvailable = [403, 404] as const;
 
+/** What an account most likely says no to when it refuses where an export is taken up: it never gave that place. */
+const otherAccount =
+  'The state remembers how far it has read this account. Another account at the same address (a sandbox that was restarted ' +
+  'or reset) does not know that place: give it a state of its own with --state DIR, or remove the state of the old one.';
+
 /** Zendesk's API (v2): GET only. */
 export class ZendeskClient {
   readonly settings: ZendeskSettings;
@@ -114,6 +119,9 @@ export class ZendeskClient {
     if (status === 403) {
       const hint = 'The exports need an administrator: check the role of source.email, or the scopes of the token.';
       return new Failure({ code: 'E_PERMISSION', message, hint });
+    }
+    if (path.startsWith('incremental/') && (status === 400 || status === 422)) {
+      return new Failure({ code: 'E_SOURCE', message, hint: otherAccount });
     }
     return new Failure({ code: status === 404 ? 'E_NOT_FOUND' : 'E_SOURCE', message });
   }

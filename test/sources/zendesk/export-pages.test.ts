@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { createRedactor } from '../../../src/http/redactor.ts';
+import { Failure } from '../../../src/model/failure.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { cursorExportPages, timeExportPages } from '../../../src/sources/zendesk/export-pages.ts';
 import { ZendeskClient } from '../../../src/sources/zendesk/zendesk-client.ts';
@@ -59,6 +60,16 @@ test('an export that repeats itself is stopped', async (t) => {
   await assert.rejects(collect(cursorExportPages(cursor, tickets, start, never)), { code: 'E_SOURCE_LOOP' });
   const time = await answering(t, () => ({ organizations: [], end_time: 5, end_of_stream: false }));
   await assert.rejects(collect(timeExportPages(time, organizations, start, never)), { code: 'E_SOURCE_LOOP' });
+});
+
+test('a refused place is explained: another account stands at the address', async (t) => {
+  const client = await answering(t, () => 422);
+  await assert.rejects(collect(timeExportPages(client, organizations, { cursor: '5', from: null }, never)), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.code, 'E_SOURCE');
+    assert.match(error.hint ?? '', /sandbox that was restarted.*--state DIR/);
+    return true;
+  });
 });
 
 test('an empty export keeps the place where it stood', async (t) => {
