@@ -10,7 +10,7 @@ const heartbeatMs = 10_000;
 export async function takeLock(request: RunRequest, store: Store, closers: (() => Promise<void>)[]): Promise<void> {
   const { mode, command, loaded, clock, run, emit } = request;
   if (mode === 'verify') return;
-  await store.lock(describeOwner({ command, spec: loaded.file, clock }));
+  await store.lock(describeOwner({ command, spec: loaded.file, clock }), loaded.migration?.timezone);
   closers.push(() => store.unlock());
   const timer = setInterval(() => {
     store.heartbeat().catch((error: unknown) => {

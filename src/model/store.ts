@@ -37,8 +37,8 @@ export interface Store {
   head(): Promise<StateHead>;
   bumpSerial(reason: 'pull' | 'applied' | 'rollback' | 'import' | 'retry'): Promise<number>;
 
-  /** Takes the tenant's lock or throws Failure `E_LOCK_HELD` (exit 4) naming the owner. */
-  lock(owner: LockOwner): Promise<void>;
+  /** Takes the tenant's lock or throws Failure `E_LOCK_HELD` (exit 4) naming the owner, with times in `timezone` (default: UTC). */
+  lock(owner: LockOwner, timezone?: string): Promise<void>;
   heartbeat(): Promise<void>;
   unlock(): Promise<void>;
 

@@ -14,7 +14,12 @@ export async function unlockSpec(spec: string, options: StateOptions): Promise<E
   const dir = join(stateDir, migration.name);
   // A tenant that is named needs no state that can be read.
   const tenant = request.tenant ?? chooseState(findStates(dir), dir, undefined).tenant;
-  const holder = unlockTenant({ stateDir, tenant, force: options.force ?? false });
+  const holder = unlockTenant({
+    stateDir,
+    tenant,
+    force: options.force ?? false,
+    timezone: migration.timezone,
+  });
   if (options.format === 'json') {
     writeEvent({ type: 'state_done', command: 'unlock', counts: { locks: holder ? 1 : 0 }, file: null });
   } else if (holder) {

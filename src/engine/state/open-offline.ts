@@ -40,7 +40,7 @@ export async function withFound<T>(
   const dir = join(stateDir, migration.name);
   const state = await openState({ dir, tenant, source, name: migration.name, clock });
   try {
-    if (command !== undefined) await state.store.lock(describeOwner({ command, spec, clock }));
+    if (command !== undefined) await state.store.lock(describeOwner({ command, spec, clock }), migration.timezone);
     return await work(state);
   } finally {
     await state.store.close();

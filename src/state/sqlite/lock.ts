@@ -44,13 +44,14 @@ export class TenantLock {
     this.#clock = clock;
   }
 
-  /** Throws Failure `E_LOCK_HELD` (exit 4), which names the owner. */
-  take(owner: LockOwner): void {
+  /** Throws Failure `E_LOCK_HELD` (exit 4), which names the owner and tells times in `timezone`. */
+  take(owner: LockOwner, timezone = 'UTC'): void {
     const text = JSON.stringify(owner);
     this.#connection.transaction(() => {
       const row = this.#row();
       const holder = row ? (JSON.parse(row.owner) as LockOwner) : null;
-      if (row && holder && isAlive(holder)) throw held(holder, row.heartbeat, this.#path);
+      if (row && holder && isAlive(holder))
+        throw held({ owner: holder, heartbeat: row.heartbeat, path: this.#path, timezone });
       this.#connection.run('insert or replace into lock values (1, ?, ?)', text, this.#now());
     });
     this.#owner = text;
@@ -139,12 +140,13 @@ export function breakLock(path: string, owner: LockOwner): boolean {
   }
 }
 
-function held(owner: LockOwner, heartbeat: string, path: string): Failure {
+function held(options: { owner: LockOwner; heartbeat: string; path: string; timezone: string }): Failure {
+  const { owner, heartbeat, path, timezone } = options;
   return new Failure({
     code: 'E_LOCK_HELD',
     message:
       `This tenant is in use by "${owner.command}" (${owner.spec}), process ${owner.pid} on ${owner.host}, ` +
-      `since ${formatInstant(owner.since, 'UTC')}, last seen ${formatInstant(heartbeat, 'UTC')}.`,
+      `since ${formatInstant(owner.since, timezone)}, last seen ${formatInstant(heartbeat, timezone)}.`,
     hint: `Wait for it or stop it. Only if you are sure that it is gone: deskhaul state unlock. (The lock lies in ${path}.)`,
     exitCode: 4,
   });

@@ -64,8 +64,8 @@ export class SqliteStore implements Store {
     return committing('serial', () => this.#connection.transaction(bump));
   }
 
-  async lock(owner: LockOwner): Promise<void> {
-    this.#parts.lock.take(owner);
+  async lock(owner: LockOwner, timezone?: string): Promise<void> {
+    this.#parts.lock.take(owner, timezone);
   }
   async heartbeat(): Promise<void> {
     this.#parts.lock.beat();

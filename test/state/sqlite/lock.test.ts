@@ -82,7 +82,8 @@ test('a lock that was given back is free, also by closing', async (t) => {
   const first = await openTestStore(t, options);
   await first.lock(us());
   const second = await openTestStore(t, options);
-  await assert.rejects(second.lock(us()), { code: 'E_LOCK_HELD' });
+  await assert.rejects(second.lock(us()), { code: 'E_LOCK_HELD', message: / UTC/ });
+  await assert.rejects(second.lock(us(), 'Europe/Paris'), { code: 'E_LOCK_HELD', message: /Europe\/Paris/ });
   await first.close();
   await second.lock(us());
   await second.unlock();
