@@ -22,7 +22,11 @@ export function planSpec(spec: string, options: PlanOptions): Promise<ExitCode> 
       makePlan(context, { refresh: options.refresh, full: options.full ?? false, only, exclude, demo: options.demo }),
     );
     await showPlan(context, options);
-    if (options.out) await writePlanFile(context.store, options.out, { showValues: options.showValues });
+    if (options.out) {
+      await writePlanFile(context.store, options.out, { showValues: options.showValues });
+      if (options.format === 'text')
+        writeText(`\nThe plan is written to ${options.out}: deskhaul apply ${options.out}\n`);
+    }
     if (sum(summary, 'blocked') > 0) return exitCodes.failed;
     return options.detailedExitcode && hasChanges(summary) ? exitCodes.changes : exitCodes.done;
   });

@@ -24,9 +24,11 @@ export function addRollback(program: Command): void {
     .addHelpText(
       'after',
       `
-What a person changed, answered or uses in the target since stays, with its reason; so does what was there before. Deleted
-tickets can be restored in Halo. A contact or client that Halo refuses to delete stays as it is: make it inactive there.
-Images that were uploaded for texts stay in Halo. Exit code 3: something stayed.`,
+What a person changed, answered or uses in the target since stays, with its
+reason; so does what was there before. Deleted tickets can be restored in Halo.
+A contact or client that Halo refuses to delete stays as it is: make it
+inactive there. Images that were uploaded for texts stay in Halo. Exit code 3:
+something stayed.`,
     );
   addRunOptions(command).action(async (spec: string, options: RollbackOptions) => {
     const { rollbackSpec } = await import('../rollback-spec.ts');
