@@ -1,7 +1,6 @@
+import { completedMemo } from '../model/completed-memo.ts';
 import { isObject } from '../model/json.ts';
 import type { Store } from '../model/store.ts';
-
-const memo = 'lastCompleted';
 
 /** The last plan of a whole migration that was applied to its end. */
 export interface Completed {
@@ -15,16 +14,16 @@ export interface Completed {
 export async function noteCompleted(store: Store, now: number): Promise<void> {
   const plan = await store.plan();
   if (!plan || plan.header.demo) return;
-  await store.putMemo(memo, { planned: plan.header.createdAt, at: new Date(now).toISOString() });
+  await store.putMemo(completedMemo, { planned: plan.header.createdAt, at: new Date(now).toISOString() });
 }
 
 /** What a rollback took back is in the target no more. */
 export async function forgetCompleted(store: Pick<Store, 'putMemo'>): Promise<void> {
-  await store.putMemo(memo, null);
+  await store.putMemo(completedMemo, null);
 }
 
 /** Null while no migration was completed, or since it was rolled back. */
 export async function readCompleted(store: Pick<Store, 'memo'>): Promise<Completed | null> {
-  const value = await store.memo(memo);
+  const value = await store.memo(completedMemo);
   return isObject(value) ? { planned: String(value.planned), at: String(value.at) } : null;
 }

@@ -19,7 +19,7 @@ export interface StateSummary {
   ledger: Partial<Record<Entity, number>>;
   /** Writes whose outcome is not known. */
   openWrites: number;
-  plan: { createdAt: string; status: 'unfinished' | 'ready' | 'begun' | 'applied' } | null;
+  plan: { createdAt: string; status: 'unfinished' | 'ready' | 'begun' | 'applied' | 'rolled-back' } | null;
   /** The last invocation that wrote to the target. */
   lastRun: ToldRun | null;
   /** Who holds its tenant. */

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { completedMemo } from '../model/completed-memo.ts';
 import type { Entity } from '../model/entity.ts';
 import { Failure } from '../model/failure.ts';
+import type { RunRow } from '../model/run-row.ts';
 import { runState } from '../model/run-state.ts';
 import type { StateSummary, UnreadableState } from '../model/state-summary.ts';
 import { Connection } from './sqlite/connection.ts';
 import { inspectDatabase } from './sqlite/inspect.ts';
 import { readLock } from './sqlite/lock.ts';
+import { readMeta } from './sqlite/meta.ts';
 import { readPlan } from './sqlite/plan.ts';
 import { lastRun } from './sqlite/runs.ts';
 import { stateSchema } from './sqlite/state-schema.ts';
@@ -62,7 +65,7 @@ export function summarizeState(path: string): StateSummary | null {
       snapshotBytes: existsSync(snapshot) ? sizeOf(snapshot) : null,
       ledger: countEntities(connection),
       openWrites: countOpenWrites(connection),
-      plan: planStatus(connection),
+      plan: planStatus(connection, run),
       lastRun: run && { ...run, state: runState(run, { isLast: true, holder: lock }) },
       lock,
     };
@@ -87,9 +90,11 @@ export function countOpenWrites(connection: Connection): number {
   return connection.get<{ n: number }>(sql)?.n ?? 0;
 }
 
-function planStatus(connection: Connection): StateSummary['plan'] {
+function planStatus(connection: Connection, run: RunRow | null): StateSummary['plan'] {
   const plan = readPlan(connection);
   if (!plan) return null;
-  const status = plan.applied ? 'applied' : plan.started ? 'begun' : plan.finished ? 'ready' : 'unfinished';
+  const isCompleted = (readMeta(connection, `memo:${completedMemo}`) ?? 'null') !== 'null';
+  const applied = run?.command === 'rollback' && !isCompleted ? 'rolled-back' : 'applied';
+  const status = plan.applied ? applied : plan.started ? 'begun' : plan.finished ? 'ready' : 'unfinished';
   return { createdAt: plan.header.createdAt, status };
 }

@@ -18,7 +18,7 @@ export async function* jsonReport(
   }
   yield '\n  ],\n  "findings": [';
   separator = '\n    ';
-  for await (const { key, aggregate, finding } of readFindings(context)) {
+  for await (const { key, aggregate, finding } of readFindings(context, head)) {
     const of = aggregate ? { of: formatKey(aggregate) } : {};
     yield separator + JSON.stringify({ record: formatKey(key), ...of, ...finding });
     separator = ',\n    ';

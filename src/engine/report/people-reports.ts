@@ -1,6 +1,8 @@
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
 import type { ReportSection } from '../../model/report-section.ts';
-import { formatZoned } from '../../model/zoned-time.ts';
+import type { RunRow } from '../../model/run-row.ts';
+import { isUnfinishedRollback } from '../../model/unfinished-rollback.ts';
+import { formatInstant, formatZoned } from '../../model/zoned-time.ts';
 import { escapeHtml, renderLink } from '../../ui/html/escape.ts';
 import { pageFoot, pageHead } from '../../ui/html/page.ts';
 import { renderSectionHtml } from '../../ui/html/render-section.ts';
@@ -19,6 +21,7 @@ const arrived = 'Arrived';
 export async function* markdownReport(context: ReportContext, head: ReportHead): AsyncGenerator<string> {
   const { source, target } = head;
   yield `# ${escapeMarkdown(head.name)}\n\nFrom ${source.url} (${source.key}) to ${target.url}, as of ${asOf(head)}.\n\n`;
+  for (const line of notices(head)) yield `${line}\n\n`;
   for (const section of reportSections(context, head)) {
     if (section.title !== arrived) {
       yield* renderSectionMarkdown(section, { ...cutAt(section, listed.markdown), rest: 'report.json' });
@@ -28,16 +31,18 @@ export async function* markdownReport(context: ReportContext, head: ReportHead):
 
 export async function* textReport(context: ReportContext, head: ReportHead): AsyncGenerator<string> {
   yield `${head.name}: from ${head.source.url} to ${head.target.url}, as of ${asOf(head)}.\n`;
+  for (const line of notices(head)) yield `${line}\n`;
   for (const section of reportSections(context, head)) {
     if (section.title !== arrived) yield* renderSectionText(section, cutAt(section, listed.text));
   }
-  if (!head.verified) yield '\nNothing was verified yet: deskhaul verify measures what arrived.\n';
+  if (!head.verified && !head.outdated) yield '\nNothing was verified yet: deskhaul verify measures what arrived.\n';
 }
 
 export async function* htmlReport(context: ReportContext, head: ReportHead): AsyncGenerator<string> {
   yield pageHead(head.name);
   yield `<p>From ${renderLink(head.source.url)} to ${renderLink(head.target.url)}, as of ${escapeHtml(asOf(head))}.</p>\n`;
-  if (!head.verified) yield '<p class="quiet">Nothing was verified yet.</p>\n';
+  for (const line of notices(head)) yield `<p>${escapeHtml(line)}</p>\n`;
+  if (!head.verified && !head.outdated) yield '<p class="quiet">Nothing was verified yet.</p>\n';
   for (const section of reportSections(context, head)) {
     yield* renderSectionHtml(section, cutAt(section, listed.html));
   }
@@ -46,6 +51,29 @@ export async function* htmlReport(context: ReportContext, head: ReportHead): Asy
 
 function cutAt({ complete }: ReportSection, limit: number): { limit: number; rest: string } {
   return { limit: complete === null ? Number.POSITIVE_INFINITY : limit, rest: `report --format ${complete}` };
+}
+
+/** What is to be known before the tables: that a rollback came last, and that what was verified before is no answer any more. */
+function notices({ lastRun, outdated, timezone }: ReportHead): string[] {
+  const lines: string[] = [];
+  if (lastRun?.command === 'rollback') {
+    lines.push(
+      `The last run is a rollback, of ${formatInstant(lastRun.startedAt, timezone)}: ${endOfRollback(lastRun)}.`,
+    );
+  }
+  if (outdated) {
+    const { at, since } = outdated;
+    lines.push(
+      `Not verified since the ${since.command} of ${formatInstant(since.startedAt, timezone)}: what was measured ${formatInstant(at, timezone)}, before it, is left out. Run deskhaul verify to measure anew.`,
+    );
+  }
+  return lines;
+}
+
+function endOfRollback(run: RunRow): string {
+  const isWhole = run.outcome === 'done';
+  if (isUnfinishedRollback(run)) return 'it did not come to its end';
+  return isWhole ? 'complete' : 'finished, but some records stayed';
 }
 
 function asOf({ createdAt, timezone }: ReportHead): string {

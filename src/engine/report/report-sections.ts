@@ -11,6 +11,7 @@ const statuses: [RecordStatus[], string][] = [
   [['unknown'], 'Unknown: may have arrived'],
   [['blocked'], 'Blocked by the spec'],
   [['pending'], 'Not applied yet'],
+  [['rolled back'], 'Rolled back'],
   [['skipped'], 'Skipped'],
   [['migrated', 'adopted', 'unchanged'], 'Arrived'],
 ];
@@ -38,26 +39,35 @@ export function* reportSections(context: ReportContext, head: ReportHead): Gener
     title: 'Noted',
     note: null,
     columns: ['record', 'code', 'what'].map(text),
-    rows: findingRows(context),
+    rows: findingRows(context, head),
     complete: 'json',
   };
 }
 
 const actions = ['create', 'adopt', 'update', 'link', 'unchanged', 'skipped', 'failed', 'unknown'] as const;
 
-function countsSection({ entities, left, demo }: ReportHead): ReportSection {
+function countsSection({ entities, left, rolledBack, demo }: ReportHead): ReportSection {
   const isWhole = Object.keys(left).length === 0;
+  const isStanding = Object.keys(rolledBack).length === 0;
   const names = ['created', 'adopted', 'updated', 'linked', 'unchanged', 'skipped', 'failed', 'unknown'];
   const rows = planEntities.flatMap((entity): Cell[][] => {
     const counts = entities[entity];
     const open = left[entity] ?? 0;
-    if (!counts || (open === 0 && Object.values(counts).every((value) => value === 0))) return [];
-    return [[entity, ...actions.map((action) => counts[action]), ...(isWhole ? [] : [open])]];
+    const gone = rolledBack[entity] ?? 0;
+    if (!counts || (open + gone === 0 && Object.values(counts).every((value) => value === 0))) return [];
+    return [
+      [entity, ...actions.map((action) => counts[action]), ...(isStanding ? [] : [gone]), ...(isWhole ? [] : [open])],
+    ];
   });
   return {
     title: 'What became of the records',
     note: demo ? 'Of a demo: other records are no part of it.' : null,
-    columns: [text(''), ...names.map(count), ...(isWhole ? [] : [count('not applied')])],
+    columns: [
+      text(''),
+      ...names.map(count),
+      ...(isStanding ? [] : [count('rolled back')]),
+      ...(isWhole ? [] : [count('not applied')]),
+    ],
     rows: each(rows),
     complete: null,
   };
@@ -100,8 +110,8 @@ function placeOf({ id, url }: RecordLine['source'] | RecordLine['target']): Cell
 }
 
 /** What the plan announced, what stayed behind, what verify found: the reasons of `accepted` and of `different`. */
-async function* findingRows(context: ReportContext): AsyncGenerator<Cell[]> {
-  for await (const { key, aggregate, finding } of readFindings(context)) {
+async function* findingRows(context: ReportContext, head: ReportHead): AsyncGenerator<Cell[]> {
+  for await (const { key, aggregate, finding } of readFindings(context, head)) {
     const of = aggregate ? `${formatKey(key)} of ${formatKey(aggregate)}` : formatKey(key);
     yield [of, finding.code, finding.message];
   }

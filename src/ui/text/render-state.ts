@@ -2,6 +2,7 @@ import type { LockHolder, StateSummary, UnreadableState } from '../../model/stat
 import { formatInstant } from '../../model/zoned-time.ts';
 import { formatEntity, formatNoun, safeLine } from '../format.ts';
 import { describeEnd } from './describe-run.ts';
+import { describeTakenBack } from './describe-taken-back.ts';
 
 const width = 10;
 
@@ -14,7 +15,10 @@ export function renderState(state: StateSummary, timezone = 'UTC'): string {
     ['source', safeLine(source)],
     ['lineage', `${lineage}, serial ${serial}${serialReason === null ? '' : ` (${serialReason})`}`],
     ['records', renderLedger(state)],
-    ['plan', plan === null ? 'none' : `of ${formatInstant(plan.createdAt, timezone)}, ${planWords[plan.status]}`],
+    [
+      'plan',
+      plan === null ? 'none' : `of ${formatInstant(plan.createdAt, timezone)}, ${describePlan(plan.status, lastRun)}`,
+    ],
     ...(lastRun === null
       ? []
       : [['last run', `${lastRun.command} of ${formatInstant(lastRun.startedAt, timezone)}, ${describeEnd(lastRun)}`]]),
@@ -46,6 +50,10 @@ const planWords = {
   begun: 'half applied',
   applied: 'applied',
 } as const;
+
+function describePlan(status: NonNullable<StateSummary['plan']>['status'], lastRun: StateSummary['lastRun']): string {
+  return status === 'rolled-back' ? describeTakenBack(lastRun, lastRun?.state === 'running') : planWords[status];
+}
 
 function renderLedger({ ledger }: StateSummary): string {
   const parts = Object.entries(ledger).map(([entity, count]) => formatEntity(count, entity));

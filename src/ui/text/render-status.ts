@@ -5,6 +5,7 @@ import { formatCounts, formatDuration, formatEntity, formatNoun, pad, safeLine }
 import { wrapParts } from '../wrap-parts.ts';
 import { describeOnConflict, describeRules } from './describe-rules.ts';
 import { describeEnd } from './describe-run.ts';
+import { describeTakenBack } from './describe-taken-back.ts';
 
 type Status = Extract<Event, { type: 'status' }>;
 
@@ -60,12 +61,7 @@ function describePlan({ plan, lastRun, completed, running }: Status, at: Show): 
   if (!plan) return 'none';
   const what = `${plan.demo ? 'demo ' : ''}of ${at(plan.createdAt)}`;
   const isTakenBack = completed === null && lastRun?.command === 'rollback';
-  const takenBack = running
-    ? 'being rolled back'
-    : isUnfinishedRollback(lastRun)
-      ? 'rolled back in part'
-      : 'rolled back since';
-  if (plan.applied) return `${what}: ${isTakenBack ? takenBack : 'applied'}`;
+  if (plan.applied) return `${what}: ${isTakenBack ? describeTakenBack(lastRun, running !== null) : 'applied'}`;
   if (!plan.finished) return `${what}: not made to its end`;
   const [left, links] = [formatCounts(Object.entries(plan.left)), formatCounts(Object.entries(plan.links))];
   const parts = [
