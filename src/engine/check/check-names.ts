@@ -1,4 +1,5 @@
 import type { CheckItem } from '../../model/check.ts';
+import { listCandidates } from '../../model/list-candidates.ts';
 import type { NameCheck, TargetModel } from '../../model/target-model.ts';
 import type { LoadedMigration } from '../../spec/load-migration.ts';
 
@@ -15,7 +16,7 @@ export function checkSpecNames(model: TargetModel, { locate }: Pick<LoadedMigrat
   }
   return checks.map(({ pointer, message, hint, candidates }) => {
     const place = locate(pointer);
-    const there = candidates && candidates.length > 0 ? ` There are: ${candidates.slice(0, 8).join(', ')}.` : '';
+    const there = candidates && candidates.length > 0 ? ` ${listCandidates(candidates)}.` : '';
     return {
       ...base,
       id: `spec.names/${pointer.join('.')}`,

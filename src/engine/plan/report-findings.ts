@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { listCandidates } from '../../model/list-candidates.ts';
 import type { ProblemGroup } from '../../model/plan-report.ts';
 import type { NameCheck } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
@@ -61,7 +62,7 @@ function recordOf({ examples, records }: ProblemGroup): { record?: string } {
 
 function describeGroup({ problem, records, examples, entity }: ProblemGroup): Finding {
   const { severity, code, message, hint, pointer, location, candidates } = problem;
-  const there = candidates && candidates.length > 0 ? ` There are: ${candidates.slice(0, 8).join(', ')}.` : '';
+  const there = candidates && candidates.length > 0 ? ` ${listCandidates(candidates)}.` : '';
   return {
     severity,
     code,

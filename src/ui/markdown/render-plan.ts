@@ -1,5 +1,6 @@
 import type { EntitySummary } from '../../model/entity-summary.ts';
 import { escapeMarkdown } from '../../model/escape-markdown.ts';
+import { listCandidates } from '../../model/list-candidates.ts';
 import type { PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { formatCount, formatNoun } from '../format.ts';
 import { renderConflicts } from '../text/render-conflicts.ts';
@@ -180,8 +181,6 @@ function problemLine({ problem, entity, records, examples }: ProblemGroup): stri
     records > 0
       ? ` ${formatNoun(records, 'record')}${entity ? ` of ${entity}` : ''}, such as ${examples.map(escapeMarkdown).join(', ')}.`
       : '';
-  const near = problem.candidates?.length
-    ? ` There are: ${problem.candidates.slice(0, 8).map(escapeMarkdown).join(', ')}.`
-    : '';
+  const near = problem.candidates?.length ? ` ${listCandidates(problem.candidates, escapeMarkdown)}.` : '';
   return `${place}\`${problem.code}\` ${escapeMarkdown(problem.message)}${who}${near}`;
 }

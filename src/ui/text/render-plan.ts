@@ -1,5 +1,6 @@
 import type { Action } from '../../model/change.ts';
 import type { DeltaRules } from '../../model/delta-rules.ts';
+import { listCandidates } from '../../model/list-candidates.ts';
 import type { ChangeLine, PlanReport, ProblemGroup } from '../../model/plan-report.ts';
 import { fitLines } from '../fit-lines.ts';
 import { formatCount, formatEntity, formatNoun, safeLine } from '../format.ts';
@@ -143,10 +144,7 @@ function renderChange({ record, action, label, reason, fields, children }: Chang
 /** Finding first, so that an editor can jump to it; then how many records, which, and the names that exist. */
 function renderProblem({ problem, entity, records, examples }: ProblemGroup): string {
   const near = problem.candidates?.length
-    ? `\n    There are: ${problem.candidates
-        .slice(0, 8)
-        .map((name) => safeLine(name))
-        .join(', ')}`
+    ? `\n    ${listCandidates(problem.candidates, (name) => safeLine(name))}`
     : '';
   const who =
     records > 0 ? `\n    ${formatNoun(records, 'record')}${entity ? ` of ${entity}` : ''}: ${examples.join(', ')}` : '';
