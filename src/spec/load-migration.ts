@@ -5,6 +5,7 @@ import type { Migration } from '../model/migration.gen.ts';
 import { lintExpressions, lintMigration } from './lint.ts';
 import { type KnownFields, lintFields } from './lint-fields.ts';
 import { lintPrivacy } from './lint-privacy.ts';
+import { lintSourceFields } from './lint-source-fields.ts';
 import { parseSpec } from './parse-spec.ts';
 import { readSpec } from './read-spec.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -52,7 +53,7 @@ export function checkSpec(file: string, text: string, known: KnownFields = {}): 
     return fail([...findings, specFinding(locator.value([]), draft)]);
   }
 
-  findings.push(...lintExpressions(value, locator));
+  findings.push(...lintExpressions(value, locator), ...lintSourceFields(value, locator));
   const completed = structuredClone(value);
   if (!validateMigration(completed)) {
     const told = new Set(refused.map((pointer) => JSON.stringify(pointer)));

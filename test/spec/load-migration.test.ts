@@ -254,12 +254,12 @@ const table: { what: string; add?: string; spec?: string; found: string[] }[] = 
   },
   {
     what: 'an expression in a value table',
-    add: 'tickets: { fields: { status: { value: $evl(x), map: {} } } }\n',
+    add: 'tickets: { fields: { status: { value: $evl(tags), map: {} } } }\n',
     found: ['12:39 E_EXPRESSION_FUNCTION'],
   },
   {
     what: 'faults of every kind',
-    spec: `${base.replace('{ env: SECRET }', 'hunter2')}gruops: {}\ntickets: { select: "$eval(x)" }\n`,
+    spec: `${base.replace('{ env: SECRET }', 'hunter2')}gruops: {}\ntickets: { select: "$eval(form)" }\n`,
     found: ['11:17 E_SECRET_LITERAL', '12:1 E_UNKNOWN_KEY', '13:21 E_EXPRESSION_FORBIDDEN'],
   },
 ];
@@ -374,4 +374,28 @@ test('files that are no specs', async () => {
   assert.deepEqual((await loadMigration(join(folder, 'none.yaml'))).findings[0]?.code, 'E_SPEC_MISSING');
   assert.deepEqual((await loadMigration(folder)).findings[0]?.code, 'E_SPEC_MISSING');
   assert.deepEqual((await loadMigration('/dev/zero')).findings[0]?.code, 'E_SPEC_SIZE');
+});
+
+test('finds what expressions read of a record and no record has', () => {
+  const fields = `tickets:
+  select: statuss != "closed" and custm.tier = 1
+  fields:
+    priority: { value: prioritty, map: { urgent: High } }
+    summary: $uppercase(subject) & tags[$ = subjct]
+  customFields: { Region: region }
+articles: { fields: { kind: state } }
+`;
+  const { findings, migration } = checkSpec('acme.yaml', base + fields);
+  assert.equal(migration, null);
+  assert.deepEqual(
+    findings.map(({ code, message, location }) => `${location?.line}:${location?.column} ${code} ${message}`),
+    [
+      '13:11 E_UNKNOWN_SOURCE_FIELD Records of tickets have no "statuss": the expression would find nothing there.',
+      '13:35 E_UNKNOWN_SOURCE_FIELD Records of tickets have no "custm": the expression would find nothing there.',
+      '15:24 E_UNKNOWN_SOURCE_FIELD Records of tickets have no "prioritty": the expression would find nothing there.',
+      '17:27 E_UNKNOWN_SOURCE_FIELD Records of tickets have no "region": the expression would find nothing there.',
+      '18:29 E_UNKNOWN_SOURCE_FIELD Records of articles have no "state": the expression would find nothing there.',
+    ],
+  );
+  assert.equal(findings[0]?.hint, 'Did you mean "status"? A custom field of the source is custom.KEY.');
 });
