@@ -51,6 +51,7 @@ export async function checkCanary(before: RunContext, { ids, watched }: CanaryMe
       changes: page.map(({ change }) => change),
       level: 'full',
       inSample: () => true,
+      listed: null,
       tally,
     });
     wrong.push(...verified.filter(({ judgements }) => judgements.some(isWrong)));

@@ -4,7 +4,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { ActionCounts } from '../../model/stored-plan.ts';
 import type { RunContext } from '../context.ts';
 import { atLimit } from '../plan/estimate.ts';
-import { sampleShare } from './sample.ts';
+import { isReadSingly, shareRead } from './sample.ts';
 
 /** What stands in the target once the plan is applied; the others have nothing there to read back. */
 const standing: readonly Action[] = ['create', 'adopt', 'update', 'link', 'unchanged'];
@@ -21,12 +21,21 @@ export async function estimateVerify(
   },
 ): Promise<Estimate> {
   const count = (entity: PlanEntity) => standing.reduce((sum, action) => sum + (counts[entity]?.[action] ?? 0), 0);
-  const records = Object.fromEntries(options.entities.map((entity) => [entity, count(entity)]));
-  const listed = Object.fromEntries(options.listed.map((entity) => [entity, count(entity)]));
+  const shareOf = (entity: PlanEntity) => shareRead(entity, count(entity), options);
+  const records = Object.fromEntries(
+    options.entities.map((entity) => [
+      entity,
+      isReadSingly(entity) ? Math.round(shareOf(entity) * count(entity)) : count(entity),
+    ]),
+  );
+  // Once for copies, and once for those that are not read one by one.
+  const listed = Object.fromEntries(
+    options.listed.map((entity) => [entity, (isReadSingly(entity) && shareOf(entity) < 1 ? 2 : 1) * count(entity)]),
+  );
   if (options.level === 'counts') {
     return atLimit(target, model.estimateReads({ records, withChildren: {}, files: 0, bytes: false, listed }));
   }
-  const share = sampleShare(count('tickets'), options.sample);
+  const share = shareOf('tickets');
   const requests = model.estimateReads({
     records,
     withChildren: { tickets: Math.round(share * count('tickets')), articles: count('articles') },

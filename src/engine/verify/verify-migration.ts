@@ -10,11 +10,12 @@ import { isSynthetic, syntheticKeys } from '../plan/synthetic.ts';
 import { estimateVerify } from './estimate-verify.ts';
 import { findDoubles, marked } from './find-doubles.ts';
 import { keepVerified } from './last-verified.ts';
+import { listStanding } from './list-standing.ts';
 import { measureOutgoing } from './measure-outgoing.ts';
 import { measureRows } from './measure-rows.ts';
 import { requireApplied } from './require-applied.ts';
 import { reviewMigration } from './review.ts';
-import { chooseSample } from './sample.ts';
+import { chooseSample, isReadSingly, shareRead } from './sample.ts';
 import { verifyCodes } from './verify-finding.ts';
 import { verifyPage } from './verify-page.ts';
 import { VerifyTally } from './verify-tally.ts';
@@ -24,7 +25,10 @@ export type VerifySummaryEvent = Event & { type: 'verify_summary' };
 export interface VerifyOptions {
   /** `counts`: whether each record stands; `fields`: and is as it should be, comments too; `full`: and every byte of its files. */
   level: 'counts' | 'fields' | 'full';
-  /** Share (0 to 1) of the tickets whose comments and files are read back. Default: all up to 5,000 tickets, above that 2 %. */
+  /**
+   * Share (0 to 1) of the tickets whose comments and files are read back. Default: all up to 5,000 tickets, above that 2 %. Where there
+   * are more than 5,000, also of the contacts and organizations whose properties are: of the others that they stand.
+   */
   sample?: number;
 }
 
@@ -58,11 +62,13 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
     phase: 'verify',
     ...(await estimateVerify(context, counts, { ...options, entities: verified, listed: marked })),
   });
-  const inSample = chooseSample(expectedOf(counts.tickets), options.sample);
   for (const entity of verified) {
     const total = expectedOf(counts[entity]);
     if (total === 0) continue;
     emit({ type: 'phase', phase: 'verify', entity, total });
+    const share = shareRead(entity, total, options);
+    const inSample = chooseSample(share);
+    const listed = isReadSingly(entity) && share < 1 ? await listStanding(context, entity) : null;
     let done = 0;
     const list = (after: string | null, limit: number) => store.pageChanges({ entity }, after, limit);
     for await (const page of pages(list, (stored) => stored.cursor)) {
@@ -70,8 +76,7 @@ export async function verifyMigration(context: RunContext, options: VerifyOption
       const changes = page
         .map(({ change }) => change)
         .filter(({ action, key }) => action !== 'skip' && !isSynthetic(entity, key.id));
-      const deep = entity === 'tickets' ? inSample : () => true;
-      await verifyPage(context, { entity, changes, level: options.level, inSample: deep, tally });
+      await verifyPage(context, { entity, changes, level: options.level, inSample, listed, tally });
       done += changes.length;
       const { different, missing } = tally.entities[entity];
       emit({ type: 'progress', phase: 'verify', entity, done, total, failed: different + missing });

@@ -94,11 +94,11 @@ function desireOwn(
 
 async function readBack(
   { target, signal }: RunContext,
-  { entity, level, inSample }: PageToVerify,
+  { entity, level, inSample, listed }: PageToVerify,
   rows: readonly LedgerRow[],
 ): Promise<Map<string, Actual>> {
   const actuals = new Map<string, Actual>();
-  const aggregate = entity === 'tickets' || entity === 'articles';
+  const aggregate = entity === 'tickets' || entity === 'articles' || listed !== null;
   const [deep, flat] = [true, false].map((children) =>
     rows.filter(({ key }) => (aggregate && level !== 'counts' && inSample(key.id)) === children),
   );
@@ -107,8 +107,11 @@ async function readBack(
     [flat ?? [], false],
   ] as const) {
     const ids = list.flatMap(({ targetId }) => targetId ?? []);
-    if (ids.length === 0) continue;
-    for await (const actual of target.reader.read(entity, ids, { children, signal })) {
+    const known = children ? null : listed;
+    for (const actual of ids.flatMap((id) => known?.get(id) ?? [])) actuals.set(actual.targetId, actual);
+    const unlisted = ids.filter((id) => !known?.has(id));
+    if (unlisted.length === 0) continue;
+    for await (const actual of target.reader.read(entity, unlisted, { children, signal })) {
       actuals.set(actual.targetId, actual);
     }
   }

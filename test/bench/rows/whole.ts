@@ -1,3 +1,4 @@
+import type { VerifyCounts } from '../../../src/model/verify-counts.ts';
 import { deskhaul } from '../../support/cli.ts';
 import { reference } from '../parts/accounts.ts';
 import { killWhen } from '../parts/kill-when.ts';
@@ -57,7 +58,7 @@ async function measure(tickets: number): Promise<Figure[]> {
       noted(
         '  of these',
         on,
-        `${requests.target} against ${wrote}; equal: ${entities.tickets.equal} of ${entities.tickets.expected} tickets, ${entities.comments.equal} of ${entities.comments.expected} comments`,
+        `${requests.target} against ${wrote}; tickets: ${tell(entities.tickets)}; comments read: ${tell(entities.comments)}`,
       ),
     ];
   } finally {
@@ -91,6 +92,10 @@ async function goOn(scene: BenchScene): Promise<{ apply: Run; firstWriteMs: numb
   const apply = await running;
   if (firstWriteMs === null) throw new Error('it ended without a write');
   return { apply, firstWriteMs };
+}
+
+function tell({ expected, equal, accepted, different, missing }: VerifyCounts): string {
+  return `${equal} equal and ${accepted} with announced losses of ${expected}, ${different} different, ${missing} missing`;
 }
 
 function describe({ peakBytes, wallMs, cpuMs }: Run): string {
