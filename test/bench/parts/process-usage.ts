@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Usage {
   /** User and system time of all of them, in milliseconds. */
   cpuMs: number;
-  /** The sum of the most memory that each ever held (VmHWM), in bytes. */
+  /** The most memory that those which ran at the same time ever held (the sum of their VmHWM), in bytes. */
   peakBytes: number;
 }
 
@@ -14,16 +14,17 @@ const tickMs = 10;
 /** Watches a process and those it starts, by /proc, until `stop`; what a process did after the last look is not seen. */
 export function watchProcess(pid: number, everyMs = 50): { usage(): Usage; stop(): Usage } {
   const seen = new Map<number, Usage>();
+  let peakBytes = 0;
   const look = (): Usage => {
+    let together = 0;
     for (const each of familyOf(pid)) {
       const usage = readUsage(each);
-      if (usage) seen.set(each, usage);
+      if (!usage) continue;
+      seen.set(each, usage);
+      together += usage.peakBytes;
     }
-    const all = [...seen.values()];
-    return {
-      cpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
-      peakBytes: all.reduce((sum, { peakBytes }) => sum + peakBytes, 0),
-    };
+    peakBytes = Math.max(peakBytes, together);
+    return { cpuMs: [...seen.values()].reduce((sum, { cpuMs }) => sum + cpuMs, 0), peakBytes };
   };
   const timer = setInterval(look, everyMs);
   return {
