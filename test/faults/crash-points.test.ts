@@ -15,15 +15,15 @@ async function dieAt(trial: Trial, point: string): Promise<boolean> {
 
 /** Every answer by itself; elsewhere one in so many, since these leave nearly the same behind. */
 const steps: Partial<Record<Point, number>> = {
-  'request.before': 2,
+  'request.before': 4,
   'answer.after': 1,
-  'settle.after': 5,
-  'head.before': 5,
-  'results.after': 4,
-  'pull-page.after': 3,
-  'plan-page.after': 3,
+  'settle.after': 8,
+  'head.before': 8,
+  'results.after': 6,
+  'pull-page.after': 4,
+  'plan-page.after': 4,
 };
-const otherwise = 9;
+const otherwise = 12;
 
 /** What the quick choice takes of a few points; the others are left to the whole bench. */
 const quick: Partial<Record<Point, number[]>> = {
@@ -53,7 +53,7 @@ describe('a process that dies while it mutes settings', { concurrency: 2, timeou
   });
   for (const point of ['settings.before', 'settings.after', 'request.before', 'answer.after'] as const) {
     if (!isWhole && point !== 'settings.after') continue;
-    const step = point.startsWith('settings') ? 1 : 6;
+    const step = point.startsWith('settings') ? 1 : 10;
     it(`at ${point} leaves them as they were in the end`, (t) =>
       failTheNth(t, { row: 10, name: `muting, ${point}`, quick: [1], step }, (n) =>
         bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
@@ -67,7 +67,7 @@ if (isWhole) {
       const bench = openBench({ profile });
       for (const point of ['answer.after', 'settle.after'] as const) {
         it(`at ${point} into a ${profile} Halo goes on`, (t) =>
-          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 20 }, (n) =>
+          failTheNth(t, { row: 10, name: `${profile}, ${point}`, quick: [], step: 24 }, (n) =>
             bench.disturb((trial) => dieAt(trial, `${point}:${n}`)),
           ));
       }

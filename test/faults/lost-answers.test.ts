@@ -28,41 +28,41 @@ const answers: Record<string, Answer> = {
     step: 1,
     everywhere: true,
   },
-  'is carried out, and half of the answer arrives': { row: 2, fault: { kind: 'truncate' }, quick: [], step: 7 },
+  'is carried out, and half of the answer arrives': { row: 2, fault: { kind: 'truncate' }, quick: [], step: 11 },
   'is carried out, and the answer is half a JSON': {
     row: 2,
     fault: { kind: 'commit-then-drop', status: 201, body: '[{"id":' },
     quick: [],
-    step: 7,
+    step: 11,
   },
-  'never arrives': { row: 3, fault: { kind: 'drop-before' }, quick: [], step: 4 },
+  'never arrives': { row: 3, fault: { kind: 'drop-before' }, quick: [], step: 6 },
   'is carried out, and a gateway answers 504': {
     row: 7,
     fault: { kind: 'commit-then-drop', status: 504, body: gatewayPage, headers: { 'content-type': 'text/html' } },
     quick: [],
-    step: 8,
+    step: 12,
     everywhere: true,
   },
-  'meets a 502 without a body': { row: 7, fault: { kind: 'status', status: 502 }, quick: [], step: 9 },
+  'meets a 502 without a body': { row: 7, fault: { kind: 'status', status: 502 }, quick: [], step: 14 },
   'meets a 503 that says when to come back': {
     row: 7,
     fault: { kind: 'status', status: 503, headers: { 'retry-after': '1' } },
     quick: [],
-    step: 9,
+    step: 14,
   },
-  'meets a 500 with a reason': { row: 7, fault: { kind: 'status', status: 500, body: failure }, quick: [], step: 7 },
+  'meets a 500 with a reason': { row: 7, fault: { kind: 'status', status: 500, body: failure }, quick: [], step: 11 },
   'is answered 200 with an error inside': {
     row: 7,
     fault: { kind: 'status', status: 200, body: failure },
     quick: [23],
-    step: 7,
+    step: 11,
   },
-  'is carried out by half': { row: 9, fault: { kind: 'partial', status: 504 }, quick: [23], step: 4, everywhere: true },
+  'is carried out by half': { row: 9, fault: { kind: 'partial', status: 504 }, quick: [23], step: 6, everywhere: true },
   'is too large': {
     row: 9,
     fault: { kind: 'status', status: 413 },
     quick: [1],
-    step: 7,
+    step: 11,
     leaves: /\[Image not migrated: /,
   },
 };
@@ -85,7 +85,7 @@ for (const profile of ['modern', 'legacy', 'hostile'] as const) {
       it(`that ${name} is settled by looking`, (t) =>
         failTheNth(
           t,
-          { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 16 },
+          { row, name: `${profile}, ${name}`, quick, step: profile === 'modern' ? step : 20 },
           async (nth) => {
             const match = { method: 'POST', path: '/api/*' };
             const { disturbed, violations } = await bench.disturb((trial) => meet(trial, { ...fault, match, nth }));
