@@ -1,14 +1,13 @@
 import { Failure } from '../model/failure.ts';
 import type { LoadedMigration } from '../spec/load-migration.ts';
-import { fitLines } from '../ui/fit-lines.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
 import { readMigration } from './read-migration.ts';
+import { writeText } from './write-text.ts';
 
 /** The spec, proven valid; else every finding goes to stderr and the run ends before it touches anything. */
 export async function loadSpec(file: string): Promise<LoadedMigration> {
   const loaded = await readMigration(file);
-  for (const finding of loaded.findings)
-    process.stderr.write(`${fitLines(renderFinding(finding), process.stderr.columns)}\n`);
+  for (const finding of loaded.findings) writeText(`${renderFinding(finding)}\n`, process.stderr);
   const errors = loaded.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0 || !loaded.migration) {
     throw new Failure({

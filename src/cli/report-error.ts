@@ -1,11 +1,11 @@
 import { describeFailure, type ExitCode, exitCodes, Failure } from '../model/failure.ts';
-import { fitLines } from '../ui/fit-lines.ts';
 import { secrets } from './secrets.ts';
+import { writeText } from './write-text.ts';
 
 /** Prints an error where people look for it and answers the exit code. An error that is no Failure is our fault: its stack is the report. */
 export function reportError(error: unknown): ExitCode {
   if (error instanceof Failure) {
-    process.stderr.write(`${fitLines(secrets.redact(describeFailure(error)), process.stderr.columns)}\n`);
+    writeText(`${secrets.redact(describeFailure(error))}\n`, process.stderr);
     return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -7,13 +7,13 @@ import { connectSource } from '../sources/registry.ts';
 import { resolveConnection } from '../spec/resolve-connection.ts';
 import { readTrust } from '../spec/trust.ts';
 import { readRebuilds } from '../targets/registry.ts';
-import { fitLines } from '../ui/fit-lines.ts';
 import { renderFinding } from '../ui/text/render-finding.ts';
 import type { InventoryOptions } from './commands/inventory.ts';
 import { loadSpec } from './load-spec.ts';
 import { secrets } from './secrets.ts';
 import { startSession } from './session.ts';
 import { writeOut } from './write-out.ts';
+import { writeText } from './write-text.ts';
 
 /** Asks the source alone: the target need not exist yet, and no state is opened. */
 export async function takeInventory(spec: string, options: InventoryOptions): Promise<ExitCode> {
@@ -26,7 +26,7 @@ export async function takeInventory(spec: string, options: InventoryOptions): Pr
     const source = await connectSource(connection, {
       clock: session.clock,
       redactor: secrets,
-      warn: (finding) => process.stderr.write(`${fitLines(renderFinding(finding), process.stderr.columns)}\n`),
+      warn: (finding) => writeText(`${renderFinding(finding)}\n`, process.stderr),
       dataRoot: options.dataRoot ? resolve(options.dataRoot) : dirname(loaded.file),
     });
     try {

@@ -5,14 +5,14 @@ import { suggest, suggestHint } from '../../spec/suggest.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 
-type MatchContext = Pick<RunContext, 'snapshot' | 'migration'>;
+type MatchContext = Pick<RunContext, 'store' | 'snapshot' | 'migration'>;
 type Matched = 'groups' | 'agents' | 'organizations';
 
 /** Entries under `match` that name nothing of the source, and so match nothing: once per entry, at its place in the spec. */
 export async function checkMatches(context: MatchContext): Promise<NameCheck[]> {
   const checks: NameCheck[] = [];
   for (const entity of ['groups', 'agents', 'organizations'] as const) {
-    const listed = Object.keys(context.migration[entity].match);
+    const listed = await findUnsettled(context, entity);
     if (listed.length === 0) continue;
     const names = await readNames(context, entity);
     const folded = new Set(names.map(foldName));
@@ -20,6 +20,21 @@ export async function checkMatches(context: MatchContext): Promise<NameCheck[]> 
     checks.push(...unknown.map((name) => unknownMatch(entity, name, names)));
   }
   return checks;
+}
+
+/** Entries that name nobody whom the plan settled: a look at an index, where the snapshot may hold as many records as customers. */
+async function findUnsettled({ store, migration }: MatchContext, entity: Matched): Promise<string[]> {
+  const listed = Object.keys(migration[entity].match);
+  if (listed.length === 0) return [];
+  const settled = [
+    ...(await store.identitiesByName(entity, listed)),
+    ...(await store.identitiesByEmail(
+      entity,
+      listed.map((name) => name.toLowerCase()),
+    )),
+  ];
+  const known = new Set(settled.flatMap(({ name, email }) => [foldName(name ?? ''), foldName(email ?? '')]));
+  return listed.filter((name) => !known.has(foldName(name)));
 }
 
 /** What an entry may stand for: names, and the addresses of agents. */

@@ -135,8 +135,9 @@ async function planBatch(
   );
   const wanted = batch.flatMap(({ desired }) => desired ?? []);
   const targets = await readLinkTargets(context, wanted, (id) => ledger.has(id));
+  const standing = wanted.filter(({ key }) => ledger.has(key.id));
   // A retry is asked for because something was mended.
-  const gone = isRetry ? new Map() : await readGoneFiles(context.store, wanted);
+  const gone = isRetry ? new Map() : await readGoneFiles(context.store, standing);
   const existing = await matchMacros(context, entity, batch, ledger);
   const follow = await followRecords(context, batch);
   const rowsToPut: LedgerRow[] = [];

@@ -13,7 +13,7 @@ import { nameOf } from './problem-locator.ts';
  * of nothing. Worth knowing; those that records carry are among the tally's problems already.
  */
 export async function noteUnusedNames(
-  context: Pick<RunContext, 'model' | 'loaded' | 'snapshot' | 'migration' | 'mapping'>,
+  context: Pick<RunContext, 'model' | 'loaded' | 'store' | 'snapshot' | 'migration' | 'mapping'>,
   tally: PlanTally,
 ): Promise<void> {
   const { model, loaded } = context;

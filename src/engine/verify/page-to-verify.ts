@@ -1,4 +1,3 @@
-import type { Actual } from '../../model/actual.ts';
 import type { Change } from '../../model/change.ts';
 import type { PlanEntity } from '../../model/entity.ts';
 import type { VerifyTally } from './verify-tally.ts';
@@ -8,7 +7,7 @@ export interface PageToVerify {
   changes: readonly Change[];
   level: 'counts' | 'fields' | 'full';
   inSample: (id: string) => boolean;
-  /** What stands, by target id, where only the sample is read one by one. */
-  listed: ReadonlyMap<string, Actual> | null;
+  /** The keys of what stands, by target id, where only the sample is read one by one. */
+  listed: ReadonlyMap<string, string | null> | null;
   tally: VerifyTally;
 }

@@ -107,9 +107,12 @@ async function readBack(
     [flat ?? [], false],
   ] as const) {
     const ids = list.flatMap(({ targetId }) => targetId ?? []);
-    const known = children ? null : listed;
-    for (const actual of ids.flatMap((id) => known?.get(id) ?? [])) actuals.set(actual.targetId, actual);
-    const unlisted = ids.filter((id) => !known?.has(id));
+    const unlisted: string[] = [];
+    for (const id of ids) {
+      const marker = children ? undefined : listed?.get(id);
+      if (marker === undefined) unlisted.push(id);
+      else actuals.set(id, { entity, targetId: id, marker, fields: {}, children: null });
+    }
     if (unlisted.length === 0) continue;
     for await (const actual of target.reader.read(entity, unlisted, { children, signal })) {
       actuals.set(actual.targetId, actual);

@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Derived, DerivedKind } from '../../model/derived.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { type Connection, inList } from './connection.ts';
+import { insertAll } from './insert-all.ts';
 
 interface DerivedRow {
   id: string;
@@ -42,15 +43,16 @@ function toDerived({ id, record, thread, value }: DerivedRow): Derived {
 
 export function putDerived(connection: Connection, kind: DerivedKind, rows: readonly Derived[]): void {
   connection.transaction(() => {
-    for (const { id, digests, value } of rows) {
-      connection.run(
-        'insert or replace into derived (kind, id, basis, value) values (?, ?, ?, ?)',
+    insertAll(
+      connection,
+      'insert or replace into derived (kind, id, basis, value)',
+      rows.map(({ id, digests, value }) => [
         nameOf(kind),
         id,
         `${kind.setting} ${digests[0]} ${digests[1] ?? ''}`,
         JSON.stringify(value),
-      );
-    }
+      ]),
+    );
   });
 }
 

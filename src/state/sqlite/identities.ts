@@ -2,19 +2,21 @@ import type { IdentityEntity } from '../../model/entity.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { IdentityRow } from '../../model/identity-row.ts';
 import { type Connection, inList } from './connection.ts';
+import { insertAll } from './insert-all.ts';
 
 export function addIdentities(connection: Connection, rows: readonly IdentityRow[]): void {
   connection.transaction(() => {
-    for (const row of rows) {
-      connection.run(
-        'insert or replace into identities (entity, id, email, folded, body) values (?, ?, ?, ?, ?)',
+    insertAll(
+      connection,
+      'insert or replace into identities (entity, id, email, folded, body)',
+      rows.map((row) => [
         row.entity,
         row.id,
         row.email,
         row.name === null ? null : foldName(row.name),
         JSON.stringify(row),
-      );
-    }
+      ]),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readStat } from '../../../src/state/process-runs.ts';
 
 /** What a family of processes took so far. */
 export interface Usage {
@@ -55,11 +56,9 @@ function childrenOf(pid: number): number[] {
 /** Null once it has ended. */
 function readUsage(pid: number): Usage | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name may hold spaces and brackets; what follows it does not.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = readStat(pid);
     const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    if (!peak) return null;
+    if (!fields || !peak) return null;
     return { cpuMs: (Number(fields[11]) + Number(fields[12])) * tickMs, peakBytes: Number(peak[1]) * 1024 };
   } catch {
     return null;
