@@ -264,7 +264,7 @@ const events: { [T in Event['type']]: Extract<Event, { type: T }> } = {
     url: null,
     kept: 'edited',
     fields: ['status_id'],
-    message: 'somebody changed status_id in the target',
+    message: 'status_id: not as written; somebody changed it, or the target did not keep it',
   },
   rollback_summary: {
     type: 'rollback_summary',

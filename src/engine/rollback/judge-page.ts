@@ -69,8 +69,10 @@ function judgeRow(
   const fields = editedFields(row, actual, model);
   const added = findAdditions(context, actual, children);
   if (fields.length + added.edited.length > 0) {
-    const message = `somebody changed ${nameFields(model, row.key, [...fields, ...added.edited])} in the target`;
-    return keep(row, 'edited', message, [...fields, ...added.edited], nowOf(context, actual, fields));
+    const differing = [...fields, ...added.edited];
+    // Both look the same: a value that somebody changed, and one that the target has changed as it took it.
+    const message = `${nameFields(model, row.key, differing)}: not as written; somebody changed it, or the target did not keep it`;
+    return keep(row, 'edited', message, differing, nowOf(context, actual, fields));
   }
   if (added.count === 0) return { row, kind: 'delete' };
   const what = added.count === 1 ? 'a message or file was' : `${added.count} messages or files were`;

@@ -25,7 +25,7 @@ export interface RollbackRun {
 export interface KeptRecord {
   row: LedgerRow;
   kept: KeptReason;
-  /** Properties that somebody changed. */
+  /** Properties that are not as we wrote them: somebody changed them, or the target did not keep them. */
   fields: string[];
   /** In words, without customer text. */
   message: string;
