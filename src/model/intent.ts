@@ -1,6 +1,7 @@
 import type { Entity, RecordKey } from './entity.ts';
 import type { Finding } from './finding.ts';
 import type { JsonValue } from './json.ts';
+import type { LedgerRow } from './ledger-row.ts';
 
 /** A file's bytes about to be written; never journalled. */
 export interface FileContent {
@@ -10,6 +11,9 @@ export interface FileContent {
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'setting';
+
+/** A child of a ticket or article that stands. */
+export type KnownChild = Pick<LedgerRow, 'key' | 'targetId' | 'written'>;
 
 /** One element about to be written; committed before its request leaves. */
 export interface Intent {
@@ -36,6 +40,8 @@ export interface Intent {
   digest: string;
   /** What the ledger will remember as written: property name to digest of the symbolic value. */
   written?: Record<string, string>;
+  /** Children of the same aggregate that are known to stand, by `formatKey`: what is theirs is not this one. Never journalled. */
+  siblings?: ReadonlyMap<string, KnownChild>;
 }
 
 /** What came of an intent. */
@@ -56,6 +62,11 @@ export interface Sought {
   fields: Record<string, JsonValue>;
   /** Of a file, in bytes, where it is known. */
   size?: number;
+  /** The ticket or article of a child, where it is known. */
+  aggregate?: RecordKey | null;
+  /** As on an intent. */
+  written?: Record<string, string>;
+  siblings?: ReadonlyMap<string, KnownChild>;
 }
 
 export interface Found {

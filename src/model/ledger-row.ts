@@ -1,5 +1,8 @@
 import type { RecordKey } from './entity.ts';
 
+/** Under this name `written` keeps how many bytes of a file were sent: a source may declare another size than it sends. */
+export const sizeProperty = '$size';
+
 /** What a record became in the target, and what was last written there. */
 export interface LedgerRow {
   key: RecordKey;

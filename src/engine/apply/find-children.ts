@@ -78,6 +78,9 @@ async function seek(run: ApplyRun, lost: readonly LostChild[]): Promise<Sought[]
       marker,
       parentTargetId: work.row?.targetId ?? null,
       fields: resolved.fields,
+      aggregate: work.key,
+      written: work.children.get(formatKey(key))?.written ?? digestFields(fields),
+      siblings: work.children,
     });
   }
   return sought;

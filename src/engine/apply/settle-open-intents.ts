@@ -1,14 +1,13 @@
 import type { Recovered } from '../../model/continued.ts';
 import { formatKey, type RecordKey } from '../../model/entity.ts';
-import type { Found, Intent, Outcome } from '../../model/intent.ts';
-import type { LedgerRow } from '../../model/ledger-row.ts';
+import type { Found, Intent, KnownChild, Outcome } from '../../model/intent.ts';
+import { type LedgerRow, sizeProperty } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { isProbe } from '../probe/probe-key.ts';
 import { describeDoubles } from './describe-doubles.ts';
 import { ledgerRowOf } from './ledger-row.ts';
-import { sizeProperty } from './write-children.ts';
 
 /**
  * Looks for what earlier runs were about to write and never heard of: what stands gets its ledger row, what does not may be
@@ -55,12 +54,15 @@ async function lookFor(
   const rows: LedgerRow[] = [];
   const doubles = new Map<string, string[]>();
   if (creations.length === 0) return { outcomes, rows, doubles };
-  const sought = creations.map(({ key, marker, parentTargetId, fields, written }) => ({
+  const siblings = await readSiblings(context, creations);
+  const sought = creations.map(({ key, aggregate, marker, parentTargetId, fields, written }) => ({
     entity: key.entity,
     key,
     marker,
     parentTargetId,
     fields,
+    ...(aggregate ? { aggregate, siblings: siblings.get(formatKey(aggregate)) ?? new Map() } : {}),
+    ...(written === undefined ? {} : { written }),
     ...(written?.[sizeProperty] === undefined ? {} : { size: Number(written[sizeProperty]) }),
   }));
   const found = new Map<string, string[]>();
@@ -91,6 +93,19 @@ async function lookFor(
     }
   }
   return { outcomes, rows, doubles };
+}
+
+/** What the ledger has of the same tickets and articles, by the `formatKey` of these. */
+async function readSiblings(
+  { store }: Pick<RunContext, 'store'>,
+  intents: readonly Intent[],
+): Promise<Map<string, ReadonlyMap<string, KnownChild>>> {
+  const aggregates = new Map(
+    intents.flatMap(({ aggregate }) => (aggregate ? [[formatKey(aggregate), aggregate]] : [])),
+  );
+  const rows = await store.children([...aggregates.values()]);
+  const groups = Map.groupBy(rows, ({ aggregate }) => (aggregate ? formatKey(aggregate) : ''));
+  return new Map([...groups].map(([place, group]) => [place, new Map(group.map((row) => [formatKey(row.key), row]))]));
 }
 
 /** Children of two aggregates may share an id. */

@@ -2,6 +2,7 @@ import type { DesiredChild } from '../../model/desired.ts';
 import { digest, digestText } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
 import type { Intent } from '../../model/intent.ts';
+import { sizeProperty } from '../../model/ledger-row.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
@@ -15,8 +16,6 @@ import { writeBatch } from './write-batch.ts';
 
 /** Under this name the ledger keeps the digest of a file's bytes, for a verification that reads them back. */
 export const bytesProperty = '$bytes';
-/** And how many they were: a source may declare another size than it sends. */
-export const sizeProperty = '$size';
 
 interface ChildIntent {
   work: Work;
@@ -116,6 +115,7 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
     targetId: row?.targetId ?? null,
     parentTargetId: work.row?.targetId ?? null,
     parent: child.parent,
+    siblings: work.children,
     fields,
     file,
     digest: digest(fields),

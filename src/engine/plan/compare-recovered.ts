@@ -1,9 +1,8 @@
 import type { Actual, Difference } from '../../model/actual.ts';
 import { type Desired, type DesiredChild, type DesiredValue, isFile } from '../../model/desired.ts';
 import { formatKey, isIdentity, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/ledger-row.ts';
+import { type LedgerRow, sizeProperty } from '../../model/ledger-row.ts';
 import { readTargetIds, type TargetIds } from '../apply/resolve-references.ts';
-import { sizeProperty } from '../apply/write-children.ts';
 import { bodyLinkStates } from '../bodies/link-states.ts';
 import type { RunContext } from '../context.ts';
 import { digestFields } from '../digest-fields.ts';

@@ -2,9 +2,10 @@ import type { Difference } from '../../model/actual.ts';
 import { type Desired, type DesiredChild, type FileValue, isFile } from '../../model/desired.ts';
 import { digestText } from '../../model/digest.ts';
 import { formatKey } from '../../model/entity.ts';
+import { sizeProperty } from '../../model/ledger-row.ts';
 import { parseSize } from '../../model/units.ts';
 import { fetchFile } from '../apply/fetch-file.ts';
-import { bytesProperty, sizeProperty } from '../apply/write-children.ts';
+import { bytesProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
 import { withSizes } from '../received-size.ts';
 

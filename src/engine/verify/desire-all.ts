@@ -1,8 +1,7 @@
 import type { Desired } from '../../model/desired.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
-import type { LedgerRow } from '../../model/ledger-row.ts';
+import { type LedgerRow, sizeProperty } from '../../model/ledger-row.ts';
 import { readTargetIds } from '../apply/resolve-references.ts';
-import { sizeProperty } from '../apply/write-children.ts';
 import type { RunContext } from '../context.ts';
 import { desireRecords } from '../plan/desire-records.ts';
 import { followRecords } from '../plan/follow-records.ts';

@@ -2,9 +2,9 @@ import { Failure } from '../../model/failure.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
 import type { Connection } from './connection.ts';
 
-/** The intents of one batch, without their files. To be called inside a transaction. */
+/** The intents of one batch, without their files and siblings. To be called inside a transaction. */
 export function addIntents(connection: Connection, intents: readonly Intent[], at: string): void {
-  for (const { fields, file: _bytes, ...body } of intents) {
+  for (const { fields, file: _bytes, siblings: _known, ...body } of intents) {
     connection.run(
       'insert into journal (id, at, body, fields) values (?, ?, ?, ?)',
       body.id,
@@ -44,7 +44,7 @@ export function openIntents(connection: Connection, limit: number, after: string
       limit,
     )
     .map((row) => ({
-      ...(JSON.parse(row.body) as Omit<Intent, 'fields' | 'file'>),
+      ...(JSON.parse(row.body) as Omit<Intent, 'fields' | 'file' | 'siblings'>),
       at: row.at,
       fields: row.fields === null ? {} : (JSON.parse(row.fields) as Intent['fields']),
       file: null,

@@ -235,3 +235,37 @@ test('a tenant that keeps its own dates is found out once, and the memo for agen
     /Written by Name of agent7 on 2020-02-03T04:05:06Z\.\nLast changed on 2021/,
   );
 });
+
+for (const kind of ['drop-before', 'commit-then-drop']) {
+  test(`files of one name all stand once on an article where no key is kept: ${kind}`, async (t) => {
+    const switches = { ignoredProperties: 'third_party_id', gatewayTimeout: 0 };
+    const tenant = await startTenant({ profile: 'modern', switches });
+    t.after(() => tenant.close());
+    const catalogue = await tenant.catalogue();
+    const model = tenant.target.model(catalogue);
+    const engine = createSmallEngine(model, tenant.target.writer(catalogue));
+    const texts = ['a logo', 'the same logo', 'the same logo'];
+    const { desired } = model.desire({
+      entity: 'articles',
+      record: make.article('1', 'Reset', {
+        attachments: texts.map((each, index) => make.file(`f${index}`, each, { name: 'logo.png' })),
+      }),
+      thread: null,
+      mapped: make.mapped('1', { name: 'Reset', status: 'active' }),
+      directory: make.createDirectory(),
+      sourceKey: 'test:acme',
+    });
+    assert.ok(desired);
+    await engine.create([desired]);
+    await tenant.fault({ match: { method: 'POST', path: '/api/KBArticle' }, nth: 3, kind });
+
+    const outcomes = await engine.createChildren([desired]);
+
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.kind),
+      ['done', 'done', 'done'],
+    );
+    const sizes = (await tenant.rows('attachments')).map(({ filesize }) => filesize);
+    assert.deepEqual(sizes.sort(), [13, 13, 6]);
+  });
+}

@@ -1,3 +1,4 @@
+import { digestFields } from '../../../src/engine/digest-fields.ts';
 import {
   type Desired,
   type DesiredChild,
@@ -10,6 +11,7 @@ import { digest } from '../../../src/model/digest.ts';
 import { formatKey } from '../../../src/model/entity.ts';
 import type { FileContent, Intent, Outcome } from '../../../src/model/intent.ts';
 import type { JsonValue } from '../../../src/model/json.ts';
+import { sizeProperty } from '../../../src/model/ledger-row.ts';
 import type { TargetModel } from '../../../src/model/target-model.ts';
 import type { TargetWriter } from '../../../src/model/target-writer.ts';
 
@@ -51,7 +53,7 @@ export function createSmallEngine(model: TargetModel, writer: TargetWriter) {
       fields,
       file,
       digest: digest(fields),
-      written: {},
+      written: { ...digestFields(record.fields), ...(file ? { [sizeProperty]: String(file.bytes.length) } : {}) },
       ...more,
     } as Intent;
   }
@@ -77,13 +79,14 @@ export function createSmallEngine(model: TargetModel, writer: TargetWriter) {
     return { outcomes, error: null };
   }
 
-  const childIntents = (records: readonly Desired[]) =>
+  const childIntents = (records: readonly Desired[], siblings?: Intent['siblings']) =>
     records.flatMap((record) =>
       record.children.map((child) =>
         intentOf(child, {
           parentTargetId: ids.get(formatKey(record.key)) ?? null,
           parent: child.parent,
           aggregate: record.key,
+          ...(siblings ? { siblings } : {}),
         }),
       ),
     );
@@ -95,7 +98,9 @@ export function createSmallEngine(model: TargetModel, writer: TargetWriter) {
     tryCreate: (records: readonly Desired[]) => tryWrite(records.map((record) => intentOf(record))),
     tryChildren: (records: readonly Desired[]) => tryWrite(childIntents(records)),
     create: (records: readonly Desired[]) => write(records.map((record) => intentOf(record))),
-    createChildren: (records: readonly Desired[]) => write(childIntents(records)),
+    /** `siblings`: what an earlier batch is known to have written of the same record. */
+    createChildren: (records: readonly Desired[], siblings?: Intent['siblings']) =>
+      write(childIntents(records, siblings)),
     /** The second phase: what refers to records that stand by now. */
     link: (records: readonly Desired[]) =>
       write(

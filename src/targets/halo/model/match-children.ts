@@ -33,7 +33,13 @@ export function matchChildren(children: readonly DesiredChild[], actual: readonl
 
 /** What tells a comment or file without a readable marker apart from others of its ticket. */
 export function likeness(entity: string, fields: DesiredChild['fields']): string {
-  const ofComments = fields.score === undefined ? ['datetime', 'who', 'note_html'] : ['score', 'comment'];
-  const names = entity === 'comments' ? ofComments : ['filename'];
-  return JSON.stringify([entity, ...names.map((name) => comparable(name, fields[name] ?? null))]);
+  return JSON.stringify([
+    entity,
+    ...likenessNames(entity, fields).map((name) => comparable(name, fields[name] ?? null)),
+  ]);
+}
+
+export function likenessNames(entity: string, fields: DesiredChild['fields']): string[] {
+  if (entity !== 'comments') return ['filename'];
+  return fields.score === undefined ? ['datetime', 'who', 'note_html'] : ['score', 'comment'];
 }

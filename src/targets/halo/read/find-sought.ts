@@ -1,14 +1,15 @@
+import type { Actual } from '../../../model/actual.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { Found, Sought } from '../../../model/intent.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../../model/json.ts';
+import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readText } from '../client/decode.ts';
 import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
+import { matchStanding } from '../locate/match-standing.ts';
 import { organizationIdOf } from '../locate/organization-id-of.ts';
 import { readActions, readAttachments } from '../locate/read-children.ts';
 import { readFeedback } from '../locate/read-feedback.ts';
 import { listRecords, type RecordKind, recordKinds, searchNewest, searchRecords } from '../locate/search-records.ts';
 import { isFeedback } from '../model/feedback.ts';
-import { likeness } from '../model/match-children.ts';
 import { articleMarker, readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -46,35 +47,35 @@ async function findTickets(sought: readonly Sought[], context: ReadContext, sign
 }
 
 async function findChildren(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
-  const groups = [...Map.groupBy(sought, (each) => `${each.entity} ${each.parentTargetId}`).values()];
+  const groups = [...Map.groupBy(sought, placeOf).values()];
   const results = await context.each(groups, async (group) => {
-    const [{ entity, parentTargetId }] = group as [Sought];
+    const [first] = group as [Sought];
+    const { parentTargetId, siblings } = first;
     if (parentTargetId === null) return group.map((each) => ({ sought: each, targetIds: [] }));
-    const standing = await readStanding(entity, parentTargetId, context, signal);
+    const standing = await readStanding(first, parentTargetId, context, signal);
     if (group.some(({ key }) => isFeedback(key))) {
       standing.push(...(await readFeedback(context.api, parentTargetId, signal)));
     }
-    return group.map((each) => {
-      const marked = standing.filter((row) => row.marker !== null && row.marker === each.marker);
-      const alike = (row: (typeof standing)[number]) =>
-        row.marker === null &&
-        likeness(entity, row.fields) === likeness(entity, each.fields) &&
-        isSameSize(row.fields.data_base64, each.size);
-      const rows = marked.length > 0 ? marked : standing.filter(alike);
-      return { sought: each, targetIds: rows.map((row) => row.targetId) };
-    });
+    const found = matchStanding(group, standing, { again: true, known: siblings?.values() ?? [] });
+    return group.map((each) => ({ sought: each, targetIds: found.get(each) ?? [] }));
   });
   return results.flat();
 }
 
-/** Two files of one ticket may have one name; where either size is not known, the name has to do. */
-function isSameSize(standing: JsonValue | undefined, size: number | undefined): boolean {
-  return typeof standing !== 'number' || size === undefined || standing === size;
+function placeOf({ entity, aggregate, parentTargetId }: Sought): string {
+  return `${entity} ${aggregate?.entity} ${parentTargetId}`;
 }
 
-/** A file's parent may be a ticket or an article; its key tells which of them is ours. */
-async function readStanding(entity: Sought['entity'], parentId: string, context: ReadContext, signal: AbortSignal) {
+/** A file's parent may be a ticket or an article; where it is not said which, the file's key tells which of them is ours. */
+async function readStanding(
+  { entity, aggregate }: Sought,
+  parentId: string,
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<Actual[]> {
   if (entity === 'comments') return await readActions(context.api, parentId, await context.markerFieldId(), signal);
+  if (aggregate?.entity === 'tickets') return await readAttachments(context.api, parentId, signal);
+  if (aggregate) return (await readArticle(parentId, { children: true, signal }, context))?.children ?? [];
   const files = await readAttachments(context.api, parentId, signal);
   const article = files.some((file) => file.marker !== null)
     ? null

@@ -5,17 +5,20 @@ import { readCustomField, readId } from '../client/decode.ts';
 import { mapConcurrently } from '../client/map-concurrently.ts';
 import { readActions } from '../locate/read-children.ts';
 import { toMarker } from '../locate/to-marker.ts';
-import { likeness } from '../model/match-children.ts';
 import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { encodeFile } from './encode-file.ts';
 import { importFlags } from './import-flags.ts';
-import { matchStanding } from './match-standing.ts';
+import { type KnownChildren, matchIntents } from './known-children.ts';
 import { byMarker, type Standing, type Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** Comments of many tickets in one array, each with the files that may travel inside it. */
-export function commentStrategy(context: WriteContext, filesOf: (intent: Intent) => readonly Intent[]): Strategy {
+export function commentStrategy(
+  context: WriteContext,
+  known: KnownChildren,
+  filesOf: (intent: Intent) => readonly Intent[],
+): Strategy {
   return {
     entity: 'comments',
     path: '/Actions',
@@ -27,7 +30,7 @@ export function commentStrategy(context: WriteContext, filesOf: (intent: Intent)
     idOf: (row) => readId(row.id),
     isOf: byMarker((row) => toMarker(readCustomField(row, markerProperty('tickets')))),
     isIndexed: false,
-    locate: (intents, { again, signal }) => locateComments(intents, context, { again, signal }),
+    locate: (intents, { again, signal }) => locateComments(intents, context, { again, known, signal }),
   };
 }
 
@@ -51,14 +54,13 @@ export function encodeComment(intent: Intent, files: readonly Intent[]): JsonObj
 export async function locateComments(
   intents: readonly Intent[],
   { api, markerFieldId }: WriteContext,
-  { again = false, signal }: { again?: boolean; signal: AbortSignal },
+  { again = false, known, signal }: { again?: boolean; known: KnownChildren; signal: AbortSignal },
 ): Promise<Standing> {
   const field = await markerFieldId('tickets');
   const groups = [...Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')];
-  const like = ({ fields }: Pick<Intent, 'fields'>) => likeness('comments', fields);
   const found = await mapConcurrently(groups, 4, async ([ticketId, group]) => {
     const actions = await readActions(api, ticketId, field, signal);
-    return [...matchStanding(group, actions, { again, like: { intent: like, actual: like } })];
+    return [...matchIntents(group, actions, { again, known })];
   });
   return new Map(found.flat());
 }

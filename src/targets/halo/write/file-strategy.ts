@@ -1,4 +1,3 @@
-import type { Actual } from '../../../model/actual.ts';
 import type { Intent } from '../../../model/intent.ts';
 import { isObject } from '../../../model/json.ts';
 import { readId, readRows } from '../client/decode.ts';
@@ -9,12 +8,16 @@ import type { ReadContext } from '../read/read-context.ts';
 import { intentBytes } from './byte-limits.ts';
 import { encodeFile } from './encode-file.ts';
 import { importFlags } from './import-flags.ts';
-import { matchStanding } from './match-standing.ts';
+import { type KnownChildren, matchIntents } from './known-children.ts';
 import { byMarker, type Standing, type Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** Files of tickets or of their actions. `actionOf` gives the action's id, null for the ticket itself. */
-export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) => string | null): Strategy {
+export function fileStrategy(
+  context: WriteContext,
+  known: KnownChildren,
+  actionOf: (intent: Intent) => string | null,
+): Strategy {
   return {
     entity: 'attachments',
     path: '/Attachment',
@@ -33,7 +36,7 @@ export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) =
     idOf: (row) => readId(row.id),
     isOf: byMarker((row) => toAttachment(row).marker),
     isIndexed: false,
-    locate: (intents, { again, signal }) => locateFiles(intents, context, { again, signal }),
+    locate: (intents, { again, signal }) => locateFiles(intents, context, { again, known, signal }),
   };
 }
 
@@ -41,16 +44,12 @@ export function fileStrategy(context: WriteContext, actionOf: (intent: Intent) =
 export async function locateFiles(
   intents: readonly Intent[],
   { api }: WriteContext,
-  { again = false, signal }: { again?: boolean; signal: AbortSignal },
+  { again = false, known, signal }: { again?: boolean; known: KnownChildren; signal: AbortSignal },
 ): Promise<Standing> {
   const groups = [...Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')];
-  const like = {
-    intent: ({ fields, file }: Intent) => JSON.stringify([fields.filename, file?.bytes.length]),
-    actual: ({ fields }: Actual) => JSON.stringify([fields.filename, fields.data_base64]),
-  };
   const found = await mapConcurrently(groups, 4, async ([ticketId, group]) => {
     const files = await readAttachments(api, ticketId, signal);
-    return [...matchStanding(group, files, { again, like })];
+    return [...matchIntents(group, files, { again, known })];
   });
   return new Map(found.flat());
 }
@@ -59,9 +58,7 @@ export async function locateFiles(
  * Files of an article, one a request, as a change of the article: the type code under which files of articles are kept is not
  * published, and a wrong one would hang them on something else.
  */
-export function articleFileStrategy(reading: ReadContext): Strategy {
-  const filesOf = async (intent: Intent, signal: AbortSignal) =>
-    (await readArticle(intent.parentTargetId ?? '', { children: true, signal }, reading))?.children ?? [];
+export function articleFileStrategy(reading: ReadContext, known: KnownChildren): Strategy {
   return {
     entity: 'attachments',
     path: '/KBArticle',
@@ -80,16 +77,13 @@ export function articleFileStrategy(reading: ReadContext): Strategy {
     },
     isOf: () => false,
     isIndexed: false,
-    async locate(intents, { signal }) {
-      const found = new Map<string, string[]>();
-      for (const intent of intents) {
-        const files = await filesOf(intent, signal);
-        const isIt = (file: (typeof files)[number]) =>
-          file.marker === null ? file.fields.filename === intent.fields.filename : file.marker === intent.marker;
-        const ids = files.filter(isIt).map(({ targetId }) => targetId);
-        if (ids.length > 0) found.set(intent.id, ids);
+    async locate(intents, { again, signal }) {
+      const found: [string, string[]][] = [];
+      for (const [articleId, group] of Map.groupBy(intents, (intent) => intent.parentTargetId ?? '')) {
+        const article = await readArticle(articleId, { children: true, signal }, reading);
+        found.push(...matchIntents(group, article?.children ?? [], { again, known }));
       }
-      return found;
+      return new Map(found);
     },
   };
 }

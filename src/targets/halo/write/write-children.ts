@@ -5,6 +5,7 @@ import type { ReadContext } from '../read/read-context.ts';
 import { commentStrategy, locateComments } from './comment-strategy.ts';
 import { feedbackStrategy } from './feedback-strategy.ts';
 import { articleFileStrategy, fileStrategy, locateFiles } from './file-strategy.ts';
+import { type KnownChildren, noteChild } from './known-children.ts';
 import { sendBatch } from './send-batch.ts';
 import type { Strategy } from './strategy.ts';
 import type { WriteContext } from './write-context.ts';
@@ -19,6 +20,22 @@ export const inside = 'files.inside';
 export async function* createChildren(
   intents: readonly Intent[],
   context: WriteContext,
+  reading: ReadContext,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  const known: KnownChildren = new Map();
+  for await (const outcome of createAll(intents, { ...context, known }, reading, signal)) {
+    noteChild(known, outcome);
+    yield outcome;
+  }
+}
+
+/** A batch's own: what it has written so far is not taken for what it is about to write. */
+type ChildContext = WriteContext & { known: KnownChildren };
+
+async function* createAll(
+  intents: readonly Intent[],
+  context: ChildContext,
   reading: ReadContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
@@ -44,7 +61,7 @@ export async function* createChildren(
   const travels = context.memory.get(inside)?.value === true;
   yield* sendComments(rest, nested, travels, context, signal);
   yield* sendFiles(loose, new Map(), context, signal);
-  yield* sendBatch(ofArticles, articleFileStrategy(reading), context, signal);
+  yield* sendBatch(ofArticles, articleFileStrategy(reading, context.known), context, signal);
   const feedback = intents.filter(({ key }) => isFeedback(key));
   yield* sendBatch(feedback, feedbackStrategy(context), context, signal);
 }
@@ -53,12 +70,12 @@ export async function* createChildren(
 async function* probeInside(
   comment: Intent,
   files: readonly Intent[],
-  context: WriteContext,
+  context: ChildContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   for await (const outcome of sendBatch(
     [comment],
-    commentStrategy(context, () => files),
+    commentStrategy(context, context.known, () => files),
     context,
     signal,
   )) {
@@ -80,10 +97,10 @@ async function* probeInside(
 /** Which of the files that travelled inside a comment arrived with it. */
 async function splitFiles(
   files: readonly Intent[],
-  context: WriteContext,
+  context: ChildContext,
   signal: AbortSignal,
 ): Promise<{ standing: Outcome[]; missing: Intent[] }> {
-  const ids = await locateFiles(files, context, { signal });
+  const ids = await locateFiles(files, context, { known: context.known, signal });
   const standing = files.flatMap((intent): Outcome[] => {
     const [targetId, ...more] = ids.get(intent.id) ?? [];
     if (targetId === undefined) return [];
@@ -99,7 +116,7 @@ async function* sendComments(
   comments: readonly Intent[],
   nested: ReadonlyMap<string, readonly Intent[]>,
   travels: boolean,
-  context: WriteContext,
+  context: ChildContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const filesOf = (comment: Intent) => nested.get(placeOf(comment)) ?? [];
@@ -107,7 +124,7 @@ async function* sendComments(
   const later: Intent[] = [];
   // One that was looked for after a lost answer may have been cut off before its files.
   const sought = new Set<string>();
-  const plain = commentStrategy(context, travels ? filesOf : () => []);
+  const plain = commentStrategy(context, context.known, travels ? filesOf : () => []);
   const strategy: Strategy = {
     ...plain,
     async locate(intents, options) {
@@ -140,7 +157,7 @@ async function* sendComments(
 async function* sendFiles(
   files: readonly Intent[],
   known: ReadonlyMap<string, string | null>,
-  context: WriteContext,
+  context: ChildContext,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const actions = new Map(known);
@@ -148,10 +165,10 @@ async function* sendFiles(
     const place = parentOf(file);
     if (file.parent === null || actions.get(place)) continue;
     const sought = { ...file, id: place, key: file.parent, marker: commentMarker(file), fields: {} };
-    const ids = (await locateComments([sought], context, { signal })).get(place);
+    const ids = (await locateComments([sought], context, { known: context.known, signal })).get(place);
     actions.set(place, ids?.[0] ?? null);
   }
-  const strategy = fileStrategy(context, (file) =>
+  const strategy = fileStrategy(context, context.known, (file) =>
     file.parent === null ? null : (actions.get(parentOf(file)) ?? null),
   );
   yield* sendBatch(files, strategy, context, signal);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DesiredChild } from '../../../../src/model/desired.ts';
+import { formatKey } from '../../../../src/model/entity.ts';
+import type { Intent } from '../../../../src/model/intent.ts';
 import type { JsonObject } from '../../../../src/model/json.ts';
+import * as make from '../records.ts';
 import { createMigration } from '../tenant.ts';
 import { childrenOf, startDesk, tickets } from './small-desk.ts';
 
@@ -179,3 +183,82 @@ test('a file of the same name and another size is not taken for one that was abo
   assert.equal(await find('bytes t000'.length), 1);
   assert.equal(await find(4711), 0);
 });
+
+/** One name and size on many comments, as a logo in everybody's signature has it. */
+function withLogo(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    make.comment(`k${index}`, { attachments: [make.file(`f${index}`, 'the same logo', { name: 'logo.png' })] }),
+  );
+}
+
+for (const kind of ['drop-before', 'commit-then-drop']) {
+  for (const inlineFiles of [false, true]) {
+    test(`equal files of a ticket all stand once where no key is kept: ${kind}, files inside: ${inlineFiles}`, async (t) => {
+      const switches = { ignoredProperties: 'third_party_id', inlineFiles, gatewayTimeout: 0 };
+      const { tenant, model, engine } = await startDesk({ profile: 'modern', switches });
+      t.after(() => tenant.close());
+      const records = tickets(model, 1, { comments: withLogo(4) });
+      await engine.create(records);
+      const [record] = records;
+      assert.ok(record);
+      // The first three go inside their comments, where the tenant takes that; the last one follows its own.
+      const isLast = ({ key }: DesiredChild) => key.id === 'f3';
+      const first = { ...record, children: record.children.filter((child) => !isLast(child)) };
+      const nth = inlineFiles ? 1 : 2;
+      if (!inlineFiles) await tenant.fault({ match: { method: 'POST', path: '/api/Attachment' }, nth, kind });
+      const early = await engine.createChildren([first]);
+      if (inlineFiles) await tenant.fault({ match: { method: 'POST', path: '/api/Attachment' }, nth, kind });
+      const siblings = new Map(early.flatMap((outcome) => (outcome.kind === 'done' ? [knownOf(outcome)] : [])));
+      const late = await engine.createChildren([{ ...record, children: record.children.filter(isLast) }], siblings);
+
+      const files = [...early, ...late].filter(({ intent }) => intent.key.entity === 'attachments');
+      assert.deepEqual(
+        files.map((outcome) => outcome.kind),
+        ['done', 'done', 'done', 'done'],
+      );
+      const ids = files.flatMap((outcome) => (outcome.kind === 'done' ? (outcome.targetId ?? []) : []));
+      assert.equal(new Set(ids).size, ids.length);
+      assert.equal((await tenant.rows('attachments')).length, 4);
+    });
+  }
+}
+
+test('of equal files that a killed run was writing, those that stand are found and the others are not', async (t) => {
+  const switches = { ignoredProperties: 'third_party_id', inlineFiles: false };
+  const { tenant, model, engine } = await startDesk({ profile: 'modern', switches });
+  t.after(() => tenant.close());
+  const records = tickets(model, 1, { comments: withLogo(3) });
+  await engine.create(records);
+  const outcomes = await engine.createChildren(records);
+  const files = outcomes.filter(({ intent }) => intent.key.entity === 'attachments');
+  const parentTargetId = engine.ids.get('tickets/t000') ?? null;
+  const find = async (indices: number[], known: number[]) => {
+    const siblings = new Map(
+      files.flatMap((outcome, index) => (known.includes(index) && outcome.kind === 'done' ? [knownOf(outcome)] : [])),
+    );
+    const sought = indices.map((index) => ({
+      entity: 'attachments' as const,
+      key: { entity: 'attachments' as const, id: `f${index}` },
+      marker: `test:acme:attachment:f${index}`,
+      parentTargetId,
+      fields: { filename: 'logo.png' },
+      size: 'the same logo'.length,
+      aggregate: { entity: 'tickets' as const, id: 't000' },
+      written: files[index]?.intent.written ?? {},
+      siblings,
+    }));
+    const { signal } = new AbortController();
+    const found = await Array.fromAsync(tenant.target.reader.find(sought, { patient: false, signal }));
+    return found.map(({ targetIds }) => targetIds.length);
+  };
+
+  assert.deepEqual(await find([0, 1, 2], []), [1, 1, 1]);
+  assert.deepEqual(await find([2], [0, 1]), [1]);
+  assert.deepEqual(await find([2, 3], [0, 1]), [1, 0]);
+  // Nobody could say which of those that are left it is.
+  assert.deepEqual(await find([2], [0]), [2]);
+});
+
+function knownOf({ intent, targetId }: { intent: Intent; targetId: string | null }) {
+  return [formatKey(intent.key), { key: intent.key, targetId, written: intent.written ?? {} }] as const;
+}

@@ -1,5 +1,6 @@
 import type { DesiredChild } from '../../../../src/model/desired.ts';
 import type { TargetModel } from '../../../../src/model/target-model.ts';
+import type { Comment } from '../../../../src/model/thread.ts';
 import * as make from '../records.ts';
 import { createSmallEngine } from '../small-engine.ts';
 import { startTenant } from '../tenant.ts';
@@ -7,12 +8,18 @@ import { startTenant } from '../tenant.ts';
 export const sourceKey = 'test:acme';
 
 /** Tickets without people, each with a public description and, on request, one comment with a file. */
-export function tickets(model: TargetModel, count: number, options: { comments?: boolean; summary?: string } = {}) {
+export function tickets(
+  model: TargetModel,
+  count: number,
+  options: { comments?: boolean | readonly Comment[]; summary?: string } = {},
+) {
   return Array.from({ length: count }, (_, index) => {
     const id = `t${String(index).padStart(3, '0')}`;
-    const more = options.comments
-      ? [make.comment(`${id}-k1`, { attachments: [make.file(`${id}-f`, `bytes ${id}`)] })]
-      : [];
+    const more = Array.isArray(options.comments)
+      ? options.comments
+      : options.comments
+        ? [make.comment(`${id}-k1`, { attachments: [make.file(`${id}-f`, `bytes ${id}`)] })]
+        : [];
     const { desired } = model.desire({
       entity: 'tickets',
       record: make.ticket(id),
