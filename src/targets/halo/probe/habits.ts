@@ -1,7 +1,9 @@
 import type { CapabilityMemory } from '../../../model/capabilities.ts';
+import { trialOf } from '../write/learned-limit.ts';
 
-/** What a probe learns anew, whatever was known. What the tenant once refused as too many or too large still holds. */
+/** What a probe, and the next apply, learn anew, whatever was known: also what the tenant once refused as too many or too large. */
 const learnedAnew = [
+  ...['arrays.max', 'arrays.maxBytes'].flatMap((name) => [name, trialOf(name)]),
   'arrays.answersAll',
   'files.inside',
   'lists.lagMs',

@@ -1,5 +1,6 @@
 import type { CapabilityMemory, Learned } from '../../../model/capabilities.ts';
 import { isObject } from '../../../model/json.ts';
+import { trialOf } from '../write/learned-limit.ts';
 
 /**
  * What was learned of how the tenant's API behaves, for people, each with its date: by a probe, or by an apply on its own first
@@ -16,7 +17,12 @@ export function listLearned(memory: CapabilityMemory): Learned[] {
     typeof value === 'boolean' ? (value ? yes : no) : null;
   const size = (value: unknown) =>
     isObject(value as never) ? `up to ${String((value as { size: unknown }).size)} in one request` : null;
-  tell('arrays.max', 'arrays', (value) => `the tenant takes ${String(value)} at most`);
+  const isFound = (memory.get(trialOf('arrays.max'))?.value ?? null) !== null;
+  tell('arrays.max', 'arrays', (value) =>
+    isFound
+      ? `up to ${String(value)} in one request, since more were refused`
+      : `the tenant takes ${String(value)} at most`,
+  );
   tell('tickets.arraySize', 'tickets', size);
   tell('comments.arraySize', 'comments', size);
   tell('arrays.answersAll', 'answers to arrays', either('list all', 'do not list all: ids are read back'));

@@ -1,7 +1,7 @@
 import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import type { Entity } from '../../../model/entity.ts';
 import { isObject } from '../../../model/json.ts';
-import type { WriteAnswer } from '../client/halo-api.ts';
+import { lowerLimit, raiseLimit, trialOf } from './learned-limit.ts';
 
 /** The most elements an array is ever given; the tenant's own limit is not documented and is learned from its refusals. */
 const mostElements: Record<Entity, number> = {
@@ -20,20 +20,33 @@ const mostElements: Record<Entity, number> = {
   attachments: 20,
 };
 
-/** What the tenant says an array may have at most; it holds for all kinds of records. */
-const saidLimit = 'arrays.max';
+/** The longest of these. */
+const most = Math.max(...Object.values(mostElements));
+
+/** What the tenant says an array may have at most, or what was found when it did not say; it holds for all kinds of records. */
+const limitName = 'arrays.max';
 
 /** The most elements an array may have, as far as is known. */
 export function readLimit(memory: CapabilityMemory, entity: Entity): number {
-  const learned = memory.get(saidLimit)?.value;
+  const learned = memory.get(limitName)?.value;
   return typeof learned === 'number' ? Math.max(1, Math.min(learned, mostElements[entity])) : mostElements[entity];
 }
 
-/** Remembers that an array of `refused` elements was too long. */
-export function shrinkLimit(memory: CapabilityMemory, refused: number, message: string): void {
-  const said = /(?:maximum|limit) of (\d+)/i.exec(message)?.[1];
-  const next = said === undefined ? Math.floor(refused / 2) : Math.min(Number(said), refused - 1);
-  memory.set(saidLimit, Math.max(1, next));
+/** Remembers that an array of `refused` elements was too long. What the tenant states stays until a probe; else it is halved. */
+export function shrinkLimit(memory: CapabilityMemory, refused: number, stated: number | null): void {
+  if (stated === null) {
+    lowerLimit(memory, limitName, { limit: most, refused, least: 1 });
+    return;
+  }
+  memory.set(limitName, Math.max(1, Math.min(stated, refused - 1)));
+  if (memory.get(trialOf(limitName)) !== null) memory.set(trialOf(limitName), null);
+}
+
+/** An array of this length was taken: after enough as long as they may be, a limit that the tenant did not state is tried higher. */
+export function growLimit(memory: CapabilityMemory, sent: number): void {
+  const limit = memory.get(limitName)?.value;
+  if ((memory.get(trialOf(limitName))?.value ?? null) === null) return;
+  raiseLimit(memory, limitName, { sent, full: Number(limit), most });
 }
 
 /** How long arrays are now; they double up to `ease`, where it once was too much, and grow by small steps from there. */
@@ -50,23 +63,8 @@ export function arraySize(memory: CapabilityMemory, entity: Entity): number {
   return Math.min(read(memory, entity).size, readLimit(memory, entity));
 }
 
-/** An answer that took longer counts as slow: a gateway may cut the next one off. Half as long is quick enough for more. */
-const slowMs = 15_000;
-
-/** Makes the next arrays longer after a quick answer, shorter after a slow one and after none in time. */
-export function learnPace(
-  sent: number,
-  answer: WriteAnswer,
-  entity: Entity,
-  { memory }: { memory: CapabilityMemory },
-): void {
-  const isSlow = answer.kind === 'accepted' ? answer.tookMs > slowMs : answer.kind === 'lost' && answer.overloaded;
-  if (isSlow && sent > 1) shrinkSize(memory, entity, sent);
-  if (answer.kind === 'accepted' && answer.tookMs < slowMs / 2) growSize(memory, entity, sent);
-}
-
 /** An array of this length was taken, and quickly: the next may be longer. One that was shorter than it might be says nothing. */
-function growSize(memory: CapabilityMemory, entity: Entity, sent: number): void {
+export function growSize(memory: CapabilityMemory, entity: Entity, sent: number): void {
   const { size, ease } = read(memory, entity);
   const limit = readLimit(memory, entity);
   if (sent < Math.min(size, limit) || size >= limit) return;

@@ -1,7 +1,8 @@
 import type { Intent, Outcome } from '../../../model/intent.ts';
 import { mustGoAlone } from './array-habits.ts';
-import { arraySize, learnPace } from './array-size.ts';
+import { arraySize } from './array-size.ts';
 import { fitBytes } from './byte-limits.ts';
+import { learnSizes } from './learn-sizes.ts';
 import { forgetSent, sendNoting } from './sent-creations.ts';
 import { type Part, settle } from './settle-part.ts';
 import type { Strategy } from './strategy.ts';
@@ -29,7 +30,7 @@ export async function* sendBatch(
     const answer = await sendNoting(context.sent, part.intents.flatMap(inside), () =>
       context.api.post(strategy.path, rows, signal),
     );
-    learnPace(part.intents.length, answer, strategy.entity, context);
+    learnSizes(part.intents, answer, strategy, context.memory);
     const { outcomes, rest } = await settle(part, answer, strategy, context, signal);
     for (const each of rest) if (!each.again) forgetSent(context.sent, each.intents.flatMap(inside));
     yield* outcomes;
@@ -39,5 +40,5 @@ export async function* sendBatch(
 
 function sizeFor(part: Part, strategy: Strategy, { memory }: WriteContext): number {
   const limit = mustGoAlone(strategy, memory) ? 1 : arraySize(memory, strategy.entity);
-  return fitBytes(part.intents.slice(0, limit), strategy, memory);
+  return fitBytes(part.intents.slice(0, limit), strategy.sizeOf, memory);
 }

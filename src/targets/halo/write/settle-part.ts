@@ -3,11 +3,10 @@ import type { JsonValue } from '../../../model/json.ts';
 import type { WriteAnswer } from '../client/halo-api.ts';
 import { withPatience } from '../locate/with-patience.ts';
 import { isProven, learnFromAnswer, learnFromStanding } from './array-habits.ts';
-import { shrinkLimit, shrinkSize } from './array-size.ts';
-import { shrinkBytes } from './byte-limits.ts';
 import { isLagKnown, lagPatience, noteLag } from './index-lag.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Standing, Strategy } from './strategy.ts';
+import { readTooMany } from './too-many.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** How often an element is sent that was looked for in vain each time. */
@@ -138,24 +137,19 @@ async function lookAgain({ again }: Part, strategy: Strategy, context: WriteCont
 /** Nothing of a refused element stands; of an array, some servers keep the rows before the bad one. */
 async function settleRefused(
   { intents, again }: Part,
-  { status, code, message }: Answer<'refused'>,
+  answer: Answer<'refused'>,
   strategy: Strategy,
   context: WriteContext,
   look: Look,
 ): Promise<Settled> {
-  const { memory } = context;
+  const { code, message } = answer;
   const [only] = intents;
   if (intents.length === 1 && only && !again)
     return { outcomes: [{ kind: 'rejected', intent: only, code, message, fatal: false }], rest: [] };
-  if (/\b(?:maximum|limit) of \d+ (?:records|elements|items)|too many (?:records|elements|items)/i.test(message)) {
-    // Counted before any of them was read.
-    shrinkLimit(memory, intents.length, message);
+  if (readTooMany(answer, intents.length)) {
+    // Counted before any of them was read; from now on arrays are shorter.
     const { outcomes, open } = divide(intents, await look(0), context);
     return { outcomes, rest: open.length === 0 ? [] : [{ intents: open, attempt: 1, again }] };
-  }
-  if (status === 413) {
-    shrinkBytes(memory, intents, strategy);
-    if (intents.length > 1) shrinkSize(memory, strategy.entity, intents.length);
   }
   const { outcomes, open } = divide(intents, await look(lagOf(strategy, context)), context);
   if (open.length === 0 || intents.length > 1) return { outcomes, rest: halve(open, again) };

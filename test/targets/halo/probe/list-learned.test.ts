@@ -28,12 +28,20 @@ test('what was learned is told in words, with its date', () => {
   assert.equal(listLearned(createMemory(new Map(known)))[0]?.learnedAt, '2026-01-01T00:00:00Z');
 });
 
-test('a probe learns anew, but keeps what the tenant once refused', () => {
-  const memory = createMemory(new Map(known));
-  forgetHabits(memory);
+test('a limit that was found by trying is told as such', () => {
+  const found = listLearned(createMemory(new Map([...known, ['arrays.max.trial', { safe: 0, good: 0, wait: 10 }]])))[0];
+  assert.equal(found?.found, 'up to 10 in one request, since more were refused');
+});
 
-  assert.deepEqual(
-    listLearned(memory).map(({ found }) => found),
-    ['the tenant takes 10 at most'],
-  );
+test('a probe learns anew, also what the tenant once refused', () => {
+  const trial = { safe: 9, good: 0, wait: 20 };
+  const refused: [string, JsonValue][] = ['arrays.max', 'arrays.maxBytes'].flatMap((name): [string, JsonValue][] => [
+    [name, 10],
+    [`${name}.trial`, trial],
+  ]);
+  const values = new Map([...known, ...refused]);
+  forgetHabits(createMemory(values));
+
+  assert.deepEqual(listLearned(createMemory(values)), []);
+  for (const [name] of refused) assert.equal(values.get(name), null);
 });

@@ -18,6 +18,7 @@ function startServer(options: {
   shows: (marker: string, look: number) => string[];
   needsIds?: boolean;
   known?: [string, JsonValue][];
+  sizeOf?: (intent: Intent) => number;
 }) {
   const memory = new Map<string, JsonValue>(options.known);
   const sent: number[] = [];
@@ -48,7 +49,7 @@ function startServer(options: {
     needsIds: options.needsIds ?? true,
     isIndexed: true,
     arrays: 'always',
-    sizeOf: () => 10,
+    sizeOf: options.sizeOf ?? (() => 10),
     encode: async (intents) => intents.map(({ marker }) => ({ marker })),
     idOf: (row) => readId(row.id),
     isOf: byMarker((row) => String(row.marker)),
@@ -150,4 +151,62 @@ test('how far lists are behind is learned from the first records, and shortens t
   assert.deepEqual(server.sent, [1, 2, 1, 1]);
   assert.equal(server.waited(), 2_000);
   assert.ok(outcomes.every(({ kind }) => kind === 'done'));
+});
+
+/** Takes what `isTaken` says, and shows that it stands; each row is one of the batch, in its order. */
+function startPicky(options: {
+  isTaken: (sent: number) => boolean;
+  refusal: Pick<WriteAnswer & { kind: 'refused' }, 'status' | 'message'>;
+  known?: [string, JsonValue][];
+  sizeOf?: (intent: Intent) => number;
+}) {
+  let taken = 0;
+  return startServer({
+    needsIds: false,
+    answers(count) {
+      if (!options.isTaken(count)) return { kind: 'refused', code: 'halo_validation', ...options.refusal };
+      taken += count;
+      return accepted(Array.from({ length: count }, (_, index) => ({ id: index + 1 })));
+    },
+    shows: (marker) => (Number(marker.slice(1)) < taken ? [marker.slice(1)] : []),
+    known: [['lists.lagMs', 0], ...(options.known ?? [])],
+    ...(options.sizeOf ? { sizeOf: options.sizeOf } : {}),
+  });
+}
+
+const mega = 1_000_000;
+
+test('a request that was too large makes all later ones lighter, whatever they hold', async () => {
+  const known: [string, JsonValue][] = [['tickets.arraySize', { size: 8, ease: 100 }]];
+  const refusal = { status: 413, message: 'Request Entity Too Large' };
+  const server = startPicky({ isTaken: (count) => count <= 5, refusal, known, sizeOf: () => mega });
+  await server.create(16);
+  assert.equal(server.memory.get('arrays.maxBytes'), 4 * mega);
+
+  // Of another kind nothing is known but what a request may weigh.
+  const learned = [...server.memory].filter(([name]) => name.startsWith('arrays.maxBytes'));
+  const next = startPicky({
+    isTaken: (count) => count <= 5,
+    refusal,
+    known: [...known, ...learned],
+    sizeOf: () => mega,
+  });
+  await next.create(8);
+  assert.deepEqual(next.sent, [4, 4]);
+});
+
+test('after enough heavy requests that went well a heavier one is tried; a refused try is undone, and the next waits longer', async () => {
+  const server = startPicky({
+    isTaken: (count) => count <= 4,
+    refusal: { status: 413, message: 'Request Entity Too Large' },
+    known: [
+      ['tickets.arraySize', { size: 100, ease: 100 }],
+      ['arrays.maxBytes', 4.8 * mega],
+    ],
+    sizeOf: () => mega,
+  });
+  await server.create(400);
+  const tries = server.sent.flatMap((count, index) => (count > 4 ? [index] : []));
+  assert.ok(tries.length >= 2 && tries.length <= 3, `tried at ${tries}`);
+  assert.equal(server.memory.get('arrays.maxBytes'), 4.8 * mega);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { isHtml } from '../../../../src/model/desired.ts';
+import type { Outcome } from '../../../../src/model/intent.ts';
 import { startDesk, tickets } from './small-desk.ts';
 
 for (const profile of ['modern', 'legacy', 'hostile'] as const) {
@@ -73,4 +74,83 @@ test('what was deleted is gone, and deleting it again is no error', async (t) =>
     }),
   );
   assert.deepEqual(left, []);
+});
+
+/** Eight tickets that stand, and their changes. */
+async function startUpdates(t: TestContext, switches: Parameters<typeof startDesk>[0]['switches'] = {}) {
+  const desk = await startDesk({ profile: 'modern', switches: { gatewayTimeout: 0, ...switches } });
+  t.after(() => desk.tenant.close());
+  const { tenant, model, engine } = desk;
+  const records = tickets(model, 8);
+  await engine.create(records);
+  const before = (await tenant.requests()).length;
+  return {
+    tenant,
+    update: () =>
+      engine.write(
+        records.map((record) => ({
+          ...engine.intentOf(record, {
+            operation: 'update',
+            targetId: engine.ids.get(`tickets/${record.key.id}`) ?? null,
+          }),
+          fields: { summary: `${record.label} (changed)` },
+        })),
+      ),
+    posts: async () => (await tenant.requests()).slice(before).filter(({ method }) => method === 'POST').length,
+  };
+}
+
+const kinds = (outcomes: readonly Outcome[]) => new Set(outcomes.map(({ kind }) => kind));
+
+test('a refusal about one record, whatever its words, does not shorten the arrays of the tenant', async (t) => {
+  const { tenant, update } = await startUpdates(t);
+  const body = { message: 'The Summary is longer than the maximum length of 255 characters, a limit of 300 items' };
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'status', status: 400, times: 2, body });
+  assert.deepEqual(kinds(await update()), new Set(['done']));
+  assert.equal(tenant.memory.get('arrays.max') ?? null, null);
+});
+
+test('what an array may hold is learned from a refused update as well', async (t) => {
+  const { tenant, update, posts } = await startUpdates(t);
+  const body = { message: 'A maximum of 3 records can be posted at once' };
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 1, kind: 'status', status: 400, body });
+  assert.deepEqual(kinds(await update()), new Set(['done']));
+  assert.equal(tenant.memory.get('arrays.max'), 3);
+  assert.equal(await posts(), 4, 'the refused one, and 3 + 3 + 2');
+});
+
+test('an update that is too large is sent in lighter requests from then on', async (t) => {
+  const { tenant, update } = await startUpdates(t);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth: 1, kind: 'status', status: 413 });
+  assert.deepEqual(kinds(await update()), new Set(['done']));
+  assert.deepEqual(tenant.memory.get('tickets.arraySize'), { size: 5, ease: 4 });
+  assert.equal(typeof tenant.memory.get('arrays.maxBytes'), 'number');
+});
+
+test('changes whose answers are all lost cost few requests, and nobody is blamed', async (t) => {
+  const { tenant, update, posts } = await startUpdates(t);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'drop-before' });
+  assert.deepEqual(kinds(await update()), new Set(['unknown']));
+  assert.equal(await posts(), 3);
+});
+
+test('a gateway that cuts every update off is not asked three times about each record', async (t) => {
+  const { tenant, update, posts } = await startUpdates(t);
+  await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, kind: 'status', status: 502 });
+  assert.deepEqual(kinds(await update()), new Set(['unknown']));
+  assert.ok((await posts()) <= 10, `${await posts()} requests`);
+});
+
+test('a record whose change the server breaks on each time is refused; the others are written', async (t) => {
+  const { tenant, update } = await startUpdates(t);
+  const body = { ClassName: 'System.Exception', Message: 'Object reference not set' };
+  // The array, its first half, a quarter, and the first record three times.
+  for (const nth of [1, 2, 3, 4, 5, 6]) {
+    await tenant.fault({ match: { method: 'POST', path: '/api/Tickets' }, nth, kind: 'status', status: 500, body });
+  }
+  const outcomes = await update();
+  assert.deepEqual(
+    outcomes.map((outcome) => (outcome.kind === 'rejected' ? outcome.code : outcome.kind)),
+    ['halo_server', ...Array(7).fill('done')],
+  );
 });
