@@ -48,7 +48,7 @@ export type Event =
   | { type: 'record_failed'; record: string; code: string; message: string; url: string | null }
   /** What a demo moves, with what each record shows; `uncovered` is what none of them shows. */
   | { type: 'demo_choice'; records: { record: string; shows: string[] }[]; uncovered: string[]; count: number }
-  /** What the first tickets of a migration have shown; `outgoing` is null where the target does not tell what it sends. */
+  /** What the first tickets of a migration have shown; `outgoing` is null where the target does not tell what it sends, `allowed` where the spec does not ask. */
   | {
       type: 'canary';
       tickets: number;
@@ -60,7 +60,7 @@ export type Event =
       unknown: number;
       doubled: number;
       outgoing: number | null;
-      allowed: number;
+      allowed: number | null;
       passed: boolean;
     }
   /** An apply goes on with a half-applied plan; `last` is how the run before ended, with the code of its failure. */

@@ -591,9 +591,9 @@ export interface Migration {
        */
       tickets: number;
       /**
-       * How many messages about these tickets the target may have sent or queued before the run stops.
+       * How many messages about these tickets the target may have sent or queued before the run stops. `unchecked` does not look, for an application that must not read outgoing mail.
        */
-      outgoing: number;
+      outgoing: number | 'unchecked';
     };
     /**
      * Pauses the run when so many of the last records failed: a tenant or a mapping is broken then, not a record. Nothing beyond them is marked failed.

@@ -73,7 +73,7 @@ export function formatWait({ until, timezone, reason, host = '' }: Waiting, now:
 
 /** `Canary: 100 tickets read back: 98 equal, 2 as announced; 0 messages left because of them.` */
 export function formatCanary(event: Extract<Event, { type: 'canary' }>): string {
-  const { tickets, equal, accepted, different, missing, failed, unknown, doubled, outgoing, passed } = event;
+  const { tickets, equal, accepted, different, missing, failed, unknown, doubled, outgoing, allowed, passed } = event;
   const parts = [
     `${formatCount(equal)} equal`,
     ...Object.entries({
@@ -87,7 +87,7 @@ export function formatCanary(event: Extract<Event, { type: 'canary' }>): string 
   ];
   const mail =
     outgoing === null
-      ? 'outgoing mail cannot be told'
+      ? `outgoing mail ${allowed === null ? 'was not looked for' : 'cannot be told'}`
       : `${formatNoun(outgoing, 'message')} left because of ${tickets === 1 ? 'it' : 'them'}`;
   return `Canary: ${formatNoun(tickets, 'ticket')} read back: ${parts.join(', ')}; ${mail}.${passed ? ' Going on.' : ''}`;
 }

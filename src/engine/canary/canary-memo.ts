@@ -11,6 +11,8 @@ export interface CanaryMemo {
   ids: string[];
   /** Those of them about which mail is counted: written since somebody last mended what sends it. */
   watched: string[];
+  /** From when on mail is counted; ISO-8601. Absent: a canary of an earlier version. */
+  since?: string;
   /** Those of them that are not as they should be. */
   wrong: string[];
 }

@@ -3,6 +3,9 @@ import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { type CanaryMemo, keepCanary } from './canary-memo.ts';
 
+/** The clocks of both sides may differ, and no ticket of ours was there before it was written. */
+const clockSlackMs = 86_400_000;
+
 /** What stands in the target, or is to stand there. */
 const flies: readonly Action[] = ['create', 'update', 'link', 'unchanged'];
 
@@ -12,7 +15,7 @@ const flies: readonly Action[] = ['create', 'update', 'link', 'unchanged'];
  * Keeps the choice, so that a run that goes on flies the same one. Null when there is nothing to fly.
  */
 export async function chooseCanary(context: RunContext, before: CanaryMemo | null): Promise<CanaryMemo | null> {
-  const { store, migration } = context;
+  const { store, migration, clock } = context;
   const known = await standingIn(context, before?.ids ?? []);
   const watched = new Set(before?.watched ?? known);
   const wanted = migration.run.canary.tickets + known.filter((id) => !watched.has(id)).length;
@@ -31,6 +34,7 @@ export async function chooseCanary(context: RunContext, before: CanaryMemo | nul
     status: 'flying',
     ids,
     watched: [...known.filter((id) => watched.has(id)), ...fresh],
+    since: before?.since ?? new Date(clock.now() - clockSlackMs).toISOString(),
     wrong: [],
   };
   await keepCanary(store, canary);

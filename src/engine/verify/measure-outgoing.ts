@@ -5,7 +5,9 @@ import { firstAppliedMemo } from '../first-applied.ts';
 /** Mail and the like that the target sent about tickets of ours since we began; or why nobody can say. */
 export type OutgoingMeasure =
   /** `tickets`: a few of those that they are about, by the target's ids. */
-  { ours: number; all: number; since: string; tickets: string[] } | { unmeasured: string };
+  | { ours: number; all: number; since: string; tickets: string[] }
+  /** `failure`: the target lists what it sends, and the list could not be read. */
+  | { unmeasured: string; failure?: Failure };
 
 const mostTickets = 5;
 
@@ -37,6 +39,6 @@ export async function measureOutgoing(
     return { ...found, tickets: [...about] };
   } catch (error) {
     if (!(error instanceof Failure) || signal.aborted) throw error;
-    return { unmeasured: `the list of outgoing mail cannot be read (${error.code})` };
+    return { unmeasured: `the list of outgoing mail cannot be read (${error.code})`, failure: error };
   }
 }

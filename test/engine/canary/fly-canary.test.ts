@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { applyPlan } from '../../../src/engine/apply/apply-plan.ts';
 import { judgeUnfinished } from '../../../src/engine/apply/judge-unfinished.ts';
 import { isRecovered } from '../../../src/engine/plan/compare-recovered.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import { Failure } from '../../../src/model/failure.ts';
 import type { TargetReader } from '../../../src/model/target-reader.ts';
 import { MemoryTarget, type MemoryTargetOptions, type Standing } from '../../support/memory-target.ts';
 import { planTickets } from '../../support/migrate-tickets.ts';
@@ -19,7 +19,7 @@ const tickets = (count: number) =>
 
 async function openCanary(
   t: TestContext,
-  options: MemoryTargetOptions & { tickets?: number; outgoing?: number; stopWhen?: string } = {},
+  options: MemoryTargetOptions & { tickets?: number; outgoing?: number | 'unchecked'; stopWhen?: string } = {},
 ) {
   const target = new MemoryTarget({ hint: { records: 2, bytes: 1e6 }, ...options });
   const canary = { tickets: options.tickets ?? 3, outgoing: options.outgoing ?? 0 };
@@ -159,6 +159,62 @@ test('announced mail is allowed', async (t) => {
   };
   await applyPlan(context);
   assert.deepEqual([flown()[0]?.outgoing, flown()[0]?.passed], [1, true]);
+});
+
+function refusingMail(target: MemoryTarget, code: string) {
+  const mail = { asked: 0, refused: true };
+  target.reader.outgoing = async function* () {
+    mail.asked += 1;
+    if (mail.refused) throw new Failure({ code, message: 'Halo refuses /Outgoing (403)', hint: 'Give it the role.' });
+    yield [];
+  };
+  return mail;
+}
+
+test('where nobody can say whether mail left the run pauses, and says how to go on', async (t) => {
+  const { context, target, flown, numbers } = await openCanary(t);
+  const mail = refusingMail(target, 'E_PERMISSION');
+  await assert.rejects(applyPlan(context), ({ code, message, hint }: Failure) => {
+    assert.equal(code, 'E_CANARY');
+    assert.match(message, /arrived, but .*\n {2}whether mail left because of them cannot be told: Halo refuses/);
+    assert.match(hint ?? '', /Give it the role\. .*run\.canary\.outgoing: unchecked.*--accept-canary/);
+    return true;
+  });
+  assert.deepEqual(numbers(), ['1', '2', '3']);
+  mail.refused = false;
+  await judgeUnfinished(context);
+  await applyPlan(context);
+  assert.deepEqual(
+    flown().map(({ tickets, outgoing, passed }) => [tickets, outgoing, passed]),
+    [
+      [3, null, false],
+      [3, 0, true],
+    ],
+  );
+  assert.equal(numbers().length, 8);
+});
+
+test('mail is not looked for where the spec says so', async (t) => {
+  const { context, target, flown, numbers } = await openCanary(t, { outgoing: 'unchecked' });
+  const mail = refusingMail(target, 'E_PERMISSION');
+  await applyPlan(context);
+  assert.equal(mail.asked, 0);
+  assert.deepEqual([flown()[0]?.outgoing, flown()[0]?.allowed, flown()[0]?.passed], [null, null, true]);
+  assert.equal(numbers().length, 8);
+});
+
+test('a target that is away when mail is looked for ends the run, and the canary is not over', async (t) => {
+  const { context, target, flown, numbers } = await openCanary(t);
+  const mail = refusingMail(target, 'E_TARGET_UNREACHABLE');
+  await assert.rejects(applyPlan(context), { code: 'E_TARGET_UNREACHABLE' });
+  assert.deepEqual([numbers().length, flown().length], [3, 0]);
+  mail.refused = false;
+  await applyPlan(context);
+  assert.deepEqual(
+    flown().map(({ outgoing, passed }) => [outgoing, passed]),
+    [[0, true]],
+  );
+  assert.equal(numbers().length, 8);
 });
 
 test('a run that was stopped in its canary goes on with the same one', async (t) => {

@@ -1,6 +1,7 @@
 import type { CheckItem } from '../../../model/check.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readBoolean, readRows, readText } from '../client/decode.ts';
+import { settingHints } from '../client/settings.ts';
 import { menus } from '../settings/menus.ts';
 import { checkAi } from './check-ai.ts';
 import { type CheckContext, listNames } from './check-context.ts';
@@ -13,6 +14,7 @@ export async function* checkQuiet(context: CheckContext): AsyncGenerator<CheckIt
   const control = await reading.api.get('/Control', {}, { signal, absent: denied });
   yield* checkAi(isObject(control) ? control : null, reading.migration.prepare.ai === 'off');
   yield await checkMail(context, isObject(control) ? control : {});
+  yield* checkMailList(context);
   yield checkClosure(context, isObject(control) ? control : null);
   yield await checkRules(context);
 }
@@ -37,6 +39,27 @@ async function checkMail({ reading: { api }, signal }: CheckContext, control: Js
     remedy: isOn
       ? `Run a demo first and look at what was sent; to be sure, switch sending off for the run at ${menus.mailboxes} > the mailbox > Allow outgoing.`
       : null,
+    planned: false,
+  };
+}
+
+/** The first tickets of a migration are only as quiet as this list says: without it the run pauses after them. */
+async function* checkMailList({ reading: { api, migration }, signal }: CheckContext): AsyncGenerator<CheckItem> {
+  const { tickets, outgoing } = migration.run.canary;
+  if (tickets === 0 || outgoing === 'unchecked') return;
+  const query = { pageinate: true, page_size: 1, page_no: 1 };
+  const readable = (await api.get('/Outgoing', query, { signal, absent: denied })) !== null;
+  yield {
+    id: 'mail.list',
+    area: 'quiet',
+    title: 'List of outgoing mail',
+    status: readable ? 'pass' : 'warn',
+    found: readable
+      ? 'the application may read it'
+      : `the application may not read it: after the first ${tickets} tickets the run pauses, since nobody can say whether mail left because of them`,
+    remedy: readable
+      ? null
+      : `${settingHints.rights} Or go on without looking, with run.canary.outgoing: unchecked in the spec.`,
     planned: false,
   };
 }
