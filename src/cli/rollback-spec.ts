@@ -57,7 +57,8 @@ async function show(
     if (lines.length < linesShown) lines.push(lineOf(kept, options));
   };
   const scope = options.run ?? null;
-  const summary = await session.watch(context.migration.name, () => verb(context, { scope, onKept }));
+  const inWindows = options.untilWindowEnd ?? false;
+  const summary = await session.watch(context.migration.name, () => verb(context, { scope, inWindows, onKept }));
   if (options.format !== 'json') process.stdout.write(renderRollback(summary, lines, process.stdout.columns));
   return summary;
 }

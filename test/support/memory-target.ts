@@ -48,6 +48,7 @@ export class MemoryTarget implements Target {
   /** What `model.desire` answers, by `formatKey`. */
   readonly desires = new Map<string, Desired>();
   requests = 0;
+  #removed = 0;
   readonly #options: MemoryTargetOptions;
 
   constructor(options: MemoryTargetOptions = {}) {
@@ -131,7 +132,7 @@ export class MemoryTarget implements Target {
         yield { kind: 'rejected', intent, code, message: 'refused', fatal };
         continue;
       }
-      const id = this.#perform(intent);
+      const id = intent.operation === 'delete' ? this.#remove(intent) : this.#perform(intent);
       if (fault?.kind === 'silence') {
         yield { kind: 'unknown', intent, message: 'no answer came' };
         continue;
@@ -141,13 +142,23 @@ export class MemoryTarget implements Target {
     }
   }
 
+  /** With what hangs on it. */
+  #remove({ targetId }: Intent): string | null {
+    for (const { id, parentTargetId } of [...this.records.values()]) {
+      if (id !== targetId && parentTargetId !== targetId) continue;
+      this.records.delete(id);
+      this.#removed++;
+    }
+    return targetId;
+  }
+
   #perform(intent: Intent): string {
     const known = intent.targetId === null ? undefined : this.records.get(intent.targetId);
     const bytes = intent.file ? Buffer.from(intent.file.bytes).toString('base64') : (known?.bytes ?? null);
+    const made = this.records.size + this.#removed;
     const record: Standing = {
       // An organization's id has two parts, as some targets keep it.
-      id:
-        known?.id ?? (intent.key.entity === 'organizations' ? `c${this.records.size}/s1` : `t${this.records.size + 1}`),
+      id: known?.id ?? (intent.key.entity === 'organizations' ? `c${made}/s1` : `t${made + 1}`),
       entity: intent.key.entity,
       marker: intent.marker,
       parentTargetId: intent.parentTargetId,

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { addRunOptions, type RunOptions } from '../run-options.ts';
+import { addMaxDuration, addUntilWindowEnd, type TimeOptions } from '../time-options.ts';
 
-export interface RollbackOptions extends RunOptions {
+export interface RollbackOptions extends RunOptions, TimeOptions {
   run?: string;
   list?: boolean;
   tenant?: string;
@@ -28,8 +29,10 @@ What a person changed, answered or uses in the target since stays, with its
 reason; so does what was there before. Deleted tickets can be restored in Halo.
 A contact or client that Halo refuses to delete stays as it is: make it
 inactive there. Images that were uploaded for texts stay in Halo. Exit code 3:
-something stayed.`,
+something stayed. It deletes outside of run.windows too, unless it is to end
+with one: --until-window-end.`,
     );
+  addUntilWindowEnd(addMaxDuration(command));
   addRunOptions(command).action(async (spec: string, options: RollbackOptions) => {
     const { rollbackSpec } = await import('../rollback-spec.ts');
     process.exitCode = await rollbackSpec(spec, options);

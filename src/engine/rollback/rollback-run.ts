@@ -48,5 +48,7 @@ export function isOurs({ scope }: Pick<RollbackRun, 'scope'>, { kind, run, targe
 export interface RollbackOptions {
   /** Only what this run created; null: everything. */
   scope: string | null;
+  /** Delete only while one of `run.windows` is open. */
+  inWindows?: boolean;
   onKept?: (kept: KeptRecord & { url: string | null }) => void;
 }

@@ -30,9 +30,22 @@ export async function planRollback(context: RunContext, options: RollbackOptions
  * Deletes what this migration created, in reverse order, and nothing else: only records of the ledger that carry our key (where
  * their kind has a place for one), stand as we wrote them and hold nothing of others; each is read right before it is deleted.
  * Then puts settings back and forgets what it knew, so that the migration can be applied again. Goes on where an earlier one
- * stopped. Throws Failure `E_RUN_UNKNOWN`, `E_INTERRUPTED` (exit 130) and what the target throws; all until then is kept.
+ * stopped. Throws Failure `E_RUN_UNKNOWN`, `E_INTERRUPTED` (exit 130), `E_TIME` (exit 5) and what the target throws; all until then
+ * is kept.
  */
 export async function rollback(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {
+  if (!options.inWindows) return await deleteAll(context, options);
+  const edges = { open: async () => {}, close: async () => true };
+  const whole = Promise.withResolvers<RollbackSummaryEvent>();
+  await context.times.within(edges, async () => {
+    // Outside of every window it has not even begun.
+    await checkpoint(context);
+    whole.resolve(await deleteAll(context, options));
+  });
+  return await whole.promise;
+}
+
+async function deleteAll(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {
   const { store, target, catalogue, clock } = context;
   const deleting = { context, writer: target.writer(catalogue), nextIntentId: createIntentIds(clock) };
   return await recordRun(store, 'rollback', async () => {
