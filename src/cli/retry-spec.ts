@@ -2,7 +2,9 @@ import { applyPlan } from '../engine/apply/apply-plan.ts';
 import type { RunContext } from '../engine/context.ts';
 import { makePlan } from '../engine/plan/make-plan.ts';
 import { prepareRetry } from '../engine/retry/prepare-retry.ts';
+import { tellMoreToDo } from '../engine/windows/tell-more-to-do.ts';
 import { type ExitCode, exitCodes } from '../model/failure.ts';
+import { formatInstant } from '../model/zoned-time.ts';
 import { formatNoun } from '../ui/format.ts';
 import { askApproval } from './ask-approval.ts';
 import type { RetryOptions } from './commands/retry.ts';
@@ -28,15 +30,23 @@ export function retrySpec(spec: string, records: readonly string[], options: Ret
       }
     }
     const { skipBlocked } = options;
-    const summary = await session.watch(name, () => applyPlan(context, { skipBlocked, command: 'retry' }));
+    const summary = await session.watch(name, () =>
+      tellMoreToDo(context, () => applyPlan(context, { skipBlocked, command: 'retry' }), { retry: true }),
+    );
     const exitCode = await finishApply(context, summary, options);
-    if (options.format === 'text') await tellOpenLinks(context);
+    if (options.format === 'text') await tellWhatFollows(context);
     return exitCode;
   });
 }
 
-/** Other records may lead to what has just arrived: a retry touches none but its own. */
-async function tellOpenLinks({ store }: RunContext): Promise<void> {
+/** A retry touches none but its own records: others are still to come, or may lead to what has just arrived. */
+async function tellWhatFollows({ store, migration }: RunContext): Promise<void> {
+  const plan = await store.plan();
+  if (plan?.started && !plan.applied) {
+    const when = formatInstant(plan.header.createdAt, migration.timezone);
+    process.stdout.write(`The plan of ${when} is still half applied: apply goes on with the rest of it.\n`);
+    return;
+  }
   const open = await store.countOpenLinks();
   if (open === 0) return;
   process.stdout.write(
@@ -49,7 +59,9 @@ async function planAndAsk(
   session: Session,
   options: RetryOptions & { retry: Exclude<Awaited<ReturnType<typeof prepareRetry>>, 'finish'> },
 ): Promise<boolean> {
-  const summary = await session.watch(context.migration.name, () => makePlan(context, { retry: options.retry }));
+  const summary = await session.watch(context.migration.name, () =>
+    tellMoreToDo(context, () => makePlan(context, { retry: options.retry }), { retry: true }),
+  );
   await showPlan(context, { ...options, brief: true });
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;

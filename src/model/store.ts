@@ -84,17 +84,18 @@ export interface Store {
   /**
    * Replaces the plan; refuses (E_PLAN_UNFINISHED) while one is half applied, unless told to `supersede` it: what it wrote stays in
    * the ledger. With `amend` the plan stays with what it came to, and changes that are added now take the place of those of the
-   * same records.
+   * same records; one that is half applied stays so, with its header.
    */
   beginPlan(header: PlanHeader, options?: { supersede?: boolean; amend?: boolean }): Promise<void>;
   addChanges(
     entries: readonly { change: Change; desired: Desired | null; inputDigest: string | null }[],
   ): Promise<void>;
-  /** From now on it can be applied. */
+  /** From now on it, or the retry within it, can be applied. */
   finishPlan(): Promise<void>;
   /** The current plan, whether it is complete, and how far apply has come. */
   plan(): Promise<CurrentPlan | null>;
-  markPlan(what: 'started' | 'applied'): Promise<void>;
+  /** `retrying`, `retried`: the retry within a half-applied plan has begun, or is done with; also once the plan itself goes on. */
+  markPlan(what: 'started' | 'applied' | 'retrying' | 'retried'): Promise<void>;
   pageChanges(query: ChangeQuery, after: string | null, limit: number): Promise<StoredChange[]>;
   /** `without` leaves out a handful of records; `since` all changes up to this cursor. */
   countChanges(options?: {

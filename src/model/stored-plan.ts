@@ -9,6 +9,8 @@ export interface CurrentPlan {
   applied: boolean;
   /** The cursor after which the changes lie that a retry put into an applied plan; absent where it was made whole. */
   amendedSince?: string;
+  /** A retry within a half-applied plan: its changes lie after this cursor, and are written before the rest of the plan. */
+  retry?: { since: string; finished: boolean; started: boolean };
 }
 
 /** Counts per action, as summaries print them. */

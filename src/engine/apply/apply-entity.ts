@@ -5,7 +5,7 @@ import type { ApplyRun } from './apply-run.ts';
 import { writeLinks } from './write-links.ts';
 import { writePage } from './write-page.ts';
 
-/** Writes what of an entity is open in this phase, page by page; of `early` records, others of which are still to come, alone. */
+/** Writes what of an entity is open in this phase, page by page; of `early` records, or of a retry, alone where others are still to come. */
 export async function applyEntity(
   run: ApplyRun,
   entity: PlanEntity,
@@ -16,20 +16,25 @@ export async function applyEntity(
   let begun = false;
   const size = entity === 'folders' ? folderPageSize : Math.max(1, run.writer.batchHint(entity).records);
   const query = { entity, open: phase, ...(early ? { ids: early } : {}) };
-  const list = (after: string | null, limit: number) => store.pageChanges(query, after, limit);
+  const list = (after: string | null, limit: number) => store.pageChanges(query, after ?? run.retrySince, limit);
+  const isPart = early !== undefined || run.retrySince !== null;
   for await (const page of pages(list, (stored) => stored.cursor, size)) {
     if (!begun) await begin(run, entity, phase);
     begun = true;
     await checkpoint(run.context);
-    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page, { early: early !== undefined }));
+    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page, { early: isPart }));
   }
   if (begun) run.progress.flush();
 }
 
 /** Counts what a resumed run finds done already, so that the bar goes on where it was. */
-async function begin({ context, progress }: ApplyRun, entity: PlanEntity, phase: 'write' | 'link'): Promise<void> {
+async function begin(
+  { context, progress, retrySince }: ApplyRun,
+  entity: PlanEntity,
+  phase: 'write' | 'link',
+): Promise<void> {
   const { store } = context;
-  const since = (await store.plan())?.amendedSince ?? null;
+  const since = retrySince ?? (await store.plan())?.amendedSince ?? null;
   const { total, open } = await store.countPhase(entity, phase, since);
   if (phase === 'link') progress.begin('link', entity, open, 0);
   else progress.begin('apply', entity, total, total - open);

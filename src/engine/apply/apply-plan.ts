@@ -1,6 +1,7 @@
 import { crashPoint } from '../../model/crash-point.ts';
 import { planEntities } from '../../model/entity.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
+import type { CurrentPlan } from '../../model/stored-plan.ts';
 import { parseSize } from '../../model/units.ts';
 import { flyCanary } from '../canary/fly-canary.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -33,7 +34,8 @@ export interface ApplyOptions {
 
 /**
  * Brings the current plan to the target: first what earlier runs left open, then all records and their children in the order
- * of creation, then the references between them. Goes on where an earlier run stopped. A record that fails never stops it.
+ * of creation, then the references between them. Goes on where an earlier run stopped. A record that fails never stops it. A retry
+ * within a half-applied plan brings its own records alone: the plan stays half applied.
  *
  * Throws Failure: `E_NO_PLAN`, `E_BLOCKED` (exit 1; nothing written, unless `skipBlocked`), `E_INTERRUPTED` (exit 130),
  * `E_CANARY`, `E_MARKER_FIELD`, `E_TENANT_BROKEN`, `E_STOP_WHEN` or the target's own (exit 1) when going on makes no sense; all that was settled until then is
@@ -41,15 +43,16 @@ export interface ApplyOptions {
  */
 export async function applyPlan(context: RunContext, options: ApplyOptions = {}): Promise<ApplySummaryEvent> {
   const { command = 'apply', skipBlocked = false } = options;
-  await requireApplicable(context, skipBlocked);
+  const part = command === 'retry' ? ((await context.store.plan())?.retry ?? null) : null;
+  await requireApplicable(context, skipBlocked, part);
   return await recordRun(context.store, command, async ({ id }) => {
-    const result = await applyWhole(context, { ...options, id });
+    const result = await applyWhole(context, { ...options, id, retrySince: part?.since ?? null });
     return { result, complete: exitCodeOfApply(result) === exitCodes.done };
   });
 }
 
-/** What it was asked, and the run's id. */
-type RunOptions = ApplyOptions & { id: string };
+/** What it was asked, and what it shares with the run. */
+type RunOptions = ApplyOptions & Pick<ApplyRun, 'id' | 'retrySince'>;
 
 async function applyWhole(context: RunContext, options: RunOptions): Promise<ApplySummaryEvent> {
   const { clock, store, source, target } = context;
@@ -58,8 +61,9 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
   if ((await store.memo(firstAppliedMemo)) === null) {
     await store.putMemo(firstAppliedMemo, new Date(startedAt).toISOString());
   }
-  const since = (await store.plan())?.amendedSince ?? null;
-  const continued = await tellContinued(context, options.id);
+  const { retrySince } = options;
+  const since = retrySince ?? (await store.plan())?.amendedSince ?? null;
+  const continued = retrySince === null ? await tellContinued(context, options.id) : null;
   try {
     await applyAll(context, options);
   } catch (error) {
@@ -70,6 +74,7 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
   emitRequests(context);
   const summary = await summarizeApply(context, {
     since,
+    linksAside: retrySince !== null,
     continued,
     requests: {
       source: source.requests() - before.source,
@@ -77,7 +82,7 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
     },
     durationMs: clock.now() - startedAt,
   });
-  await store.markPlan('applied');
+  await store.markPlan(retrySince === null ? 'applied' : 'retried');
   // A retry asks the source for a few records only: what else changed there since the last plan is not in the target.
   if (since === null) await noteCompleted(store, clock.now());
   await store.bumpSerial(options.command === 'retry' ? 'retry' : 'applied');
@@ -85,13 +90,17 @@ async function applyWhole(context: RunContext, options: RunOptions): Promise<App
   return summary;
 }
 
-async function requireApplicable({ store }: RunContext, skipBlocked: boolean): Promise<void> {
+async function requireApplicable(
+  { store }: RunContext,
+  skipBlocked: boolean,
+  part: CurrentPlan['retry'] | null,
+): Promise<void> {
   const plan = await store.plan();
-  if (!plan?.finished) {
+  if (!plan || !(part ?? plan).finished) {
     throw new Failure({ code: 'E_NO_PLAN', message: 'There is no finished plan to apply.', hint: 'Run plan first.' });
   }
-  if (skipBlocked || plan.started) return;
-  const counts = Object.values(await store.countChanges({ since: plan.amendedSince ?? null }));
+  if (skipBlocked || (part ?? plan).started) return;
+  const counts = Object.values(await store.countChanges({ since: part?.since ?? plan.amendedSince ?? null }));
   const blocked = counts.reduce((sum, actions) => sum + actions.blocked, 0);
   if (blocked === 0) return;
   throw new Failure({
@@ -104,7 +113,7 @@ async function requireApplicable({ store }: RunContext, skipBlocked: boolean): P
 /** Settings are no records: they are muted before these and put back after them. */
 const written = planEntities.filter((entity) => entity !== 'settings');
 
-async function applyAll(context: RunContext, { id, acceptCanary = false }: RunOptions): Promise<void> {
+async function applyAll(context: RunContext, { id, retrySince, acceptCanary = false }: RunOptions): Promise<void> {
   await checkpoint(context);
   const { migration, store } = context;
   await sweepProbes(context);
@@ -112,6 +121,7 @@ async function applyAll(context: RunContext, { id, acceptCanary = false }: RunOp
   const run: ApplyRun = {
     id,
     context,
+    retrySince,
     writer: context.target.writer(context.catalogue),
     progress: createApplyProgress(context),
     streak: createFailureStreak(migration.run.stopWhen),
@@ -122,7 +132,7 @@ async function applyAll(context: RunContext, { id, acceptCanary = false }: RunOp
   };
   await withMutedSettings(run, async () => {
     // A plan whose settings the tenant does not take has not begun: the next one may be another.
-    await store.markPlan('started');
+    await store.markPlan(retrySince === null ? 'started' : 'retrying');
     try {
       await writeAll(run, acceptCanary);
     } catch (error) {

@@ -9,6 +9,8 @@ export interface ApplyRun {
   /** As the rows of the ledger name it that are new from now on. */
   id: string;
   context: RunContext;
+  /** Of a retry within a half-applied plan: the cursor after which its changes lie. They alone are written, others are still to come. */
+  retrySince: string | null;
   writer: TargetWriter;
   progress: ApplyProgress;
   streak: FailureStreak;

@@ -45,6 +45,6 @@ function tooMany(last: readonly RecordResult[], failures: number, limit: string)
   return new Failure({
     code: 'E_STOP_WHEN',
     message: `${failures} of the last ${last.length} records failed, and run.stopWhen pauses at ${limit}; ${same.length} of them: ${reason}`,
-    hint: 'Mend the spec or the target, then run the same command again: it goes on where it stopped. Those that failed stay so until retry, or the next plan, tries them again. If the records are at fault, raise run.stopWhen.',
+    hint: 'Mend the spec or the target, then run the same command again: it goes on where it stopped. Those that failed stay so until retry, before or after that, or the next plan tries them again. If the records are at fault, raise run.stopWhen.',
   });
 }

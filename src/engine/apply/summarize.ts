@@ -13,11 +13,16 @@ export async function summarizeApply(
   { store }: Pick<RunContext, 'store'>,
   {
     since = null,
+    linksAside = false,
     continued = null,
     ...rest
-  }: Pick<ApplySummaryEvent, 'requests' | 'durationMs'> & { since?: string | null; continued?: Continued | null },
+  }: Pick<ApplySummaryEvent, 'requests' | 'durationMs'> & {
+    since?: string | null;
+    linksAside?: boolean;
+    continued?: Continued | null;
+  },
 ): Promise<ApplySummaryEvent> {
-  const entities = await countEntities(store, { since });
+  const entities = await countEntities(store, { since, linksAside });
   return { type: 'apply_summary', entities, ...(continued ? { continued } : {}), ...rest };
 }
 

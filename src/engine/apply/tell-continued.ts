@@ -21,7 +21,11 @@ export async function tellContinued(
   const rest = await readRest(store);
   const links = Object.values(rest?.links ?? {}).reduce((sum, count) => sum + count, 0);
   const continued: Continued = {
-    begun: firstOf(earlier, plan.header.createdAt)?.startedAt ?? plan.header.createdAt,
+    begun:
+      firstOf(
+        earlier.filter(({ command }) => command !== 'retry' || plan.amendedSince !== undefined),
+        plan.header.createdAt,
+      )?.startedAt ?? plan.header.createdAt,
     timezone: migration.timezone,
     before: withoutPlanned(await countEntities(store, { since: plan.amendedSince ?? null, linksAside: true })),
     links,

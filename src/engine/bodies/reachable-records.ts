@@ -10,12 +10,17 @@ export async function reachableRecords(
   keys: readonly RecordKey[],
 ): Promise<ReadonlySet<string>> {
   const reachable = new Set<string>();
+  // A retry has its own records in the scope; what is left of the half-applied plan comes after it.
+  const isPart = (await store.plan())?.retry !== undefined;
   for (const [entity, group] of Map.groupBy(keys, (key) => key.entity)) {
     if (!isLinked(entity)) continue;
     const ids = [...new Set(group.map(({ id }) => id))];
     for (const id of await store.inScope(entity, ids)) reachable.add(formatKey({ entity, id }));
     for (const { key, targetId } of await store.ledger(entity, ids))
       if (targetId !== null) reachable.add(formatKey(key));
+    if (!isPart) continue;
+    const rest = await store.pageChanges({ entity, ids, open: 'write' }, null, ids.length);
+    for (const { change } of rest) reachable.add(formatKey(change.key));
   }
   return reachable;
 }

@@ -17,7 +17,8 @@ import { canaryEvent, canaryFailure, faultsOf } from './judge-canary.ts';
  * flies it again, unless `accept` says that it is fine as it is.
  */
 export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }): Promise<void> {
-  const { context } = run;
+  const { context, retrySince } = run;
+  if (retrySince !== null) return;
   const { store, emit, migration } = context;
   const plan = await store.plan();
   if (!plan || plan.header.demo || plan.amendedSince !== undefined || migration.run.canary.tickets === 0) return;

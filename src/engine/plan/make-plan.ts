@@ -47,7 +47,7 @@ export interface PlanOptions {
   exclude?: readonly PlanEntity[];
   /** Plan in place of a half-applied plan: what it wrote stays in the ledger. */
   supersede?: boolean;
-  /** Try these records again: pulls them anew and plans them, with what they depend on, into the applied plan. */
+  /** Try these records again: pulls them anew and plans them, with what they depend on, into the plan that was applied, or is half applied. */
   retry?: readonly RecordKey[];
   /** Plan only what a demo shows, with everything it depends on; of other records the plan says nothing. */
   demo?: boolean;
@@ -76,8 +76,8 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
     (entity) => (options.only?.includes(entity) ?? true) && !options.exclude?.includes(entity),
   );
   await settleOpenDeletes(context);
-  if (!options.supersede) await refuseHalfApplied(context);
   const { supersede = false, retry } = options;
+  if (!supersede && !retry) await refuseHalfApplied(context);
   const snapshotDigest = retry
     ? await refetch(context, retry)
     : await prepareSnapshot(context, { refresh, full: options.full ?? false });

@@ -8,10 +8,13 @@ import type { RunContext } from '../context.ts';
 import { estimate } from './estimate.ts';
 
 const memo = 'planCost';
+/** Of a retry within a half-applied plan: what is left of that one is told by its own. */
+const retryMemo = 'retryCost';
 
 /** Remembers what the current plan writes, children too, so that the cost of its rest can be told without reading it. */
-export async function keepCost(store: Pick<Store, 'putMemo'>, writes: WriteCounts): Promise<void> {
-  await store.putMemo(memo, { create: { ...writes.create }, update: { ...writes.update } });
+export async function keepCost(store: Pick<Store, 'plan' | 'putMemo'>, writes: WriteCounts): Promise<void> {
+  const isPart = (await store.plan())?.retry !== undefined;
+  await store.putMemo(isPart ? retryMemo : memo, { create: { ...writes.create }, update: { ...writes.update } });
 }
 
 /** What of the current plan is still to be written. */
@@ -23,11 +26,17 @@ export interface Rest {
   writes: WriteCounts;
 }
 
-/** Null while there is no finished plan, and when it was applied. Children are counted by the share of their tickets. */
-export async function readRest(store: Store): Promise<Rest | null> {
+/**
+ * Null while there is no finished plan, and when it was applied. Children are counted by the share of their tickets. `retry`: only
+ * what a retry has still to do, where there is one within a half-applied plan.
+ */
+export async function readRest(store: Store, { retry = false }: { retry?: boolean } = {}): Promise<Rest | null> {
   const plan = await store.plan();
-  if (!plan?.finished || plan.applied) return null;
-  const [planned, results, cost] = [await store.countChanges(), await store.countResults(), await store.memo(memo)];
+  const part = retry ? plan?.retry : undefined;
+  if (!plan || plan.applied || !(part ?? plan).finished) return null;
+  const since = part?.since ?? null;
+  const [planned, results] = [await store.countChanges({ since }), await store.countResults({ since })];
+  const cost = await store.memo(part ? retryMemo : memo);
   const left: Rest['left'] = {};
   const links: Rest['links'] = {};
   const writes: WriteCounts = { create: {}, update: {} };

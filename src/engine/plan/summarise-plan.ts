@@ -24,10 +24,11 @@ export async function summarisePlan(context: RunContext, options: { showValues?:
   if (!plan?.finished) {
     throw new Failure({ code: 'E_NO_PLAN', message: 'There is no complete plan to show.', hint: 'Run plan first.' });
   }
+  const since = plan.retry?.since ?? plan.amendedSince ?? null;
   const tally = new PlanTally({ showValues: options.showValues ?? false, naming: model });
   for (const entity of planEntities) {
     for await (const page of pages(
-      (after, limit) => store.pageChanges({ entity }, after ?? plan.amendedSince ?? null, limit),
+      (after, limit) => store.pageChanges({ entity }, after ?? since, limit),
       ({ cursor }) => cursor,
     )) {
       const digests = page.flatMap(({ change }) => change.desiredDigest ?? []);

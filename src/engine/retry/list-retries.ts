@@ -18,7 +18,8 @@ export interface RetryChoice {
  */
 export async function listRetries(store: Store, choice: RetryChoice): Promise<RecordKey[]> {
   if (choice.records.length > 0) return await namedRecords(store, choice.records);
-  const since = Number((await store.plan())?.amendedSince ?? Number.POSITIVE_INFINITY);
+  const plan = await store.plan();
+  const since = Number(plan?.retry?.since ?? plan?.amendedSince ?? Number.POSITIVE_INFINITY);
   const keys: RecordKey[] = [];
   for (const entity of planEntities) {
     if (isImplied(entity)) continue;

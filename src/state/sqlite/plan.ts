@@ -1,6 +1,7 @@
 import type { Change, PlanHeader } from '../../model/change.ts';
 import type { Desired } from '../../model/desired.ts';
 import { Failure } from '../../model/failure.ts';
+import type { Store } from '../../model/store.ts';
 import type { CurrentPlan } from '../../model/stored-plan.ts';
 import { type Connection, inList } from './connection.ts';
 import { insertAll } from './insert-all.ts';
@@ -24,9 +25,15 @@ export function beginPlan(
 ): void {
   connection.transaction(() => {
     const before = readPlan(connection);
-    if (before?.started && !before.applied && !supersede) throw unfinished(before.header);
+    const isHalfApplied = before?.started && !before.applied;
+    const last = amend ? (connection.get<{ seq: number | null }>('select max(seq) seq from changes')?.seq ?? 0) : 0;
+    if (isHalfApplied && amend && before.amendedSince === undefined && !before.retry?.started) {
+      const since = before.retry?.finished === false ? before.retry.since : String(last);
+      save(connection, { ...before, retry: { since, finished: false, started: false } });
+      return;
+    }
+    if (isHalfApplied && !supersede) throw unfinished(before.header);
     if (amend) {
-      const last = connection.get<{ seq: number | null }>('select max(seq) seq from changes')?.seq ?? 0;
       const amendedSince = before?.finished === false ? (before.amendedSince ?? String(last)) : String(last);
       save(connection, { header, finished: false, started: false, applied: false, amendedSince });
       return;
@@ -59,12 +66,19 @@ export function addChanges(connection: Connection, entries: readonly PlanEntry[]
   });
 }
 
-export function markPlan(connection: Connection, what: 'finished' | 'started' | 'applied'): void {
+export function markPlan(connection: Connection, what: 'finished' | Parameters<Store['markPlan']>[0]): void {
   connection.transaction(() => {
     const plan = readPlan(connection);
     if (!plan) throw new Failure({ code: 'E_NO_PLAN', message: 'There is no plan to apply.', hint: 'Run plan first.' });
-    save(connection, { ...plan, [what]: true });
+    save(connection, marked(plan, what));
   });
+}
+
+function marked({ retry, ...plan }: CurrentPlan, what: Parameters<typeof markPlan>[1]): CurrentPlan {
+  if (retry && what === 'finished') return { ...plan, retry: { ...retry, finished: true } };
+  if (retry && what === 'retrying') return { ...plan, retry: { ...retry, started: true } };
+  // The plan itself goes on, and what the retry left open with it.
+  return what === 'retrying' || what === 'retried' ? plan : { ...plan, [what]: true };
 }
 
 export function readDesired(connection: Connection, digests: readonly string[]): Map<string, Desired> {
