@@ -25,11 +25,14 @@ export interface TargetReader {
     options: {
       patient: boolean;
       since?: number;
-      /** Told once, when it is going to wait: until when at most (epoch ms). */
-      onWait?: (until: number) => void;
       signal: AbortSignal;
     },
   ): AsyncIterable<Found>;
+  /**
+   * So long after it was sent (ms) a write may yet turn up of which nobody has waited for the answer: the server may still be at
+   * work on it, and its index may lag. Absent: it is there at once, or never.
+   */
+  lateness?(): number;
   /**
    * All ids under which the target has each of these records that were just written, by marker: more than one where a copy
    * stands beside it. A target that cannot tell, or not of this entity, leaves it out.

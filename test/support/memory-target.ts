@@ -27,6 +27,8 @@ export type Fault =
   | { kind: 'silence' }
   /** It is written, and the writer breaks before it can say so. */
   | { kind: 'break'; error: Error }
+  /** The writer breaks, and the target is still at work on it: it is written when `arrive` is called. */
+  | { kind: 'late'; error: Error }
   | undefined;
 
 export interface MemoryTargetOptions {
@@ -35,6 +37,8 @@ export interface MemoryTargetOptions {
   /** Called with every batch before any of it is written. */
   onBatch?: (batch: readonly Intent[]) => Promise<void> | void;
   hint?: { records: number; bytes: number };
+  /** What the reader says of how late a write may turn up. */
+  latenessMs?: number;
   /** Keeps what stands in a file, so that it outlives the process. */
   file?: string;
 }
@@ -49,6 +53,7 @@ export class MemoryTarget implements Target {
   readonly desires = new Map<string, Desired>();
   requests = 0;
   #removed = 0;
+  readonly #late: Intent[] = [];
   readonly #options: MemoryTargetOptions;
 
   constructor(options: MemoryTargetOptions = {}) {
@@ -63,11 +68,17 @@ export class MemoryTarget implements Target {
     return [...this.records.values()].filter((record) => record.entity === entity);
   }
 
+  /** Ends the work on everything that is late. */
+  arrive(): void {
+    for (const intent of this.#late.splice(0)) this.#perform(intent);
+  }
+
   readonly reader: TargetReader = {
     tenant: async () => ({ key: 'acme.haloitsm.test', url: 'https://acme.haloitsm.test' }),
     catalogue: async () => ({ entries: {}, supportAddresses: [], details: {}, digest: 'catalogue' }),
     existing: () => (async function* () {})(),
     find: (sought) => this.#find(sought),
+    lateness: () => this.#options.latenessMs ?? 0,
     read: (entity, ids, { children }) => this.#read(entity, ids, children),
     copies: async (entity, written) =>
       new Map(
@@ -131,6 +142,10 @@ export class MemoryTarget implements Target {
         const { code = 'E_REFUSED', fatal = false } = fault;
         yield { kind: 'rejected', intent, code, message: 'refused', fatal };
         continue;
+      }
+      if (fault?.kind === 'late') {
+        this.#late.push(intent);
+        throw fault.error;
       }
       const id = intent.operation === 'delete' ? this.#remove(intent) : this.#perform(intent);
       if (fault?.kind === 'silence') {

@@ -18,12 +18,23 @@ export async function applyEntity(
   const query = { entity, open: phase, ...(early ? { ids: early } : {}) };
   const list = (after: string | null, limit: number) => store.pageChanges(query, after ?? run.retrySince, limit);
   const isPart = early !== undefined || run.retrySince !== null;
-  for await (const page of pages(list, (stored) => stored.cursor, size)) {
-    if (!begun) await begin(run, entity, phase);
-    begun = true;
-    await checkpoint(run.context);
-    await (phase === 'write' ? writePage(run, page) : writeLinks(run, page, { early: isPart }));
-  }
+  const mayHold = entity === 'tickets' && phase === 'write';
+  let hasPassed: boolean;
+  do {
+    hasPassed = false;
+    for await (const page of pages(list, (stored) => stored.cursor, size)) {
+      if (!begun) await begin(run, entity, phase);
+      begun = true;
+      await checkpoint(run.context);
+      if (mayHold) await run.open.release({ wait: false });
+      const free = mayHold ? page.filter(({ change }) => !run.open.isHeld(change.key)) : page;
+      hasPassed ||= free.length < page.length;
+      if (free.length === 0) continue;
+      await (phase === 'write' ? writePage(run, free) : writeLinks(run, free, { early: isPart }));
+    }
+    // Only now, that nothing else is left to be written, is there time to wait.
+    if (mayHold) await run.open.release({ wait: true });
+  } while (hasPassed);
   if (begun) run.progress.flush();
 }
 

@@ -117,17 +117,20 @@ async function applyAll(context: RunContext, { id, retrySince, acceptCanary = fa
   await checkpoint(context);
   const { migration, store } = context;
   await sweepProbes(context);
-  const unsettled = await settleOpenIntents(context, (recovered) => context.emit({ type: 'recovered', ...recovered }));
+  const open = await settleOpenIntents(context, {
+    holdTickets: true,
+    tell: (recovered) => context.emit({ type: 'recovered', ...recovered }),
+  });
   const run: ApplyRun = {
     id,
     context,
     retrySince,
-    writer: context.target.writer(context.catalogue),
+    writer: context.target.writer(context.catalogue, open.isSeeking),
     progress: createApplyProgress(context),
     streak: createFailureStreak(migration.run.stopWhen),
     window: createFailureWindow(migration.run.stopWhen),
     nextIntentId: createIntentIds(context.clock),
-    unsettled,
+    open,
     maxFileBytes: parseSize(migration.options.maxFileSize),
   };
   await withMutedSettings(run, async () => {

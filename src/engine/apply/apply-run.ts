@@ -3,6 +3,7 @@ import type { RunContext } from '../context.ts';
 import type { ApplyProgress } from './apply-progress.ts';
 import type { FailureStreak } from './failure-streak.ts';
 import type { FailureWindow } from './failure-window.ts';
+import type { OpenWrites } from './settle-open-intents.ts';
 
 /** What all parts of one apply share. */
 export interface ApplyRun {
@@ -16,12 +17,8 @@ export interface ApplyRun {
   streak: FailureStreak;
   window: FailureWindow;
   nextIntentId: () => string;
-  /**
-   * Records and children (`formatKey`) of which an earlier run left an outcome that even looking could not settle, each with where
-   * the target has it.
-   */
-  unsettled: ReadonlyMap<string, readonly string[]>;
-
+  /** What earlier runs left without an outcome. */
+  open: OpenWrites;
   /** Files above this are left out, in bytes. */
   maxFileBytes: number;
 }

@@ -88,7 +88,7 @@ async function intentOf(run: ApplyRun, work: Work, child: DesiredChild, ids: Tar
   const row = work.children.get(name) ?? null;
   const changed = changedFields(child.fields, row?.written ?? {});
   if (row && Object.keys(changed.fields).length === 0) return null;
-  const places = run.unsettled.get(name);
+  const places = run.open.unsettled.get(name);
   if (places) return hold('unknown', 'E_UNSETTLED', describeDoubles(places));
   if (row && row.targetId === null) {
     return hold('failed', 'E_CHILD_NOT_FOUND', "it changed, but it cannot be told which of the target's it is");

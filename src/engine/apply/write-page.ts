@@ -21,7 +21,7 @@ export async function writePage(run: ApplyRun, page: readonly StoredChange[]): P
   await adopt(run, adoptions);
   const works = await loadWorks(run, writes);
   for (const work of works) {
-    const places = run.unsettled.get(formatKey(work.key));
+    const places = run.open.unsettled.get(formatKey(work.key));
     if (places) troubled(work, 'unknown', 'E_UNSETTLED', describeDoubles(places));
   }
   for (const wave of inWaves(works)) {

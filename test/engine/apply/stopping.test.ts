@@ -90,25 +90,6 @@ test('the state remembers each run and what became of it', async (t) => {
   assert.deepEqual([first?.run, third?.run], [runs[0]?.id, runs[1]?.id]);
 });
 
-test('looking for what a lagging list may still show says that it waits, and until when', async (t) => {
-  let isSilent = true;
-  const target = new MemoryTarget({ fault: () => (isSilent ? { kind: 'silence' } : undefined) });
-  const { context, events } = await openEngine(t, { target });
-  await planCreations(context.store, tickets(1));
-  await applyPlan(context);
-  isSilent = false;
-  const find = target.reader.find.bind(target.reader);
-  target.reader.find = (sought, options) => {
-    options.onWait?.(Date.parse('2026-11-28T21:00:00Z'));
-    return find(sought, options);
-  };
-  await applyPlan(context);
-  assert.deepEqual(
-    events.filter(({ type }) => type === 'waiting' || type === 'waited'),
-    [{ type: 'waiting', until: '2026-11-28T21:00:00.000Z', timezone: 'UTC', reason: 'index' }, { type: 'waited' }],
-  );
-});
-
 test('what the target has twice is told with where it is, and what to do', async (t) => {
   const target = new MemoryTarget({ fault: ({ key }) => (key.id === '1' ? { kind: 'silence' } : undefined) });
   const { context, store, events } = await openEngine(t, { target });

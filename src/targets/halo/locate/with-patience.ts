@@ -14,8 +14,6 @@ export async function withPatience<T>(
     clock: Clock;
     patienceMs: number;
     signal: AbortSignal;
-    /** Told once, when it is going to wait: until when at most (epoch ms). */
-    onWait?: ((until: number) => void) | undefined;
   },
 ): Promise<T> {
   const { clock, patienceMs, signal } = options;
@@ -24,7 +22,6 @@ export async function withPatience<T>(
     const result = await look();
     const left = until - clock.now();
     if (isComplete(result) || left <= 0) return result;
-    if (pause === firstPauseMs) options.onWait?.(until);
     await clock.sleep(Math.min(pause, left), signal);
   }
 }

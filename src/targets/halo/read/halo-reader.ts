@@ -23,6 +23,9 @@ import type { ReadContext } from './read-context.ts';
 import { readContact, readListed, readOrganization } from './read-records.ts';
 import { readTickets } from './read-tickets.ts';
 
+/** So long a request may take: a server may be at work on it that long after the process that sent it has died. */
+const requestTimeoutMs = 60_000;
+
 /** Records that are asked for one by one, at most this many before the first is given out. */
 const atOnce = 32;
 
@@ -55,14 +58,15 @@ export function createReader(options: {
         }));
       }),
     existing: (entity) => listExisting(entity, context),
-    async *find(sought, { patient, since, onWait, signal }) {
+    async *find(sought, { patient, since, signal }) {
       const look = () => findOnce(sought, context, signal);
       const isComplete = (found: Awaited<ReturnType<typeof look>>) =>
         found.every(({ targetIds }) => targetIds.length > 0);
       const waited = since === undefined ? 0 : Math.max(0, services.clock.now() - since);
       const patienceMs = patient ? Math.max(0, settings.patienceMs - waited) : 0;
-      yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal, onWait });
+      yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
     },
+    lateness: () => settings.patienceMs + Math.min(requestTimeoutMs, 2 * settings.patienceMs),
     copies: async (entity, written, signal) =>
       entity === 'tickets' ? await findCopies(written, context, signal) : new Map(),
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),

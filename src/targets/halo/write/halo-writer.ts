@@ -23,9 +23,16 @@ import type { WriteContext } from './write-context.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Writes one tenant. `reading` looks for what may stand; only `context.api` can write. */
-export function createWriter(context: WriteContext, reading: ReadContext): TargetWriter {
-  const floor = createTicketFloor(context.memory);
+/**
+ * Writes one tenant. `reading` looks for what may stand; only `context.api` can write. While `isSeeking`, tickets from before are
+ * still looked for.
+ */
+export function createWriter(
+  context: WriteContext,
+  reading: ReadContext,
+  isSeeking: () => boolean = () => false,
+): TargetWriter {
+  const floor = createTicketFloor(context.memory, isSeeking);
   const turns = createTurns();
 
   async function* createTickets(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {

@@ -18,7 +18,7 @@ export interface TicketFloor {
   hold(): void;
 }
 
-export function createTicketFloor(memory: CapabilityMemory): TicketFloor {
+export function createTicketFloor(memory: CapabilityMemory, isSeeking: () => boolean): TicketFloor {
   let newest: number | null = null;
   let floor: number | null = null;
   let held = false;
@@ -28,7 +28,8 @@ export function createTicketFloor(memory: CapabilityMemory): TicketFloor {
       if (held) return;
       newest ??= await readNewest(api, signal);
       floor = newest;
-      memory.set(name, String(floor));
+      // Whoever looks for tickets of an earlier run must get down to where it began its batch.
+      if (!isSeeking()) memory.set(name, String(floor));
     },
     note(ids) {
       newest = Math.max(newest ?? 0, ...ids.map(Number));

@@ -94,6 +94,13 @@ test('what was sent long ago is looked for once: no index lags that long', async
   assert.ok((await countRequests({ patient: true, since: Date.now() + 2000 })) > once);
 });
 
+test('a write that nobody waited for may turn up as late as a request may take, and the index then lags', async (t) => {
+  const { tenant } = await startDesk({ profile: 'modern' });
+  t.after(() => tenant.close());
+  // Its patience is 120 ms: a tenant that is that fast does not work on a request for a minute.
+  assert.equal(tenant.target.reader.lateness?.(), 360);
+});
+
 test('sites of one client stand for organizations where the spec says so', async (t) => {
   const migration = createMigration();
   migration.organizations = { ...migration.organizations, as: 'site', client: 'Acme Corp' };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Intent } from '../../../../src/model/intent.ts';
 import { markerProperty } from '../../../../src/targets/halo/catalogue/markers.ts';
+import { createSmallEngine } from '../small-engine.ts';
 import { startDesk, tickets } from './small-desk.ts';
 
 /** What a later run looks for after an earlier one left these open. */
@@ -33,4 +34,27 @@ test('a ticket whose fate is unknown is still looked for below those of later ba
     found.push(targetIds);
   }
   assert.deepEqual(found, [[String(late?.id)]]);
+});
+
+test('while a ticket of an earlier run is looked for, later batches do not hide it', async (t) => {
+  const { tenant, model, engine } = await startDesk({ profile: 'legacy' });
+  t.after(() => tenant.close());
+  const [lost, second, third] = tickets(model, 3);
+  if (!lost || !second || !third) throw new Error('there are no tickets');
+  // Its process dies then: the next one has never heard of it.
+  await engine.create([lost]);
+  let isSeeking = true;
+  const writer = tenant.target.writer(await tenant.catalogue(), () => isSeeking);
+  const next = createSmallEngine(model, writer);
+  const find = async () => {
+    const options = { patient: false, signal: new AbortController().signal };
+    const [found] = await Array.fromAsync(tenant.target.reader.find(soughtOf(engine.intentOf(lost)), options));
+    return found?.targetIds.length;
+  };
+  await next.create([second]);
+  assert.equal(await find(), 1);
+  // As soon as nobody looks for it, the newest tickets are searched no further down than need be.
+  isSeeking = false;
+  await next.create([third]);
+  assert.equal(await find(), 0);
 });
