@@ -11,16 +11,28 @@ interface Missing {
   places: { pointer: Pointer; location: Location }[];
 }
 
+/** A place of a variable without a value. */
+interface Unset {
+  name: string;
+  pointer: Pointer;
+  isSecret: boolean;
+}
+
 /**
  * All variables of these connections that are not set (or empty) and have no default, told at once, so that nobody mends them
- * one run at a time. Throws Failure `E_ENV` at the first one's place.
+ * one run at a time; of secrets only where they are wanted. Throws Failure `E_ENV` at the first one's place.
  */
 export function requireVariables(
   connections: Partial<Pick<Migration, 'source' | 'target'>>,
-  { locate, env = process.env }: { locate(pointer: Pointer): Location; env?: Record<string, string | undefined> },
+  {
+    locate,
+    env = process.env,
+    withoutSecrets = false,
+  }: { locate(pointer: Pointer): Location; env?: Record<string, string | undefined>; withoutSecrets?: boolean },
 ): void {
   const missing = new Map<string, Missing>();
-  for (const { name, pointer } of listUnset(connections, env)) {
+  for (const { name, pointer, isSecret } of listUnset(connections, env)) {
+    if (withoutSecrets && isSecret) continue;
     const each = missing.get(name) ?? { name, places: [] };
     each.places.push({ pointer, location: locate(pointer) });
     missing.set(name, each);
@@ -40,17 +52,19 @@ export function requireVariables(
 }
 
 /** Places of variables without a value, each once, in the order of the spec. */
-function listUnset(
+export function listUnset(
   { source, target }: Partial<Pick<Migration, 'source' | 'target'>>,
   env: Record<string, string | undefined>,
-): { name: string; pointer: Pointer }[] {
+): Unset[] {
   const root = { ...(source && { source }), ...(target && { target }) } as unknown as JsonObject;
   const secret = schemaDefinition('SecretRef');
-  const found = new Map<string, { name: string; pointer: Pointer }>();
+  const found = new Map<string, Unset>();
   for (const { schema, value, pointer } of walkSchema(root)) {
     const isReference = schema === secret || Array.isArray(schema.anyOf);
     if (!isReference || !isVariable(value) || env[value.env] || value.default !== undefined) continue;
-    found.set(JSON.stringify(pointer), { name: value.env, pointer });
+    const place = JSON.stringify(pointer);
+    const isSecret = schema === secret || (found.get(place)?.isSecret ?? false);
+    found.set(place, { name: value.env, pointer, isSecret });
   }
   return [...found.values()];
 }

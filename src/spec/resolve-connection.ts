@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Location, Pointer } from '../model/finding.ts';
@@ -17,6 +18,8 @@ export interface ResolveOptions {
   locate(pointer: Pointer): Location;
   /** Default: the process's own. */
   env?: Record<string, string | undefined>;
+  /** Leaves secrets where they are and puts a text without meaning in their place: for a connection that nobody asks anything. */
+  withoutSecrets?: boolean;
 }
 
 /**
@@ -27,10 +30,10 @@ export interface ResolveOptions {
  */
 export async function resolveConnection(
   connection: Migration['source'] | Migration['target'],
-  { trust, redactor, locate, env = process.env }: ResolveOptions,
+  { trust, redactor, locate, env = process.env, withoutSecrets = false }: ResolveOptions,
 ): Promise<Record<string, JsonValue>> {
   const side = validateSource(structuredClone(connection)) ? 'source' : 'target';
-  requireVariables({ [side]: connection }, { locate, env });
+  requireVariables({ [side]: connection }, { locate, env, withoutSecrets });
   const root: JsonObject = { [side]: structuredClone(connection) as unknown as JsonValue };
   const secret = schemaDefinition('SecretRef');
   const secrets: { pointer: Pointer; value: JsonValue }[] = [];
@@ -47,6 +50,10 @@ export async function resolveConnection(
   if (secrets.length > 0) checkHosts(root[side], side, trust, locate);
 
   for (const { pointer, value } of secrets) {
+    if (withoutSecrets) {
+      setAt(root, pointer, randomUUID());
+      continue;
+    }
     const location = locate(pointer);
     const context = { trust, env, folder: dirname(location.file) };
     const text = await resolveSecret(value as unknown as SecretRef, context, location);
