@@ -1,12 +1,12 @@
 import { Failure } from '../../model/failure.ts';
 import type { Migration } from '../../model/migration.gen.ts';
 
-/** What a record came to: null when it did not fail, else why, for people. */
+/** What a record came to: null when it arrived, else why it failed or is unknown, for people. */
 export type RecordResult = string | null;
 
 /**
  * Measures `run.stopWhen` over a moving window of the last records that were written (with their children, each record once).
- * `add` throws Failure `E_STOP_WHEN` (exit 1) when too many of them failed; before the window is full nothing is measured, and a
+ * `add` throws Failure `E_STOP_WHEN` (exit 1) when too many of them failed or are unknown; before the window is full nothing is measured, and a
  * run that goes on begins with an empty one: what failed before was looked at by a person.
  */
 export interface FailureWindow {
@@ -44,7 +44,7 @@ function tooMany(last: readonly RecordResult[], failures: number, limit: string)
   const [reason, same] = [...reasons].sort(([, one], [, other]) => other.length - one.length)[0] ?? ['', []];
   return new Failure({
     code: 'E_STOP_WHEN',
-    message: `${failures} of the last ${last.length} records failed, and run.stopWhen pauses at ${limit}; ${same.length} of them: ${reason}`,
-    hint: 'Mend the spec or the target, then run the same command again: it goes on where it stopped. Those that failed stay so until retry, before or after that, or the next plan tries them again. If the records are at fault, raise run.stopWhen.',
+    message: `${failures} of the last ${last.length} records failed or are unknown, and run.stopWhen pauses at ${limit}; ${same.length} of them: ${reason}`,
+    hint: 'Mend the spec or the target, then run the same command again: it goes on where it stopped. Those that failed stay so until retry, before or after that, or the next plan tries them again; unknown ones are looked for first. If the records are at fault, raise run.stopWhen.',
   });
 }

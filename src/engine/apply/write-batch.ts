@@ -11,7 +11,7 @@ export type Refusal = Outcome & { kind: 'rejected' };
 /**
  * Intents committed, then the request, then outcomes and the ledger rows that `toRow` makes of those that stand, in one commit.
  * Answers one outcome for every intent. Throws what stops the run: a refusal that concerns all of it, a stop at once, the
- * target gone; what was not answered until then stays open in the journal and is looked for by the next run.
+ * target gone or broken; what was not answered until then stays open in the journal and is looked for by the next run.
  */
 export async function writeBatch(
   run: ApplyRun,
@@ -47,6 +47,8 @@ export async function writeBatch(
     for await (const outcome of writer.write(intents, context.signal)) {
       if (!open.delete(outcome.intent.id)) continue;
       outcomes.push(outcome);
+      // A tenant that is broken is not sent the rest of a batch: of a lost answer each record may wait for minutes.
+      if (outcome.kind !== 'rejected' || !outcome.fatal) streak.watch(outcome);
       if (outcomes.length - settled >= settleEvery) await settle();
     }
   } finally {
@@ -55,10 +57,11 @@ export async function writeBatch(
   for (const intent of open.values()) {
     outcomes.push({ kind: 'unknown', intent, message: 'the target did not say what came of it' });
   }
+  const unsaid = outcomes.slice(settled);
   await settle();
   const fatal = outcomes.find((outcome): outcome is Refusal => outcome.kind === 'rejected' && outcome.fatal);
   if (fatal) throw stopped(fatal);
-  for (const outcome of outcomes) streak.watch(outcome);
+  for (const outcome of unsaid) streak.watch(outcome);
   // A page may take many requests: views see them go.
   progress.advance(0);
   return outcomes;

@@ -7,6 +7,7 @@ import { checkpoint } from '../checkpoint.ts';
 import type { ApplyRun } from './apply-run.ts';
 import { changedFields } from './changed-fields.ts';
 import { describeDoubles } from './describe-doubles.ts';
+import type { RecordResult } from './failure-window.ts';
 import { finishWorks } from './finish-works.ts';
 import { ledgerRowOf } from './ledger-row.ts';
 import { resolveFields } from './resolve-fields.ts';
@@ -34,9 +35,12 @@ export async function writePage(run: ApplyRun, page: readonly StoredChange[]): P
   );
   await finishWorks(run, works);
   await settleLostBodies(run, writes, works);
-  run.window.add(
-    works.map(({ trouble }) => (trouble?.result === 'failed' ? `${trouble.code}: ${trouble.message}` : null)),
-  );
+  run.window.add(works.map(resultOf));
+}
+
+/** What nobody knows the outcome of has not gone well either; what an earlier run left so was looked at by a person. */
+function resultOf({ trouble }: Work): RecordResult {
+  return trouble && trouble.code !== 'E_UNSETTLED' ? `${trouble.code}: ${trouble.message}` : null;
 }
 
 /** Remembers records that already stand; nothing is sent. */

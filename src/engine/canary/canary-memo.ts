@@ -15,6 +15,8 @@ export interface CanaryMemo {
   since?: string;
   /** Those of them that are not as they should be. */
   wrong: string[];
+  /** While it flies: a person was told that nobody knows what came of some of them, and may go on without knowing. */
+  told?: boolean;
 }
 
 export async function readCanary(store: Pick<Store, 'memo'>): Promise<CanaryMemo | null> {

@@ -13,8 +13,8 @@ import { canaryEvent, canaryFailure, faultsOf } from './judge-canary.ts';
  * Before the first tickets of a migration go into a tenant: writes a few of them with what they lead to, reads them back, looks
  * for copies and for mail that left because of them. Passed once, it flies no more. Demos and retries have none.
  *
- * Throws Failure `E_CANARY` (exit 1) when something is not as it should be: no other ticket was written, and the same command
- * flies it again, unless `accept` says that it is fine as it is.
+ * Throws Failure `E_CANARY` (exit 1) when something is not as it should be, or when of one of them nobody knows what came of it: no
+ * other ticket was written, and the same command flies it again, unless `accept` says that it is fine as it is.
  */
 export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }): Promise<void> {
   const { context, retrySince } = run;
@@ -24,7 +24,7 @@ export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }):
   if (!plan || plan.header.demo || plan.amendedSince !== undefined || migration.run.canary.tickets === 0) return;
   const before = await readCanary(store);
   if (before?.status === 'passed') return;
-  if (before?.status === 'grounded' && accept) {
+  if ((before?.status === 'grounded' || before?.told) && accept) {
     await passCanary(store);
     return;
   }
@@ -39,8 +39,13 @@ export async function flyCanary(run: ApplyRun, { accept }: { accept: boolean }):
   emit(canaryEvent(context, check, faults));
   if (faults.length === 0) {
     // One of which nothing arrived has shown nothing: the next one flies again.
-    if (check.failed + check.unknown < check.tickets) await passCanary(store);
+    if (check.failed < check.tickets) await passCanary(store);
     return;
+  }
+  // Nothing is to be mended: the next run looks for them first, and flies the same ones.
+  if (faults.every(({ kind }) => kind === 'unknown')) {
+    await keepCanary(store, { ...canary, told: true });
+    throw canaryFailure(check, faults);
   }
   // Mail that left is not taken back: whether it was mended, only tickets that are written from now on can show.
   const watched = faults.some(({ kind }) => kind === 'mail') ? [] : canary.watched;

@@ -10,7 +10,7 @@ import { type CanaryCheck, isWrong } from './check-canary.ts';
 
 /** Something of the canary that is not as it should be. */
 export interface CanaryFault {
-  kind: 'record' | 'double' | 'mail' | 'unread' | 'failures';
+  kind: 'record' | 'double' | 'mail' | 'unread' | 'failures' | 'unknown';
   /** `tickets/880123: priority_id; comments/5512 is missing (https://… → https://…)` */
   text: string;
 }
@@ -47,6 +47,7 @@ export async function faultsOf(context: RunContext, check: CanaryCheck): Promise
     })),
     ...mailFaults(context, outgoing, addressOf),
     ...tooManyFailed(context, check),
+    ...unknownOnes(check),
   ];
 }
 
@@ -78,6 +79,12 @@ function tooManyFailed({ migration }: RunContext, { tickets, failed }: CanaryChe
       text: `${formatNoun(failed, 'ticket')} of ${tickets} failed, each with its reason above (run.stopWhen: ${stopWhen.failed})`,
     },
   ];
+}
+
+/** Sent again, they might stand twice: they are looked for by the next run, before anything else. */
+function unknownOnes({ tickets, unknown }: CanaryCheck): CanaryFault[] {
+  if (unknown === 0) return [];
+  return [{ kind: 'unknown', text: `nobody knows what came of ${unknown} of ${formatNoun(tickets, 'ticket')}` }];
 }
 
 function partsOf({ key, judgements }: VerifiedRecord, model: Naming): string {
@@ -120,7 +127,9 @@ export function canaryFailure({ tickets, outgoing }: CanaryCheck, faults: readon
   return new Failure({
     code: 'E_CANARY',
     message: `${headline(tickets, faults)}; no other was written.${lines.join('')}${rest > 0 ? `\n  … and ${rest} more` : ''}`,
-    hint: `${unreadHint(outgoing)}Mend the spec or the target, then run the same command again: it brings these up to date and looks again. If they are fine as they are, go on with --accept-canary.`,
+    hint: faults.every(({ kind }) => kind === 'unknown')
+      ? 'Find out why the target does not answer, then run the same command again: it first looks for what may have arrived, and then at all of them again. To go on without knowing: --accept-canary.'
+      : `${unreadHint(outgoing)}Mend the spec or the target, then run the same command again: it brings these up to date and looks again. If they are fine as they are, go on with --accept-canary.`,
   });
 }
 

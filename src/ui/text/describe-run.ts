@@ -14,7 +14,7 @@ const words: Record<RunState, string> = {
 const reasons: Readonly<Record<string, string>> = {
   E_TIME: 'its time or window was over',
   E_STOP_WHEN: 'too many records failed (run.stopWhen)',
-  E_TENANT_BROKEN: 'the target refused one record after the other',
+  E_TENANT_BROKEN: 'the target refused one record after the other, or answered none',
   E_PERMISSION: 'a right of the API application was missing',
   E_CANARY: 'the canary was not as it should be',
   E_MARKER_FIELD: 'the custom field for the keys could not be created',

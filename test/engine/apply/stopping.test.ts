@@ -29,6 +29,35 @@ test('records that a broken tenant refused in a row are not marked failed: the s
   assert.equal(target.list('tickets').length, 40);
 });
 
+test('a tenant that answers no write is left alone after twenty; the same command looks first, and nothing is doubled', async (t) => {
+  let isSilent = true;
+  const target = new MemoryTarget({
+    hint: { records: 50, bytes: 1e6 },
+    fault: ({ key }) => (isSilent && Number(key.id) > 4 ? { kind: 'silence' } : undefined),
+  });
+  const { context, store } = await openEngine(t, { target });
+  await planCreations(store, tickets(40));
+  await assert.rejects(applyPlan(context), { code: 'E_TENANT_BROKEN', exitCode: 1, message: /no answer came/ });
+  const counts = (await store.countResults()).tickets;
+  assert.deepEqual([counts?.failed, counts?.pending], [0, 40]);
+  assert.equal(target.list('tickets').length, 24, 'the rest of the batch was not sent');
+
+  isSilent = false;
+  assert.equal((await applyPlan(context)).entities.tickets?.create, 40);
+  assert.equal(target.list('tickets').length, 40);
+});
+
+test('what is unknown counts against run.stopWhen as well', async (t) => {
+  const target = new MemoryTarget({
+    hint: { records: 5, bytes: 1e6 },
+    fault: ({ key }) => (Number(key.id) % 5 === 0 ? { kind: 'silence' } : undefined),
+  });
+  const { context, store } = await openEngine(t, { target, spec: { stopWhen: { failed: '20%', ofLast: 20 } } });
+  await planCreations(store, tickets(30));
+  await assert.rejects(applyPlan(context), { code: 'E_STOP_WHEN', exitCode: 1 });
+  assert.equal(target.list('tickets').length, 20);
+});
+
 test('one ticket whose comments are all refused stops nothing', async (t) => {
   const target = new MemoryTarget({
     fault: ({ aggregate }) => (aggregate?.id === '2' ? { kind: 'reject' } : undefined),

@@ -253,6 +253,39 @@ test('more failures than any other records may have hold the others back', async
   assert.equal(target.list('tickets').length, 2);
 });
 
+test('a canary of which nobody knows the whole has not passed: the same command looks for it first, then goes on', async (t) => {
+  let isSilent = true;
+  const { context, target, flown, numbers } = await openCanary(t, {
+    fault: ({ key }) => (isSilent && key.id === '2' ? { kind: 'silence' } : undefined),
+  });
+  await assert.rejects(applyPlan(context), { code: 'E_CANARY', message: /nobody knows what came of 1 of 3 tickets/ });
+  assert.equal(target.list('tickets').length, 3);
+  isSilent = false;
+  assert.equal(await judgeUnfinished(context), 'finish');
+  await applyPlan(context, { command: 'schedule' });
+  assert.deepEqual(
+    flown().map(({ unknown, equal, passed }) => [unknown, equal, passed]),
+    [
+      [1, 2, false],
+      [0, 3, true],
+    ],
+  );
+  assert.deepEqual(numbers(), ['1', '2', '3', '4', '5', '6', '7', '8']);
+});
+
+test('who was told that a ticket of the canary is unknown may go on without it', async (t) => {
+  const { context, store, target } = await openCanary(t, {
+    fault: ({ key }) => (key.id === '2' ? { kind: 'silence' } : undefined),
+  });
+  await assert.rejects(applyPlan(context, { acceptCanary: true }), { code: 'E_CANARY' }, 'nothing was shown before');
+  const standing = target.list('tickets')[1];
+  if (standing) target.records.set('double', { ...standing, id: 'double' });
+  await assert.rejects(applyPlan(context), { code: 'E_CANARY' }, 'it stands twice, and so stays unknown');
+  const summary = await applyPlan(context, { acceptCanary: true });
+  assert.deepEqual([summary.entities.tickets?.create, summary.entities.tickets?.unknown], [7, 1]);
+  assert.equal((await store.countResults()).tickets?.pending, 0);
+});
+
 test('a canary of which nothing arrived is flown again', async (t) => {
   let isFaulty = true;
   const { context, store, flown } = await openCanary(t, {
