@@ -1,4 +1,5 @@
 import type { PlanEntity } from '../../model/entity.ts';
+import type { StoredChange } from '../../model/stored-plan.ts';
 import { checkpoint } from '../checkpoint.ts';
 import { folderPageSize, pages } from '../pages.ts';
 import type { ApplyRun } from './apply-run.ts';
@@ -15,27 +16,33 @@ export async function applyEntity(
   const { store } = run.context;
   let begun = false;
   const size = entity === 'folders' ? folderPageSize : Math.max(1, run.writer.batchHint(entity).records);
-  const query = { entity, open: phase, ...(early ? { ids: early } : {}) };
-  const list = (after: string | null, limit: number) => store.pageChanges(query, after ?? run.retrySince, limit);
   const isPart = early !== undefined || run.retrySince !== null;
   const mayHold = entity === 'tickets' && phase === 'write';
-  let hasPassed: boolean;
+  let ids = early;
   do {
-    hasPassed = false;
+    const query = { entity, open: phase, ...(ids ? { ids } : {}) };
+    const list = (after: string | null, limit: number) => store.pageChanges(query, after ?? run.retrySince, limit);
+    const passed: string[] = [];
     for await (const page of pages(list, (stored) => stored.cursor, size)) {
       if (!begun) await begin(run, entity, phase);
       begun = true;
       await checkpoint(run.context);
       if (mayHold) await run.open.release({ wait: false });
       const free = mayHold ? page.filter(({ change }) => !run.open.isHeld(change.key)) : page;
-      hasPassed ||= free.length < page.length;
+      if (free.length < page.length) passed.push(...idsOf(page).filter((id) => !idsOf(free).includes(id)));
       if (free.length === 0) continue;
       await (phase === 'write' ? writePage(run, free) : writeLinks(run, free, { early: isPart }));
     }
     // Only now, that nothing else is left to be written, is there time to wait.
     if (mayHold) await run.open.release({ wait: true });
-  } while (hasPassed);
+    // And only these: what became unknown just now is for the next run, which looks for it first.
+    ids = passed;
+  } while (ids.length > 0);
   if (begun) run.progress.flush();
+}
+
+function idsOf(page: readonly StoredChange[]): string[] {
+  return page.map(({ change }) => change.key.id);
 }
 
 /** Counts what a resumed run finds done already, so that the bar goes on where it was. */

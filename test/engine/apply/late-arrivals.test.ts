@@ -21,13 +21,16 @@ const tickets = (count: number) =>
  * An account whose first apply dies while the target is at work on the record `late`, three at a time. `arrivesMs` after the next
  * run began to wait, the target has finished.
  */
-async function openDying(t: TestContext, { desired, late, arrivesMs = 5000 }: Story) {
+async function openDying(t: TestContext, { desired, late, arrivesMs = 5000, silent }: Story) {
   let fault: string | null = late;
   const time = movingClock('2026-11-28T20:00:00Z');
   const target: MemoryTarget = new MemoryTarget({
     hint: { records: 3, bytes: 1e6 },
     latenessMs,
-    fault: ({ key }) => (key.id === fault ? { kind: 'late', error: gone } : undefined),
+    fault: ({ key }) => {
+      if (key.id === silent) return { kind: 'silence' };
+      return key.id === fault ? { kind: 'late', error: gone } : undefined;
+    },
   });
   const clock: Clock = {
     now: time.now,
@@ -71,6 +74,8 @@ interface Story {
   desired: Desired[];
   late: string;
   arrivesMs?: number;
+  /** Is written, and nobody hears of it. */
+  silent?: string;
 }
 
 describe('what the target was at work on when the process died', () => {
@@ -92,6 +97,17 @@ describe('what the target was at work on when the process died', () => {
       { type: 'waited' },
       { type: 'recovered', open: 2, found: 1, again: 1, unknown: 0 },
     ]);
+  });
+
+  it('does not bring another to be sent twice of which nobody heard in the meantime', async (t) => {
+    const { context, target, batches } = await openDying(t, { desired: tickets(5), late: '2', silent: '4' });
+    const { entities } = await applyPlan(context);
+    assert.deepEqual([entities.tickets?.create, entities.tickets?.unknown], [4, 1]);
+    assert.deepEqual(
+      batches().filter((batch) => batch.split(' ').includes('4')),
+      ['4 5'],
+    );
+    assert.equal(target.list('tickets').length, 5);
   });
 
   it('is waited for no longer than until it is there', async (t) => {
