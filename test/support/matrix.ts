@@ -20,7 +20,7 @@ export const matrix: readonly MatrixRow[] = [
   {
     row: 4,
     fault: 'marker lookup lags',
-    files: ['faults/throttled'],
+    files: ['faults/throttled', 'engine/apply/late-arrivals'],
     open: 'an index that lags longer than target.patience says: nothing can tell a late record from a lost one',
   },
   {
@@ -43,7 +43,7 @@ export const matrix: readonly MatrixRow[] = [
   {
     row: 10,
     fault: 'kill -9 at every commit and request',
-    files: ['faults/crash-points', 'state/crash', 'engine/apply/interruption'],
+    files: ['faults/crash-points', 'faults/busy-server', 'state/crash', 'engine/apply/interruption'],
   },
   {
     row: 11,

@@ -55,6 +55,7 @@ export const haloSwitches = {
   }),
   thirdPartyInList: flag('whether list rows carry the third-party ids', true, { legacy: false, hostile: false }),
   indexLag: amount('sandbox seconds until a new ticket is found by filters', 0, { hostile: 3 }),
+  indexLagIn: word('where that index is used: by filters alone, or by every list', ['filters', 'lists'], 'filters'),
   recordCount: word('record_count of a page', ['exact', 'page'], 'exact', { hostile: 'page' }),
   gatewayTimeout: amount('one write in so many answers 504 although it was committed; 0 for never', 0, { hostile: 60 }),
   floatIds: flag('whether ids are written as 18.0', false, { hostile: true }),

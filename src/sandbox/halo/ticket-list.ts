@@ -61,7 +61,7 @@ export function listTickets(halo: Halo, request: Incoming): Reply {
 }
 
 function conditions(halo: Halo, params: Params): Condition[] {
-  const where: Condition[] = [];
+  const where: Condition[] = halo.switches.indexLagIn === 'lists' ? indexed(halo) : [];
   for (const [name, properties] of Object.entries(SEARCHES)) {
     const text = params.text(name);
     if (text) where.push(whereContains(properties, text), ...indexed(halo));

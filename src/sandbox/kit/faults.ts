@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-const KINDS = ['commit-then-drop', 'drop-before', 'status', 'slow', 'truncate', 'partial'] as const;
+const KINDS = ['commit-then-drop', 'drop-before', 'status', 'slow', 'hold', 'truncate', 'partial'] as const;
 
 /**
  * What happens to a request that a fault strikes:
@@ -8,6 +8,7 @@ const KINDS = ['commit-then-drop', 'drop-before', 'status', 'slow', 'truncate', 
  * - `drop-before`: the connection is cut and nothing is carried out.
  * - `status`: nothing is carried out; `status` (default 500) and `body` are answered.
  * - `slow`: it is answered after `delayMs` of sandbox time (default 5000).
+ * - `hold`: it is carried out and answered when the faults are cleared, also when nobody listens any more.
  * - `truncate`: it is carried out; half of the answer's bytes are sent, then the connection is cut.
  * - `partial`: of a JSON array only the first half is carried out; `status` (default 500) is answered.
  */
@@ -44,6 +45,8 @@ export interface Faults {
   add(rule: unknown): string;
   list(): Fault[];
   clear(): void;
+  /** Resolves when they are cleared. */
+  cleared(): Promise<void>;
   /** The fault that strikes this request, if one does. Each call counts as one request. */
   strike(method: string, path: string): Fault | undefined;
 }
@@ -52,6 +55,7 @@ export interface Faults {
 export function createFaults(random: Random): Faults {
   let faults: Fault[] = [];
   let count = 0;
+  let clearing = Promise.withResolvers<void>();
   return {
     add(rule) {
       const fault: Fault = { ...checkRule(rule), id: `fault-${++count}`, seen: 0, struck: 0 };
@@ -61,7 +65,10 @@ export function createFaults(random: Random): Faults {
     list: () => faults.map((fault) => ({ ...fault })),
     clear: () => {
       faults = [];
+      clearing.resolve();
+      clearing = Promise.withResolvers();
     },
+    cleared: () => clearing.promise,
     strike(method, path) {
       let striking: Fault | undefined;
       for (const fault of faults) {

@@ -105,7 +105,7 @@ export function createServer(options: ServerOptions): SandboxServer {
         status: reply.status,
         bytes: await deliver(response, { ...reply, headers: { ...reply.headers, connection: 'close' } }, false),
       };
-    } else if (fault) sent = await strike({ fault, request, response, answer, sleep });
+    } else if (fault) sent = await strike({ fault, request, response, answer, sleep, cleared: faults.cleared });
     else {
       const reply = await answer(request);
       sent = { status: reply.status, bytes: await deliver(response, reply, request.method === 'HEAD') };

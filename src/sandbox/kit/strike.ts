@@ -16,6 +16,7 @@ export async function strike({
   response,
   answer,
   sleep,
+  cleared,
 }: {
   fault: Fault;
   request: Incoming;
@@ -24,6 +25,8 @@ export async function strike({
   answer: Handler;
   /** Waits so many milliseconds of sandbox time. */
   sleep: (sandboxMs: number) => Promise<void>;
+  /** Resolves when the faults are cleared. */
+  cleared: () => Promise<void>;
 }): Promise<Sent> {
   const drop = (): Sent => {
     response.destroy();
@@ -43,6 +46,9 @@ export async function strike({
       return fault.status ? send(faultReply(fault)) : drop();
     case 'slow':
       await sleep(fault.delayMs ?? 5000);
+      return send(await answer(request));
+    case 'hold':
+      await cleared();
       return send(await answer(request));
     case 'truncate': {
       const reply = await answer(request);

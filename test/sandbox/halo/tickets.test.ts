@@ -56,6 +56,17 @@ describe('tickets', () => {
     assert.match(ticket.guid, /^[0-9a-f-]{36}$/);
   });
 
+  it('shows a new ticket in no list, or in none with a filter, while its index lags', async () => {
+    const { id } = await tenant.create('/api/Tickets', { summary: 'a', third_party_id_string: 'k' });
+    const lists = async () => [await listed('third_party_id_string=k'), await listed('')];
+    await tenant.send('POST', '/_sandbox/switches', { indexLag: 60 });
+    assert.deepEqual(await lists(), [[], [id]]);
+    await tenant.send('POST', '/_sandbox/switches', { indexLagIn: 'lists' });
+    assert.deepEqual(await lists(), [[], []]);
+    await tenant.send('POST', '/_sandbox/switches', { indexLag: 0, indexLagIn: 'filters' });
+    assert.deepEqual(await lists(), [[id], [id]]);
+  });
+
   it('takes an array; a single object only at /Tickets/Object', async () => {
     const single = await tenant.send('POST', '/api/Tickets', { summary: 'a' });
     assert.equal(single.status, 400);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { get } from 'node:http';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { createClock } from '../../../src/sandbox/kit/clock.ts';
 import { json, Refusal, type Route, text } from '../../../src/sandbox/kit/message.ts';
 import type { RequestRecord } from '../../../src/sandbox/kit/request-log.ts';
@@ -186,6 +187,19 @@ describe('a sandbox server', () => {
     it('answers slowly, on the sandbox clock', async () => {
       await fault({ match: {}, kind: 'slow', delayMs: 1000 });
       assert.equal((await fetch(`${server.url}/api/things`)).status, 200);
+    });
+
+    it('holds a request until the faults are cleared, and carries it out though nobody listens any more', async () => {
+      await fault({ match: { method: 'POST' }, nth: 1, kind: 'hold' });
+      const hangUp = new AbortController();
+      const held = fetch(`${server.url}/api/things`, { method: 'POST', body: '["late"]', signal: hangUp.signal });
+      while (server.faults.list()[0]?.struck !== 1) await setImmediate();
+      hangUp.abort();
+      await assert.rejects(held);
+      assert.deepEqual(rows, []);
+      server.faults.clear();
+      while (rows.length === 0) await setImmediate();
+      assert.deepEqual(rows, ['late']);
     });
 
     it('cuts the answer in half', async () => {
