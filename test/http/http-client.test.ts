@@ -89,6 +89,21 @@ test('a safe request is repeated after a 503; a write is not', async (t) => {
   assert.equal((await client.request({ method: 'POST', url: server.url })).status, 503);
 });
 
+test('clients that fail together do not come back together: each waits from half to the whole of its time, by chance', async (t) => {
+  const waits: number[] = [];
+  for (const random of [() => 0, () => 0.5, undefined]) {
+    const server = await serve(t, (_, response) => response.writeHead(server.seen.length <= 2 ? 503 : 200).end());
+    const { client, clock } = connect(t, { random });
+    await client.request({ method: 'GET', url: server.url });
+    waits.push(...clock.slept);
+  }
+  const [first, second, third, fourth, ...chance] = waits;
+  assert.deepEqual([first, second, third, fourth], [250, 500, 375, 750]);
+  const [once = 0, again = 0] = chance;
+  assert.ok(once >= 250 && once <= 500 && again >= 500 && again <= 1000, `${chance}`);
+  assert.notEqual(again, 2 * once, 'each wait is drawn anew');
+});
+
 test('a server that is down is not waited for as long as it likes', async (t) => {
   const server = await serve(t, (_, response) => {
     response.writeHead(server.seen.length === 1 ? 503 : 200, { 'retry-after': '86400' }).end();
