@@ -29,6 +29,10 @@ export const planEntities = [
 ] as const;
 export type PlanEntity = (typeof planEntities)[number];
 
+export function isPlanned(entity: Entity): entity is PlanEntity {
+  return (planEntities as readonly Entity[]).includes(entity);
+}
+
 /** What a plan changes without a source record behind it: the spec, the mapping or the selection implies it. */
 export const impliedEntities = ['settings', 'customFields', 'tags'] as const;
 export type ImpliedEntity = (typeof impliedEntities)[number];

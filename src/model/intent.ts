@@ -38,6 +38,8 @@ export interface Intent {
   file: FileContent | null;
   /** What the look-up of an unknown outcome compares when the marker is not searchable. */
   digest: string;
+  /** Of a creation, where the target can tell: no record with a lower id can be what comes of it. See `TargetWriter.floor`. */
+  floor?: string;
   /** What the ledger will remember as written: property name to digest of the symbolic value. */
   written?: Record<string, string>;
   /** Children of the same aggregate that are known to stand, by `formatKey`: what is theirs is not this one. Never journalled. */
@@ -67,6 +69,8 @@ export interface Sought {
   /** As on an intent. */
   written?: Record<string, string>;
   siblings?: ReadonlyMap<string, KnownChild>;
+  /** No record with a lower id can be it: so far the search goes where a target cannot be asked for a marker. Absent: all are looked at. */
+  floor?: string | undefined;
 }
 
 export interface Found {

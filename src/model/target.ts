@@ -13,11 +13,7 @@ export interface Target {
   /** The default mapping, readable. */
   defaults: MappingDocument;
   model(catalogue: Catalogue): TargetModel;
-  /**
-   * While `isSeeking`, tickets that an earlier run may have written are still looked for: what the target remembers of where to
-   * find these stays as it was.
-   */
-  writer(catalogue: Catalogue, isSeeking?: () => boolean): TargetWriter;
+  writer(catalogue: Catalogue): TargetWriter;
   /**
    * Reads where the spec lets a probe write; `key` names its ticket. Throws Failure `E_PROBE` where the spec names no place, or
    * one that does not stand. A target without a probe leaves this out.

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import { type Entity, type PlanEntity, planEntities, type RecordKey } from '../model/entity.ts';
+import { isPlanned, type RecordKey } from '../model/entity.ts';
 import type { Operation } from '../model/intent.ts';
 import type { JournalEntry, PlannedChange } from '../model/state-record.ts';
 import type { Connection } from './sqlite/connection.ts';
@@ -68,8 +68,4 @@ export function closeOpenWrites(connection: Connection, keys: readonly RecordKey
       id,
     );
   }
-}
-
-function isPlanned(entity: Entity): entity is PlanEntity {
-  return (planEntities as readonly Entity[]).includes(entity);
 }

@@ -125,7 +125,7 @@ async function applyAll(context: RunContext, { id, retrySince, acceptCanary = fa
     id,
     context,
     retrySince,
-    writer: context.target.writer(context.catalogue, open.isSeeking),
+    writer: context.target.writer(context.catalogue),
     progress: createApplyProgress(context),
     streak: createFailureStreak(migration.run.stopWhen),
     window: createFailureWindow(migration.run.stopWhen),

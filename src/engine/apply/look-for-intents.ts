@@ -24,12 +24,13 @@ export async function lookForIntents(context: RunContext, intents: readonly Inte
   const looked: Looked = { outcomes, rows: [], doubles: new Map(), missing: [] };
   if (creations.length === 0) return looked;
   const siblings = await readSiblings(context, creations);
-  const sought = creations.map(({ key, aggregate, marker, parentTargetId, fields, written }) => ({
+  const sought = creations.map(({ key, aggregate, marker, parentTargetId, fields, floor, written }) => ({
     entity: key.entity,
     key,
     marker,
     parentTargetId,
     fields,
+    floor,
     ...(aggregate ? { aggregate, siblings: siblings.get(formatKey(aggregate)) ?? new Map() } : {}),
     ...(written === undefined ? {} : { written }),
     ...(written?.[sizeProperty] === undefined ? {} : { size: Number(written[sizeProperty]) }),

@@ -16,8 +16,6 @@ const pausesPerWait = 16;
 export interface OpenWrites {
   /** Keys (`formatKey`) that stay unknown because the target has them more than once, with where it has them. */
   unsettled: ReadonlyMap<string, readonly string[]>;
-  /** Whether something may still turn up. */
-  isSeeking(): boolean;
   /** Whether it may be of this ticket: nothing of that is to be written until `release`. */
   isHeld(ticket: RecordKey): boolean;
   /** Looks once more for what is held, when it may turn up no more; `wait`: until then. Afterwards nothing is held. */
@@ -98,7 +96,6 @@ export async function settleOpenIntents(
   tellOnce();
   return {
     unsettled,
-    isSeeking: () => missing.size > 0,
     isHeld: (ticket) => missing.size > 0 && [...missing.values()].some((root) => formatKey(root) === formatKey(ticket)),
     async release({ wait }) {
       if (missing.size === 0 || (!wait && clock.now() < until)) return;

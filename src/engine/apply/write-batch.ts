@@ -1,6 +1,7 @@
 import { Failure } from '../../model/failure.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
+import { withFloors } from '../with-floors.ts';
 import type { ApplyRun } from './apply-run.ts';
 
 /** Outcomes are committed together up to this many, so that a disk's sync is not paid for each. */
@@ -15,11 +16,12 @@ export type Refusal = Outcome & { kind: 'rejected' };
  */
 export async function writeBatch(
   run: ApplyRun,
-  intents: readonly Intent[],
+  given: readonly Intent[],
   toRow: (intent: Intent, targetId: string | null, url: string | null) => LedgerRow | null,
 ): Promise<Outcome[]> {
   const { context, writer, progress, streak } = run;
-  if (intents.length === 0) return [];
+  if (given.length === 0) return [];
+  const intents = await withFloors(writer, given, context.signal);
   const open = new Map(intents.map((intent) => [intent.id, intent]));
   const outcomes: Outcome[] = [];
   let settled = 0;

@@ -39,9 +39,11 @@ async function findGone(
 ): Promise<ReadonlySet<string>> {
   const gone = new Set<string>();
   if (rows.length === 0) return gone;
-  const sought = rows.map(({ key }) => {
+  const sought = rows.map(({ key, targetId }) => {
     const marker = formatMarker(sourceKey, key);
-    return { entity: key.entity, key, marker, parentTargetId: null, fields: {} };
+    // Whatever stands below where it was written was there before.
+    const floor = targetId === null ? {} : { floor: targetId };
+    return { entity: key.entity, key, marker, parentTargetId: null, fields: {}, ...floor };
   });
   for await (const found of target.reader.find(sought, { patient: false, signal })) {
     if (found.targetIds.length === 0) gone.add(found.sought.key.id);

@@ -31,6 +31,8 @@ export async function probeTenant(context: RunContext, probe: TargetProbe): Prom
   const left = [...(await sweepProbes(context)).left];
   const { key, marker } = probe.ticket;
   const images: LeftOver[] = [];
+  const writer = target.writer(context.catalogue);
+  const floor = await writer.floor?.('tickets', context.signal);
   // Noted before the first request: whatever happens from here on, the ticket is looked for and deleted.
   await store.intend([
     {
@@ -44,11 +46,11 @@ export async function probeTenant(context: RunContext, probe: TargetProbe): Prom
       fields: {},
       file: null,
       digest: '',
+      ...(floor ? { floor } : {}),
     },
   ]);
   try {
     const write = createProbeWriter(context);
-    const writer = target.writer(context.catalogue);
     const tools = {
       write: (intents: Parameters<typeof write>[0]) => write(intents, context.signal),
       async uploadImage(file: Parameters<typeof writer.uploadImage>[0]) {

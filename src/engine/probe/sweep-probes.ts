@@ -67,7 +67,7 @@ function isAnchor({ operation, targetId }: Intent): boolean {
 }
 
 async function remove(
-  { key, marker, at }: Intent,
+  { key, marker, at, floor }: Intent,
   context: RunContext,
   write: ProbeWriter,
   signal: AbortSignal,
@@ -75,7 +75,7 @@ async function remove(
   const { reader } = context.target;
   const left: LeftOver[] = [];
   let ids = 0;
-  const sought = { entity: key.entity, key, marker, parentTargetId: null, fields: {} };
+  const sought = { entity: key.entity, key, marker, parentTargetId: null, fields: {}, floor };
   const since = at === undefined ? {} : { since: Date.parse(at) };
   for await (const { targetIds } of reader.find([sought], { patient: true, ...since, signal })) {
     for await (const ticket of reader.read('tickets', targetIds, { children: true, signal })) {

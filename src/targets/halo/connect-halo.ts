@@ -37,7 +37,7 @@ export async function connectHalo(
       createModel({ catalogue, migration, origin, memory: services.capabilities, clock: services.clock }),
     probe: ({ catalogue, key, marker, signal }) =>
       openProbe({ reading, mapping, catalogue, clock: services.clock, ticket: { key, marker }, signal }),
-    writer: (_, isSeeking) =>
+    writer: () =>
       createWriter(
         createWriteContext({
           api: api.writing,
@@ -47,7 +47,6 @@ export async function connectHalo(
           address: (entity, targetId) => webAddress(origin, entity, targetId),
         }),
         reading,
-        isSeeking,
       ),
   };
 }

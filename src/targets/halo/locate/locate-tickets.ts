@@ -19,7 +19,7 @@ export interface TicketSearch {
 /**
  * Tickets with exactly these markers. First by the batch's number (`third_party_id`), one request for all of them; what that
  * does not show, because the server ignores the filter or its index lags, is sought among the newest tickets, down to `floor`
- * (exclusive; null: to the first). `whole`: down to there even when all were found before, since one may stand twice.
+ * (null: to the first). `whole`: down to there even when all were found before, since one may stand twice.
  */
 export async function locateTickets(
   markers: readonly string[],
@@ -80,14 +80,20 @@ async function searchNewest(
 ): Promise<void> {
   const floor = Number(options.floor ?? 0);
   for await (const rows of listPages(options.api, '/Tickets', { ...listing(options, {}), descending: true })) {
+    const ids = rows.map((row) => Number(readId(row.id)));
     await collect(
-      rows.filter((row) => Number(readId(row.id)) > floor),
+      rows.filter((_, index) => (ids[index] ?? 0) >= floor),
       markers,
       found,
       options,
     );
-    const oldest = Number(readId(rows.at(-1)?.id));
-    if (oldest <= floor || (!options.whole && markers.every((marker) => found.has(marker)))) return;
+    // Of a server that lists in another order, all is looked at.
+    const isDescending = ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? 0));
+    if (
+      (isDescending && (ids.at(-1) ?? 0) <= floor) ||
+      (!options.whole && markers.every((marker) => found.has(marker)))
+    )
+      return;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Found, Sought } from '../../../model/intent.ts';
 import { isObject, type JsonObject } from '../../../model/json.ts';
 import { readId, readText } from '../client/decode.ts';
 import { locateTicket, locateTickets } from '../locate/locate-tickets.ts';
+import { lowestFloor } from '../locate/lowest-floor.ts';
 import { matchStanding } from '../locate/match-standing.ts';
 import { organizationIdOf } from '../locate/organization-id-of.ts';
 import { readActions, readAttachments } from '../locate/read-children.ts';
@@ -25,7 +26,10 @@ export async function findOnce(sought: readonly Sought[], context: ReadContext, 
   return found;
 }
 
-/** By the filter on the key where the tenant honours it, else among all tickets from the newest on. */
+/**
+ * By the filter on the key where the tenant honours it, else among all tickets from the newest on, down to where none of these
+ * can be: to the end, since one may stand twice.
+ */
 async function findTickets(sought: readonly Sought[], context: ReadContext, signal: AbortSignal): Promise<Found[]> {
   const { api, memory } = context;
   const search = { api, memory, signal, markerFieldId: await context.markerFieldId() };
@@ -34,12 +38,10 @@ async function findTickets(sought: readonly Sought[], context: ReadContext, sign
   );
   const open = sought.filter((_, index) => (byKey[index] ?? []).length === 0);
   const markers = open.flatMap(({ marker }) => marker ?? []);
-  // Whatever was settled before the batch that is sought lies below this.
-  const floor = memory.get('tickets.floor')?.value;
   const newest =
     markers.length === 0
       ? new Map<string, string[]>()
-      : await locateTickets(markers, { ...search, batch: null, floor: typeof floor === 'string' ? floor : null });
+      : await locateTickets(markers, { ...search, batch: null, floor: lowestFloor(open), whole: true });
   return sought.map((each, index) => {
     const direct = byKey[index] ?? [];
     return { sought: each, targetIds: direct.length > 0 ? direct : (newest.get(each.marker ?? '') ?? []) };

@@ -23,26 +23,17 @@ import type { WriteContext } from './write-context.ts';
 
 const megabyte = 1024 * 1024;
 
-/**
- * Writes one tenant. `reading` looks for what may stand; only `context.api` can write. While `isSeeking`, tickets from before are
- * still looked for.
- */
-export function createWriter(
-  context: WriteContext,
-  reading: ReadContext,
-  isSeeking: () => boolean = () => false,
-): TargetWriter {
-  const floor = createTicketFloor(context.memory, isSeeking);
+/** Writes one tenant. `reading` looks for what may stand; only `context.api` can write. */
+export function createWriter(context: WriteContext, reading: ReadContext): TargetWriter {
+  const floor = createTicketFloor();
   const turns = createTurns();
 
   async function* createTickets(intents: readonly Intent[], signal: AbortSignal): AsyncGenerator<Outcome> {
-    // One batch at a time: the newest tickets are searched down to what stood before it.
+    // One batch at a time: what it teaches of the tenant's arrays and lists holds for the next.
     const leave = await turns.enter();
     try {
-      await floor.raise(context.api, signal);
-      for await (const outcome of sendBatch(intents, ticketStrategy(context, floor), context, signal)) {
-        if (outcome.kind === 'done' && outcome.targetId !== null) floor.note([outcome.targetId]);
-        if (outcome.kind === 'unknown') floor.hold();
+      for await (const outcome of sendBatch(intents, ticketStrategy(context), context, signal)) {
+        if (outcome.kind === 'done' && outcome.targetId !== null) floor.note(outcome.targetId);
         yield outcome;
       }
     } finally {
@@ -101,6 +92,7 @@ export function createWriter(
 
   return {
     write: (all, signal) => settleDenied(all, writeAll(all, signal), context.sent),
+    floor: async (entity, signal) => (entity === 'tickets' ? await floor.read(context.api, signal) : null),
     uploadImage: (file, signal) => uploadImage(file, context, signal),
     batchHint(entity) {
       if (isChild(entity)) return { records: 200, bytes: 24 * megabyte };

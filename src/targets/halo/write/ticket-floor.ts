@@ -1,41 +1,25 @@
-import type { CapabilityMemory } from '../../../model/capabilities.ts';
 import { readId, readRows } from '../client/decode.ts';
 import type { ReadApi } from '../client/halo-api.ts';
 
-const name = 'tickets.floor';
-
 /**
- * The id below which nothing of the batches in flight can be: how far down the newest tickets are searched for them. It is
- * remembered, so that after a crash the search ends there too.
+ * The id of the newest ticket known to stand: what is created from now on gets a higher one, since Halo numbers tickets upwards.
+ * It only ever bounds what is written after it was asked for; what came before keeps the floor of its own time.
  */
 export interface TicketFloor {
-  value(): string | null;
-  /** Runs one batch with the floor at the newest ticket that stood before it. */
-  raise(api: ReadApi, signal: AbortSignal): Promise<void>;
-  /** Tells ids that stand now. */
-  note(ids: readonly string[]): void;
-  /** Raises it no more: what came of a ticket of this batch is unknown, and whoever looks for it must get down to here. */
-  hold(): void;
+  read(api: ReadApi, signal: AbortSignal): Promise<string>;
+  /** Tells the id of a ticket that stands now. */
+  note(id: string): void;
 }
 
-export function createTicketFloor(memory: CapabilityMemory, isSeeking: () => boolean): TicketFloor {
+export function createTicketFloor(): TicketFloor {
   let newest: number | null = null;
-  let floor: number | null = null;
-  let held = false;
   return {
-    value: () => (floor === null ? null : String(floor)),
-    async raise(api, signal) {
-      if (held) return;
+    async read(api, signal) {
       newest ??= await readNewest(api, signal);
-      floor = newest;
-      // Whoever looks for tickets of an earlier run must get down to where it began its batch.
-      if (!isSeeking()) memory.set(name, String(floor));
+      return String(newest);
     },
-    note(ids) {
-      newest = Math.max(newest ?? 0, ...ids.map(Number));
-    },
-    hold() {
-      held = true;
+    note(id) {
+      newest = Math.max(newest ?? 0, Number(id));
     },
   };
 }

@@ -4,16 +4,16 @@ import type { JsonObject } from '../../../model/json.ts';
 import { markerProperty } from '../catalogue/markers.ts';
 import { readId } from '../client/decode.ts';
 import { locateTickets, ticketMarker } from '../locate/locate-tickets.ts';
+import { lowestFloor } from '../locate/lowest-floor.ts';
 import { atImport } from '../model/at-import.ts';
 import { intentBytes } from './byte-limits.ts';
 import { addCustomField, encodeFields } from './encode-fields.ts';
 import { importFlags } from './import-flags.ts';
 import { byMarker, type Strategy } from './strategy.ts';
-import type { TicketFloor } from './ticket-floor.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** Tickets: each carries its batch's number and its own key, in the field for other systems' ids and in the marker field. */
-export function ticketStrategy(context: WriteContext, floor: TicketFloor): Strategy {
+export function ticketStrategy(context: WriteContext): Strategy {
   // A ticket keeps its number when it is sent again, so that one look finds whatever came of either request.
   const batches = new Map<string, number>();
   return {
@@ -40,7 +40,7 @@ export function ticketStrategy(context: WriteContext, floor: TicketFloor): Strat
       const { api, memory } = context;
       const markerFieldId = await context.markerFieldId('tickets');
       const search = { api, memory, markerFieldId, signal };
-      const found = await locateTickets(markers, { ...search, batch, floor: floor.value(), whole: again });
+      const found = await locateTickets(markers, { ...search, batch, floor: lowestFloor(intents), whole: again });
       return new Map(
         intents.flatMap((intent) => {
           const ids = found.get(intent.marker ?? '');

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ReadApi } from '../../../../src/targets/halo/client/halo-api.ts';
+import { locateTickets } from '../../../../src/targets/halo/locate/locate-tickets.ts';
+import { createMemory } from '../tenant.ts';
 import { startDesk, tickets } from '../write/small-desk.ts';
 
 for (const [profile, honoured] of [
@@ -20,3 +23,15 @@ for (const [profile, honoured] of [
     assert.equal(tenant.memory.get('tickets.filter.third_party_id'), honoured);
   });
 }
+
+test('where a server lists in an order of its own, the floor ends no search', async () => {
+  const rows = Array.from({ length: 150 }, (_, index) => ({ id: index + 1, third_party_id_string: `m${index + 1}` }));
+  const api: ReadApi = {
+    get: async (_path, { page_no }) => ({ tickets: rows.slice(100 * (Number(page_no) - 1), 100 * Number(page_no)) }),
+    download: () => Promise.reject(new Error('nothing is to be downloaded')),
+  };
+  const { signal } = new AbortController();
+  const search = { api, memory: createMemory(), markerFieldId: null, signal };
+  const found = await locateTickets(['m120'], { ...search, batch: null, floor: '110' });
+  assert.deepEqual([...found], [['m120', ['120']]]);
+});

@@ -43,12 +43,14 @@ export async function startDesk(options: Parameters<typeof startTenant>[0]) {
   const tenant = await startTenant(options);
   const catalogue = await tenant.catalogue();
   const model = tenant.target.model(catalogue);
-  const engine = createSmallEngine(model, tenant.target.writer(catalogue));
+  const writer = tenant.target.writer(catalogue);
+  const engine = createSmallEngine(model, writer);
   await engine.create(model.preparations());
   return {
     tenant,
     model,
     engine,
+    writer,
     /** Stored tickets of ours by marker. */
     async standing() {
       const rows = await tenant.rows('tickets');
