@@ -3,6 +3,7 @@ import { formatInstant } from '../../model/zoned-time.ts';
 import { mendCanary } from '../canary/mend-canary.ts';
 import type { RunContext } from '../context.ts';
 import { isEdited } from '../plan/make-header.ts';
+import { readForgotten } from '../state/forgotten-memo.ts';
 
 /**
  * What is to be done about a half-applied plan before anything else: nothing (there is none), to finish it, or to plan anew in its
@@ -21,8 +22,14 @@ export async function judgeUnfinished(
   const { createdAt } = plan.header;
   const wasEdited = isEdited(plan.header, migration);
   const isGrounded = mend && (await mendCanary(context));
-  if (!wasEdited && !isGrounded) return 'finish';
-  const why = wasEdited ? 'the spec has changed since' : 'its first tickets did not arrive as they should';
+  // Only a plan looks for them: this one would write them again.
+  const hasForgotten = (await readForgotten(store)).length > 0;
+  if (!wasEdited && !isGrounded && !hasForgotten) return 'finish';
+  const why = wasEdited
+    ? 'the spec has changed since'
+    : isGrounded
+      ? 'its first tickets did not arrive as they should'
+      : 'the state was told to forget records since';
   emit({ type: 'finding', finding: replaced(formatInstant(createdAt, migration.timezone), why) });
   return 'replan';
 }

@@ -2,11 +2,12 @@ import type { PlanHeader } from '../../model/change.ts';
 import { exitCodes, Failure } from '../../model/failure.ts';
 import { formatInstant } from '../../model/zoned-time.ts';
 import type { RunContext } from '../context.ts';
+import { readForgotten } from '../state/forgotten-memo.ts';
 
 /**
- * Refuses a plan that no longer holds: Failure (exit 4) `E_PLAN_TENANT`, `E_PLAN_SOURCE`, `E_PLAN_LINEAGE`, `E_PLAN_SERIAL`,
- * `E_PLAN_REPLACED`, `E_PLAN_SPEC` or `E_PLAN_CATALOGUE`, by what changed since it was made. `header` is of a plan file, or of
- * the state's own plan.
+ * Refuses a plan that no longer holds: Failure (exit 4) `E_PLAN_TENANT`, `E_PLAN_SOURCE`, `E_PLAN_LINEAGE`, `E_PLAN_FORGOTTEN`,
+ * `E_PLAN_SERIAL`, `E_PLAN_REPLACED`, `E_PLAN_SPEC` or `E_PLAN_CATALOGUE`, by what changed since it was made. `header` is of a plan
+ * file, or of the state's own plan.
  */
 export async function checkStaleness(
   {
@@ -28,6 +29,12 @@ export async function checkStaleness(
   }
   if (header.lineage !== head.lineage) {
     throw stale('E_PLAN_LINEAGE', 'The plan belongs to another state: this one has a history of its own.');
+  }
+  if ((await readForgotten(store)).length > 0) {
+    throw stale(
+      'E_PLAN_FORGOTTEN',
+      'Records were forgotten since the plan was made: only a new one looks whether they stand.',
+    );
   }
   const current = await store.plan();
   const same = current?.header.createdAt === header.createdAt;

@@ -7,6 +7,7 @@ import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
 import { forgetUnknownSettings, keepUnknownSettings } from '../settings/note-unknown-settings.ts';
+import { keepForgotten } from '../state/forgotten-memo.ts';
 import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
 import { recoverForgotten } from './recover-forgotten.ts';
@@ -31,6 +32,8 @@ export async function recoverLedger(
     await recoverForgotten(context);
     return new Set();
   }
+  // All is looked for.
+  await keepForgotten(store, []);
   emit({ type: 'phase', phase: 'recover' });
   // Marker fields are made before the first record: a tenant without any of them holds no record of ours.
   await readExisting(context, 'customFields');

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { judgeUnfinished } from '../../../src/engine/apply/judge-unfinished.ts';
+import { checkStaleness } from '../../../src/engine/plan/check-staleness.ts';
 import { recoverForgotten } from '../../../src/engine/plan/recover-forgotten.ts';
 import { keepForgotten, readForgotten } from '../../../src/engine/state/forgotten-memo.ts';
 import { MemoryTarget } from '../../support/memory-target.ts';
 import { openPlanner } from '../../support/plan-engine.ts';
-import { sampleRow } from '../../support/samples.ts';
+import { sampleHeader, sampleRow } from '../../support/samples.ts';
 
 const ticket = (id: string) => ({ entity: 'tickets' as const, id });
 
@@ -37,4 +39,19 @@ test('a forgotten record that stands twice is refused', async (t) => {
   const { context, store } = await openPlanner(t, { target: targetWith('test:acme:ticket:1', 'test:acme:ticket:1') });
   await keepForgotten(store, [ticket('1')]);
   await assert.rejects(recoverForgotten(context), { code: 'E_MARKERS', exitCode: 4 });
+});
+
+test('a plan that was made before goes on only anew: what was forgotten is looked for first', async (t) => {
+  const { context, store } = await openPlanner(t, { target: targetWith('test:acme:ticket:1') });
+  const { lineage, serial } = await store.head();
+  const own = { lineage, serial, tenant: context.tenant.key, source: context.sourceKey };
+  const header = { ...sampleHeader, ...own, specDigest: context.loaded.digest };
+  await store.beginPlan(header);
+  await store.finishPlan();
+  await store.markPlan('started');
+  await checkStaleness(context, header);
+  assert.equal(await judgeUnfinished(context), 'finish');
+  await keepForgotten(store, [ticket('1')]);
+  await assert.rejects(checkStaleness(context, header), { code: 'E_PLAN_FORGOTTEN', exitCode: 4 });
+  assert.equal(await judgeUnfinished(context), 'replan');
 });
