@@ -45,6 +45,27 @@ test('a name that resolves to private and public addresses is reached at the pub
   assert.equal(server.seen.length, 0);
 });
 
+test('a name that answers a public address when it is checked and a private one when it is used is refused', async (t) => {
+  const server = await serve(t, (_, response) => response.end('inside'));
+  let asked = 0;
+  const { client } = connect(t, {
+    allowPrivate: [],
+    lookup(_, _options, callback) {
+      const rebinding = {
+        get address() {
+          asked += 1;
+          return asked === 1 ? '93.184.216.34' : '127.0.0.1';
+        },
+        family: 4,
+      };
+      callback(null, [rebinding]);
+    },
+  });
+  await assert.rejects(client.request({ method: 'GET', url: `http://files.example:${server.port}/` }), refused);
+  assert.ok(asked > 1);
+  assert.equal(server.seen.length, 0);
+});
+
 test('an exempt host with a port exempts no other port', async (t) => {
   const open = await serve(t, (_, response) => response.end('open'));
   const closed = await serve(t, (_, response) => response.end('closed'));
