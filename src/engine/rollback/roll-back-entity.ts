@@ -1,4 +1,4 @@
-import type { PlanEntity } from '../../model/entity.ts';
+import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import type { RollbackCounts } from '../../model/rollback-counts.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -79,8 +79,11 @@ async function settlePage(
     if (gone.length + free.length > 0) await forgetCompleted(run.context.store);
     await run.context.store.forgetLedger(gone.map(({ key }) => key));
     for await (const { row, outcome } of deleteRows(deleting, entity, free)) {
-      if (outcome.kind === 'done') counts.deleted += 1;
-      else stays.push(refusal(row, outcome));
+      if (outcome.kind === 'done') {
+        counts.deleted += 1;
+        for (const finding of outcome.findings)
+          run.context.emit({ type: 'finding', record: formatKey(row.key), finding });
+      } else stays.push(refusal(row, outcome));
     }
     if (used.length === 0 || free.length === 0) return [...stays, ...kept];
     stays.push(...kept.filter((verdict) => !used.includes(verdict)));

@@ -1,9 +1,9 @@
+import type { Finding } from '../../../model/finding.ts';
 import { foldName } from '../../../model/fold-name.ts';
 import type { Intent, Outcome } from '../../../model/intent.ts';
-import { isObject, type JsonObject } from '../../../model/json.ts';
 import { fieldUsages } from '../catalogue/catalogue-details.ts';
-import { readId, readRows } from '../client/decode.ts';
-import type { Query, WriteAnswer } from '../client/halo-api.ts';
+import { readId } from '../client/decode.ts';
+import type { Query } from '../client/halo-api.ts';
 import { isFeedback } from '../model/feedback.ts';
 import { splitOrganizationId } from '../model/organization-id.ts';
 import { readArticle } from '../read/read-articles.ts';
@@ -11,10 +11,10 @@ import type { ReadContext } from '../read/read-context.ts';
 import { markedPart } from '../read/read-records.ts';
 import { outcomeOf } from '../settings/outcome-of.ts';
 import { readTicketType } from '../settings/ticket-type.ts';
+import { leaveTeam, rejoin } from './leave-team.ts';
 import { pathOf, type RecordEntity } from './record-strategy.ts';
+import { type Refusal, refusalOf, untilAnswered } from './until-answered.ts';
 import type { WriteContext } from './write-context.ts';
-
-const mostAttempts = 3;
 
 /**
  * Deletes one by one: Halo takes one id a request (`DELETE /X/{id}`; of a ticket it is a soft delete, an action needs
@@ -28,68 +28,55 @@ export async function* sendDeletes(
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   for (const intent of intents) {
-    const query: Query = intent.key.entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
-    if (intent.key.entity === 'articles') await deleteFiles(intent, context, reading, signal);
-    const left = intent.key.entity === 'groups' ? await leaveTeam(intent, context, signal) : [];
+    const { entity } = intent.key;
+    const query: Query = entity === 'comments' ? { ticket_id: intent.parentTargetId ?? '' } : {};
+    const files = entity === 'articles' ? await deleteFiles(intent, context, reading, signal) : null;
+    const team = entity === 'groups' ? await leaveTeam(intent, context, signal) : null;
+    const trouble = files?.trouble ?? team?.trouble;
+    if (trouble) {
+      // It certainly stands: with what hangs on it, it can be deleted another time.
+      const message = `${trouble.message}${await rejoin(team?.left ?? [], context, signal)}`;
+      yield { kind: 'rejected', intent, code: trouble.code, message, fatal: false };
+      continue;
+    }
     const path = await addressOf(intent, context, reading, signal);
-    const answer = await deleteOnce(path, query, context, signal);
-    if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.status === 404)) {
-      yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: [] };
-    } else if (answer.kind === 'refused') {
-      for (const agent of left) await context.api.post('/Agent', [agent], signal);
-      yield { kind: 'rejected', intent, code: answer.code, message: answer.message, fatal: false };
-    } else if (answer.definite) {
-      yield { kind: 'rejected', intent, code: 'halo_server', message: answer.message, fatal: false };
-    } else yield { kind: 'unknown', intent, message: answer.message };
+    const answer = await untilAnswered(() => context.api.delete(path, query, signal), context, signal);
+    const refusal = refusalOf(answer);
+    if (refusal === null) {
+      yield { kind: 'done', intent, targetId: intent.targetId, url: null, findings: files?.findings ?? [] };
+    } else if (answer.kind === 'lost' && !answer.definite) {
+      yield { kind: 'unknown', intent, message: answer.message };
+    } else {
+      const message = `${refusal.message}${await rejoin(team?.left ?? [], context, signal)}`;
+      yield { kind: 'rejected', intent, code: refusal.code, message, fatal: false };
+    }
   }
 }
 
-async function deleteOnce(
-  path: string,
-  query: Query,
-  { api, clock, patienceMs }: WriteContext,
-  signal: AbortSignal,
-): Promise<WriteAnswer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await api.delete(path, query, signal);
-    if (answer.kind !== 'lost' || attempt === mostAttempts) return answer;
-    await clock.sleep(Math.min(patienceMs, attempt * 1000), signal);
-  }
-}
-
-/**
- * Takes a team's members out of it before it goes: whether they leave a deleted team by themselves is not documented, and
- * afterwards nobody could tell who they were. Answers them as they were, for a team that does not go.
- */
-async function leaveTeam(
-  { targetId }: Intent,
-  { api }: WriteContext,
-  signal: AbortSignal,
-): Promise<{ id: number; teams: JsonObject[] }[]> {
-  const team = await api.get(`/Team/${targetId}`, { includedetails: true }, { signal, absent: [404] });
-  const members = isObject(team) ? readRows(team.agents ?? []).flatMap(({ agent_id }) => readId(agent_id) ?? []) : [];
-  const left: { id: number; teams: JsonObject[] }[] = [];
-  for (const id of members) {
-    const agent = await api.get(`/Agent/${id}`, { includedetails: true }, { signal, absent: [404] });
-    const teams = isObject(agent) ? readRows(agent.teams ?? []) : [];
-    const others = teams.filter(({ team_id }) => readId(team_id) !== targetId);
-    if (others.length === teams.length) continue;
-    await api.post('/Agent', [{ id: Number(id), teams: others }], signal);
-    left.push({ id: Number(id), teams });
-  }
-  return left;
-}
-
-/** An article's files are not its own: they would stay without it. */
+/** An article's files are not its own: they would stay without it. The first that is not deleted keeps the article. */
 async function deleteFiles(
   { targetId }: Intent,
-  { api }: WriteContext,
+  context: WriteContext,
   reading: ReadContext,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ trouble: Refusal | null; findings: Finding[] }> {
   const article = await readArticle(targetId ?? '', { children: true, signal }, reading);
-  const ours = (article?.children ?? []).filter((file) => file.marker !== null);
-  for (const file of ours) await api.delete(`/Attachment/${file.targetId}`, {}, signal);
+  const files = article?.children ?? [];
+  const ours = files.filter(({ marker }) => marker !== null);
+  const others = files.filter(({ marker }) => marker === null);
+  for (const file of ours) {
+    const send = () => context.api.delete(`/Attachment/${file.targetId}`, {}, signal);
+    const refusal = refusalOf(await untilAnswered(send, context, signal));
+    if (!refusal) continue;
+    const message = `its file ${file.targetId} cannot be deleted, and would stay without it: ${refusal.message}`;
+    return { trouble: { ...refusal, message }, findings: [] };
+  }
+  const finding: Finding = {
+    severity: 'warning',
+    code: 'W_FILES_STAY',
+    message: `Files without a key of ours hung on it and may stay in the tenant: ${others.map((file) => file.targetId).join(', ')}.`,
+  };
+  return { trouble: null, findings: others.length > 0 ? [finding] : [] };
 }
 
 async function addressOf(

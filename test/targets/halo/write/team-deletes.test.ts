@@ -58,3 +58,14 @@ test('members are back in a team that the tenant does not let go', async (t) => 
   assert.deepEqual(await outcomes(), ['rejected']);
   assert.deepEqual(await memberships(desk), before);
 });
+
+test('a team stays when a member cannot be taken out of it', async (t) => {
+  const { desk, outcomes } = await startTeam();
+  t.after(() => desk.tenant.close());
+  const before = await memberships(desk);
+  await desk.tenant.fault({ match: { method: 'POST', path: '/api/Agent' }, nth: 1, kind: 'status', status: 400 });
+  assert.deepEqual(await outcomes(), ['rejected']);
+  assert.deepEqual(await memberships(desk), before);
+  const teams = (await desk.tenant.rows('teams')).filter(({ name }) => name === 'Short-lived');
+  assert.equal(teams.length, 1);
+});
