@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { checkHistory } from '../support/check-history.ts';
 import { haloClient } from '../support/halo-client.ts';
@@ -60,6 +61,28 @@ describe('the checker of histories', { timeout: 120_000 }, () => {
     await writeFile(file, 'nothing');
   });
 
+  it('finds people, groups, comments and files that are not accounted for, or do not stand as is said', async () => {
+    const restore = await doctorState(scene, (run) => {
+      const nth = (entity: string, n: number) =>
+        `entity = '${entity}' and id = (select id from ledger where entity = '${entity}' order by id limit 1 offset ${n})`;
+      run(`delete from ledger where ${nth('comments', 1)}`);
+      run(`update ledger set target_id = '99999' where ${nth('comments', 0)}`);
+      run("delete from ledger where entity = 'attachments' and aggregate_entity = 'tickets'");
+      run(`delete from ledger where ${nth('contacts', 0)}`);
+      run("update ledger set target_id = '99999' where entity = 'groups' and kind = 'create'");
+    });
+    await finds(/^lost: comments\/\d+ of tickets\/\d+, of which nothing is said$/);
+    await finds(/^lost: comments\/\d+ of tickets\/\d+, which is said to stand$/);
+    await finds(/^lost: attachments\/\d+ of tickets\/\d+, of which nothing is said$/);
+    await finds(/^lost: contacts\/\d+, of which nothing is said$/);
+    await finds(/^lost: groups\/\d+, which is said to stand$/);
+    await restore();
+    assert.deepEqual(await check(), []);
+    const [user] = (await scene.records('zendesk', 'users')).filter(({ role }) => role === 'agent');
+    await scene.edit('users', [{ ...user, id: 990_002, email: 'new@acme.example' }]);
+    await finds(/^lost: agents\/990002, of which nothing is said$/);
+  });
+
   it('finds what was written twice, changed, shown to others, and what is not accounted for', async () => {
     const halo = haloClient(scene.ready.halo);
     const [ticket] = await scene.records<Row>('halo', 'tickets');
@@ -83,6 +106,22 @@ describe('the checker of histories', { timeout: 120_000 }, () => {
     await finds(/^set off: /);
   });
 });
+
+/** Changes the state behind the program's back; answers what takes that back. */
+async function doctorState(
+  { state }: Scene,
+  change: (run: (sql: string) => void) => void,
+): Promise<() => Promise<void>> {
+  const folder = join(state, 'acme-zendesk-to-halo');
+  const file = (await readdir(folder)).find((name) => /^state@.*\.db$/.test(name));
+  assert.ok(file);
+  const path = join(folder, file);
+  const before = await readFile(path);
+  const database = new DatabaseSync(path);
+  change((sql) => assert.ok(database.prepare(sql).run().changes, sql));
+  database.close();
+  return () => writeFile(path, before);
+}
 
 async function source(scene: Scene): Promise<Record<string, unknown>> {
   const [ticket] = await scene.records('zendesk', 'tickets');

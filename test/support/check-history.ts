@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkSources } from './check-sources.ts';
 import { findSecrets } from './find-secrets.ts';
 import { compareImages, readImage } from './halo-image.ts';
 import { findGone, listDoubles, markerFields } from './halo-markers.ts';
@@ -40,6 +41,7 @@ export async function checkHistory(
   const violations = [
     ...(await listDoubles(scene)).map((double) => `written twice: ${double}`),
     ...(await checkAccounts(scene)),
+    ...(await checkSources(scene, await readTold(scene))),
     ...(await checkComments(scene)),
     ...(await scene.effects()).map((effect) => `set off: ${JSON.stringify(effect)}`),
     ...(await findSecrets(scene, options.outputs)),
@@ -85,6 +87,12 @@ async function checkAccounts(scene: Scene): Promise<string[]> {
       violations.push(`the report counts ${sum} tickets: ${arrived} arrived, and it names ${listed}`);
   }
   return [...violations, ...[...standing].map((key) => `stands without a source: ${key}`)];
+}
+
+/** Every record that the report names, with what became of it. */
+async function readTold(scene: Scene): Promise<Set<string>> {
+  const { records } = await readReport(scene);
+  return new Set(records.map(({ record }) => record));
 }
 
 async function readReport({ state }: Scene): Promise<Report> {
