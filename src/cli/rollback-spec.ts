@@ -57,12 +57,18 @@ async function show(
     if (lines.length < linesShown) lines.push(lineOf(kept, options));
   };
   const scope = options.run ?? null;
-  const inWindows = options.untilWindowEnd ?? false;
-  const summary = await session.watch(context.migration.name, () => verb(context, { scope, inWindows, onKept }));
+  const { untilWindowEnd: inWindows = false, showValues = false } = options;
+  const summary = await session.watch(context.migration.name, () =>
+    verb(context, { scope, inWindows, showValues, onKept }),
+  );
   if (options.format !== 'json') process.stdout.write(renderRollback(summary, lines, process.stdout.columns));
   return summary;
 }
 
-function lineOf({ row, message, url, now }: KeptRecord & { url: string | null }, options: RollbackOptions): KeptLine {
-  return { record: `${row.key.entity}/${row.key.id}`, message, url, now: options.showValues ? now : {} };
+function lineOf(
+  { row, message, url, now, was = {} }: KeptRecord & { url: string | null },
+  options: RollbackOptions,
+): KeptLine {
+  const values = options.showValues ? { now, was } : { now: {}, was: {} };
+  return { record: `${row.key.entity}/${row.key.id}`, message, url, ...values };
 }

@@ -27,7 +27,7 @@ export function countCases(
 /**
  * Lets the first, the second, the nth of something fail, until a run is not met any more: everything it did has then failed once.
  * The quick choice takes only these n. With a `step` over 1 it is a sample, for the sake of time:
- * most crash points, answers and verbs fail at every 2nd to 24th n, a lost answer of a modern Halo (row 1) at each.
+ * most crash points, answers and verbs fail at every 2nd to 24th n; of a modern Halo a lost answer and a crash after one at each.
  */
 export async function failTheNth(
   t: TestContext,

@@ -21,7 +21,7 @@ export function addRollback(program: Command): void {
     .option('--tenant <key>', 'with --list: which tenant, where the spec was used with several')
     .option('--plan', 'only show what would be deleted and what would stay')
     .option('--auto-approve', 'do not ask')
-    .option('--show-values', "show what stands in changed properties: customers' text")
+    .option('--show-values', "show what was written in changed properties and what stands there: customers' text")
     .addHelpText(
       'after',
       `

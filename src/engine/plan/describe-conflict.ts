@@ -46,7 +46,13 @@ export function describeConflict(
   };
 }
 
-function showValue(model: TargetModel, entity: Entity, name: string, value: DesiredValue | undefined): string | null {
+/** A value in words, the beginning of a long one; null for nothing, and for a reference that was not resolved. */
+export function showValue(
+  model: Pick<TargetModel, 'show'>,
+  entity: Entity,
+  name: string,
+  value: DesiredValue | undefined,
+): string | null {
   if (value === undefined || value === null || isReference(value)) return null;
   const text = isHtml(value)
     ? htmlToText(value.$html)

@@ -8,6 +8,7 @@ import { forgetCompleted } from '../last-completed.ts';
 import { folderPageSize, pages } from '../pages.ts';
 import { type Deleting, deleteRows } from './delete-rows.ts';
 import { judgePage, keep, recordOf } from './judge-page.ts';
+import { readWritten } from './read-written.ts';
 import { isOurs, type Kept, nameOf, type RollbackOptions, type RollbackRun } from './rollback-run.ts';
 
 /** Threads are read with their texts: few at a time. */
@@ -32,8 +33,9 @@ export async function rollBackEntity(
       page.filter((row) => isOurs({ scope }, row)),
     );
     if (ours.length > 0) {
-      for (const verdict of await settlePage(run, entity, ours, deleting, counts))
-        report(run, verdict, options, counts);
+      const stays = await settlePage(run, entity, ours, deleting, counts);
+      const was = options.showValues ? await readWritten(context, entity, stays) : new Map();
+      for (const verdict of stays) report(run, { ...verdict, was: was.get(verdict.row.key.id) }, options, counts);
     }
     done += page.length;
     const failed = counts.refused + counts.unknown;

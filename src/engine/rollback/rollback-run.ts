@@ -31,6 +31,8 @@ export interface KeptRecord {
   message: string;
   /** What stands in those properties now: customer text, shown only where it was asked for. */
   now: Record<string, string | null>;
+  /** What was written there, where the snapshot and the mapping still give it; only where values were asked for. */
+  was?: Record<string, string | null>;
 }
 
 export type Kept = KeptRecord & { kind: 'kept' };
@@ -50,5 +52,7 @@ export interface RollbackOptions {
   scope: string | null;
   /** Delete only while one of `run.windows` is open. */
   inWindows?: boolean;
+  /** Find out what was written, too, in the properties that are not as written. */
+  showValues?: boolean;
   onKept?: (kept: KeptRecord & { url: string | null }) => void;
 }

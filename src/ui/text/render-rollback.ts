@@ -11,6 +11,8 @@ export interface KeptLine {
   url: string | null;
   /** What stands in changed properties, where it was asked for. */
   now: Record<string, string | null>;
+  /** What was written there, where that is known. */
+  was: Record<string, string | null>;
 }
 
 const columns = ['deleted', 'gone', 'kept', 'refused', 'unknown'] as const;
@@ -57,10 +59,12 @@ export function renderRollback(
   ].join('\n');
 }
 
-function renderKept({ record, message, url, now }: KeptLine): string {
-  const values = Object.entries(now).map(
-    ([field, value]) => `\n      ${field} is now ${value === null ? 'empty' : JSON.stringify(safeLine(value))}`,
-  );
+function renderKept({ record, message, url, now, was }: KeptLine): string {
+  const show = (value: string | null) => (value === null ? 'empty' : JSON.stringify(safeLine(value)));
+  const values = Object.entries(now).map(([field, value]) => {
+    const before = was[field];
+    return `\n      ${field} ${before === undefined ? 'is now' : `${show(before)} →`} ${show(value)}`;
+  });
   return `  ${record}: ${safeLine(message, 300)}${url === null ? '' : `\n      ${safeLine(url, 300)}`}${values.join('')}`;
 }
 

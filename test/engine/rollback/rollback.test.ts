@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pullSnapshot } from '../../../src/engine/pull/pull-snapshot.ts';
+import { planRollback } from '../../../src/engine/rollback/rollback.ts';
+import type { KeptRecord } from '../../../src/engine/rollback/rollback-run.ts';
 import { formatKey } from '../../../src/model/entity.ts';
 import { sampleIntent } from '../../support/samples.ts';
 import { ledgerSize, migrated, rollBack, tenant } from './taken-back.ts';
@@ -202,4 +205,30 @@ test('what a plan has recovered from the target after a lost state can be taken 
     [],
   );
   assert.deepEqual((await tenant(sides)).tickets, before.tickets);
+});
+
+test('whoever asks for values sees what was written beside what stands now, where the source still has it', {
+  timeout,
+}, async (t) => {
+  const { sides, spec, halo } = await migrated(t, { tickets: 4 });
+  const rows = await sides.within(spec, ({ store }) => store.pageLedger('tickets', null, 100));
+  const [ticket] = rows.filter(({ kind }) => kind === 'create');
+  assert.ok(ticket);
+  const before = (await sides.records<{ id: number; summary: string }>('halo', 'tickets')).find(
+    ({ id }) => String(id) === ticket.targetId,
+  );
+  await halo.post('Tickets', { id: Number(ticket.targetId), summary: 'By hand', priority_id: 4 });
+  const shown = async (showValues: boolean) => {
+    const kept: KeptRecord[] = [];
+    await sides.within(spec, (context) =>
+      planRollback(context, { scope: null, showValues, onKept: (each) => kept.push(each) }),
+    );
+    return kept.find(({ row }) => row.key.id === ticket.key.id);
+  };
+  const asked = await shown(true);
+  assert.deepEqual([asked?.was?.Summary, asked?.now.Summary], [before?.summary, 'By hand']);
+  assert.equal((await shown(false))?.was, undefined);
+  await sides.edit('tickets', [{ id: Number(ticket.key.id), subject: 'Another one' }]);
+  await sides.within(spec, (context) => pullSnapshot(context));
+  assert.equal((await shown(true))?.was?.Summary, undefined);
 });

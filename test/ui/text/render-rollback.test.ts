@@ -18,3 +18,10 @@ it('heads what is only planned as what is to come, and what was done as done', (
   const done = renderRollback({ ...summary, plan: false }, []);
   assert.match(done, /^ +deleted +kept\n +tickets +12 +1$/m);
 });
+
+it('shows what was written beside what stands now, where both are known', () => {
+  const kept = { record: 'tickets/1', message: 'not as written', url: null };
+  const line = { ...kept, now: { Summary: 'By hand', Priority: null }, was: { Summary: 'Printer' } };
+  const text = renderRollback({ ...summary, plan: true }, [line]);
+  assert.match(text, /^ +Summary "Printer" → "By hand"\n +Priority is now empty$/m);
+});
