@@ -192,3 +192,22 @@ test('a file that was redacted or removed at the source since is not offered to 
     ['redacted.txt'],
   );
 });
+
+test('after the cutover an edited mapping touches what stands only where the spec says so', async (t) => {
+  const side = await openSides(t, { tickets: 3 });
+  const [user] = (await side.records<Row>('zendesk', 'users')).filter(({ role }) => role === 'end-user');
+  await side.edit('tickets', [
+    { id: 900, subject: 'Printer', description: 'It smokes.', requester_id: user?.id, status: 'open' },
+  ]);
+  const zone = 'timezone: Europe/Paris';
+  // Nothing has changed at the source since.
+  const cutover = `cutover: { at: "${new Date().toISOString()}" }\n${zone}`;
+  await side.migrate(await side.spec(), 'tickets');
+  const before = (await find(side, 'tickets', 'ticket:900')).status_id;
+  const edited = { 'open: In Progress': 'open: On Hold' };
+  assert.equal(await plan(side, await side.spec({ ...edited, [zone]: cutover }, 'new.yaml')), null);
+  assert.equal((await find(side, 'tickets', 'ticket:900')).status_id, before);
+  const all = `${cutover}\nrun: { mappingChange: all }`;
+  assert.equal((await plan(side, await side.spec({ ...edited, [zone]: all }, 'all.yaml')))?.action, 'update');
+  assert.notEqual((await find(side, 'tickets', 'ticket:900')).status_id, before);
+});
