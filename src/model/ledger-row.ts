@@ -27,4 +27,9 @@ export interface LedgerRow {
    * there now and differs was changed by somebody else. Absent: unknown.
    */
   standing?: Record<string, string>;
+  /**
+   * The state was found to be older than the target: children may stand that it does not know, and are looked for before they are
+   * written. Absent: what is not known does not stand.
+   */
+  doubtful?: boolean;
 }

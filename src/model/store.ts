@@ -121,6 +121,10 @@ export interface Store {
   ledgerByTarget(entity: Entity, targetIds: readonly string[]): Promise<LedgerRow[]>;
   /** Rows of the children of these aggregates. */
   children(aggregates: readonly RecordKey[]): Promise<LedgerRow[]>;
+  /** The target's id of the newest known record, where the target counts its ids up; null without any. */
+  newestTarget(entity: Entity): Promise<string | null>;
+  /** The target may have children of all known records that the ledger lacks: these are looked for before they are written. */
+  doubtChildren(): Promise<void>;
   countLedger(entity: Entity): Promise<number>;
   /** Ledger rows without a write: adopted, recovered, linked, completed records. */
   putLedger(rows: readonly LedgerRow[]): Promise<void>;

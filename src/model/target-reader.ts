@@ -17,6 +17,11 @@ export interface TargetReader {
   /** Every record of an entity, in pages, for matching and for recovering markers. */
   existing(entity: PlanEntity): AsyncIterable<Existing[]>;
   /**
+   * Records whose ids are above this one, newest first, in pages: what the target got since then. `after` null: one page of the
+   * newest, without their markers. A target that does not count its ids up leaves this out.
+   */
+  newer?(entity: PlanEntity, after: string | null, signal: AbortSignal): AsyncIterable<Existing[]>;
+  /**
    * Looks for exactly these; with patience for a lagging index when `patient`. It counts from `since` (epoch ms; default: now),
    * the last moment at which one of them may have been sent.
    */

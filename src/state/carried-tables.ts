@@ -21,6 +21,7 @@ export const carriedTables = {
     'run',
     'standing',
     'updated_run',
+    'doubtful',
   ],
 } as const;
 

@@ -7,6 +7,7 @@ import { exportKind } from './export-state.ts';
 import { writeHead } from './head-file.ts';
 import type { OpenState } from './open-store.ts';
 import { lastSequence } from './sqlite/journal.ts';
+import { doubtChildren } from './sqlite/ledger.ts';
 import { writeMeta } from './sqlite/meta.ts';
 import { stateSchema } from './sqlite/state-schema.ts';
 import { createLineReader, unusable } from './state-lines.ts';
@@ -71,6 +72,8 @@ export async function importState(
     if (!header) throw unusable({ file, line: 1 }, 'the file is empty');
     if (!ended) throw unusable({ file, line }, 'the file ends here, before its end was written');
     stamp(state, header);
+    // It may have been exported before the last run: what that one wrote stands, and this file does not know it.
+    doubtChildren(connection);
     // A head of another lineage would call the new state lost; without one it is begun anew.
     rmSync(headPath, { force: true });
     connection.exec('commit');

@@ -15,7 +15,8 @@ export async function importSpec(spec: string, file: string, options: StateOptio
   process.stdout.write(
     `Imported ${records} of ${safeLine(header.tenant)}; the serial is ${header.serial + 1} now.\n` +
       'Use this state only from here on: a run with the one it came from would write the same records again.\n' +
-      'The plan was not part of it: run plan, which pulls and compares.\n',
+      'The plan was not part of it: run plan, which pulls and compares.\n' +
+      'What was written after it was exported is found in the target by our markers: the next plan reads what is newest there, and the next apply looks for new comments and files, one request a ticket, before it writes them.\n',
   );
   return exitCodes.done;
 }

@@ -9,11 +9,13 @@ import type { RunContext } from '../context.ts';
 import { emitRequests } from '../emit-requests.ts';
 import { firstAppliedMemo } from '../first-applied.ts';
 import { noteCompleted } from '../last-completed.ts';
+import { recoverNewer } from '../plan/recover-newer.ts';
 import { sweepProbes } from '../probe/sweep-probes.ts';
 import { withMutedSettings } from '../settings/with-muted-settings.ts';
 import { applyEntity } from './apply-entity.ts';
 import { createApplyProgress } from './apply-progress.ts';
 import type { ApplyRun } from './apply-run.ts';
+import { doubtNewChildren } from './doubt-children.ts';
 import { brokenTenant, createFailureStreak } from './failure-streak.ts';
 import { createFailureWindow } from './failure-window.ts';
 import { createIntentIds } from './intent-id.ts';
@@ -121,6 +123,8 @@ async function applyAll(context: RunContext, { id, retrySince, acceptCanary = fa
     holdTickets: true,
     tell: (recovered) => context.emit({ type: 'recovered', ...recovered }),
   });
+  // A plan that was made just now was made of what stands; one that is gone on with may come from an older state.
+  await recoverNewer(context);
   const run: ApplyRun = {
     id,
     context,
@@ -148,6 +152,7 @@ async function applyAll(context: RunContext, { id, retrySince, acceptCanary = fa
 
 async function writeAll(run: ApplyRun, acceptCanary: boolean): Promise<void> {
   for (const entity of written) {
+    if (entity === 'tickets') await doubtNewChildren(run);
     if (entity === 'tickets') await flyCanary(run, { accept: acceptCanary });
     await applyEntity(run, entity, 'write');
     if (entity === 'customFields') await requireMarkers(run.context);

@@ -57,8 +57,8 @@ export async function locateChildren(run: ApplyRun, lost: readonly LostChild[]):
 
 function isLost({ stored, row, children }: Work, child: DesiredChild): boolean {
   const known = children.get(formatKey(child.key));
-  // Begun by an earlier plan, or recovered by its marker: what became of its children is not known for sure.
-  if (!known) return stored.change.action === 'update' && row?.complete === false;
+  // Begun by an earlier plan, recovered by its marker, or of an older state: what became of its children is not known for sure.
+  if (!known) return row?.doubtful === true || (stored.change.action === 'update' && row?.complete === false);
   return known.targetId === null && Object.keys(changedFields(child.fields, known.written).fields).length > 0;
 }
 

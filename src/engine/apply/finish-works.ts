@@ -38,5 +38,5 @@ function completedRow({ stored, desired, row, children, lost, open, trouble }: W
   if (!complete) return null;
   const linked = row.linked || !stored.change.links;
   const settled = linked && !stored.change.links && !open;
-  return { ...row, complete, linked, inputDigest: settled ? stored.inputDigest : null };
+  return { ...row, doubtful: false, complete, linked, inputDigest: settled ? stored.inputDigest : null };
 }

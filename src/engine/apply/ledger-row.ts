@@ -25,6 +25,7 @@ export function ledgerRowOf(
     complete: child || (before?.complete ?? false),
     linked: before?.linked ?? child,
     url: url ?? before?.url ?? null,
+    ...(before?.doubtful ? { doubtful: true } : {}),
     ...(standing ? { standing: { ...before?.standing, ...standing } } : {}),
   };
 }

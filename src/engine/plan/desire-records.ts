@@ -22,6 +22,8 @@ export interface DesiredRecord {
   id: string;
   /** Null for records that no source has, and for unchanged ones that were not read. */
   stored: StoredRecord | null;
+  /** Of a ticket that was read. */
+  thread?: StoredRecord<'threads'> | null;
   /** What people know it by. */
   label: string;
   /** Null where problems forbid it, and for an unchanged one. */
@@ -109,6 +111,7 @@ async function desireBatch(
     return {
       id,
       stored: withoutAddresses(stored, taken.get(id)),
+      thread: threadOf.get(id) ?? null,
       label,
       desired: null,
       problems: [],

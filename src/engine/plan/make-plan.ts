@@ -109,6 +109,7 @@ async function plan(context: RunContext, options: PlanOptions): Promise<PlanSumm
   await settleIdentities(context, assignees, (settled) => planSettled(settled, writer));
   if (retry) await planLost(context, retry, writer);
   await planChanges(context, entities, writer, { whole: !options.demo && !retry });
+  await writer.oldestNew.keep(store);
   await keepCost(store, writer.tally.writes);
   await keepNames(store, writer.tally.names());
   await store.finishPlan();

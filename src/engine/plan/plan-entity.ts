@@ -121,7 +121,7 @@ async function planBatch(
   context: RunContext,
   entity: PlanEntity,
   batch: readonly DesiredRecord[],
-  { isRetry }: Pick<PlanWriter, 'isRetry'>,
+  { isRetry, oldestNew }: Pick<PlanWriter, 'isRetry' | 'oldestNew'>,
 ): Promise<PlanEntry[]> {
   const ids = batch.map(({ id }) => id);
   const ledger = new Map((await context.store.ledger(entity, ids)).map((row) => [row.key.id, row]));
@@ -169,13 +169,20 @@ async function planBatch(
       problems: [...problems, ...followed.problems, ...planned.problems.filter(followed.concerns)],
     };
     if (change.action !== 'unchanged') {
+      if (entity === 'tickets' && row && change.children.create > 0) oldestNew.note(record, row, childRows);
       if (recovered.has(id) && row) rowsToPut.push(row, ...childRows);
       return { change, desired, inputDigest };
     }
     // Nothing to write: what is known is brought up to date here, so that the next plan need not map it again.
     if (row)
       rowsToPut.push(
-        { ...row, inputDigest: awaits(desired, targets) ? null : inputDigest, complete: true, linked: true },
+        {
+          ...row,
+          inputDigest: awaits(desired, targets) ? null : inputDigest,
+          complete: true,
+          linked: true,
+          doubtful: false,
+        },
         ...(recovered.has(id) ? childRows : []),
       );
     // The writer still sees what it refers to; the body itself is not kept.

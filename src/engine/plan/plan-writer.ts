@@ -6,6 +6,7 @@ import type { Store } from '../../model/store.ts';
 import type { TargetModel } from '../../model/target-model.ts';
 import type { RunContext } from '../context.ts';
 import { referencesIn } from '../references.ts';
+import { OldestNew } from './oldest-new.ts';
 import type { PlanTally } from './plan-tally.ts';
 import { createProblemLocator } from './problem-locator.ts';
 import { isSynthetic } from './synthetic.ts';
@@ -20,6 +21,7 @@ export interface PlanEntry {
 /** Puts changes into the plan and counts them on the way. */
 export class PlanWriter {
   readonly tally: PlanTally;
+  readonly oldestNew = new OldestNew();
   /** Records that the spec implies, to which a planned record refers. A handful, and the distinct tags where these are prepared. */
   readonly implied = new Map<string, RecordKey & { entity: PlanEntity }>();
   readonly #store: Store;

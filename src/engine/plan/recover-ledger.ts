@@ -11,12 +11,13 @@ import { keepForgotten } from '../state/forgotten-memo.ts';
 import { isRecovered } from './compare-recovered.ts';
 import { readExisting } from './read-existing.ts';
 import { recoverForgotten } from './recover-forgotten.ts';
-import { markedTwice, recoveredRow } from './recovered-row.ts';
+import { noteNewest, recoverNewer } from './recover-newer.ts';
+import { madeByOther, markedTwice, recoveredRow } from './recovered-row.ts';
 import { markerPreparation } from './synthetic.ts';
 
 /**
  * With an empty ledger, looks in the target for markers of this source and rebuilds the ledger from them, so that a lost state
- * doubles nothing (promise 8). Recovered rows say only that the record stands; what was written there, and which of its
+ * doubles nothing (promise 8); else only among what is newer than all it knows (`recoverNewer`). Recovered rows say only that the record stands; what was written there, and which of its
  * children stand, is found out when it is planned (`compareRecovered`). Answers the entities of which all that stands was read
  * on the way. Throws Failure `E_STATE_OTHER` (exit 4) where another spec made them. What cannot be joined with a source record is a Failure `E_MARKERS` (exit 4), thrown unless `refuse` takes it.
  */
@@ -30,6 +31,7 @@ export async function recoverLedger(
   await forgetUnknownSettings(context);
   if (await knowsMore(context)) {
     await recoverForgotten(context);
+    await recoverNewer(context);
     return new Set();
   }
   // All is looked for.
@@ -48,7 +50,10 @@ export async function recoverLedger(
       ...(await store.existingByName('customFields', labels)),
       ...(await store.existingByKey('customFields', names)),
     ];
-    if (standing.length === 0) return new Set(['customFields']);
+    if (standing.length === 0) {
+      await noteNewest(context);
+      return new Set(['customFields']);
+    }
   }
   let isLost = false;
   for (const entity of planEntities) {
@@ -56,6 +61,7 @@ export async function recoverLedger(
     await readExisting(context, entity);
     isLost = (await recoverEntity(context, entity, refuse)) || isLost;
   }
+  await noteNewest(context);
   if (isLost) await keepUnknownSettings(context);
   return new Set(planEntities);
 }
@@ -106,15 +112,6 @@ async function recoverEntity(
     await store.putLedger(rows);
   }
   return last !== null;
-}
-
-function madeByOther({ tenant, migration }: RunContext, holder: string, entity: PlanEntity): Failure {
-  return new Failure({
-    code: 'E_STATE_OTHER',
-    message: `${tenant.url} holds ${entity} of this source that the spec named ${JSON.stringify(holder)} made: its state knows them. As ${JSON.stringify(migration.name)} they would be taken over, and a rollback of either would delete them.`,
-    hint: `Set name: ${holder} in this spec to go on with that migration. To take its records over all the same, remove that state (or keep it elsewhere: state export) and plan with --recover.`,
-    exitCode: exitCodes.refused,
-  });
 }
 
 function misnamed(entity: PlanEntity, { marker, id, url }: Existing): Failure {

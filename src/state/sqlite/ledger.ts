@@ -16,6 +16,7 @@ interface StoredRow {
   url: string | null;
   run: string | null;
   standing: string | null;
+  doubtful: number | null;
 }
 
 export function ledgerRows(connection: Connection, entity: Entity, ids: readonly string[]): LedgerRow[] {
@@ -91,6 +92,24 @@ export function countLedger(connection: Connection, entity: Entity): number {
   return connection.get<{ n: number }>('select count(*) n from ledger where entity = ?', entity)?.n ?? 0;
 }
 
+/** The highest number by which the target names a record of this entity, read from the index of them; null without any. */
+export function newestTarget(connection: Connection, entity: Entity): string | null {
+  const row = connection.get<{ target_id: string }>(
+    `select target_id from ledger indexed by ledger_newest where entity = ? and aggregate_entity = '' and target_id is not null
+     order by cast(target_id as integer) desc limit 1`,
+    entity,
+  );
+  return row?.target_id ?? null;
+}
+
+/** Of what is known of these children may stand that are not: they are looked for before they are written. */
+export function doubtChildren(connection: Connection): void {
+  connection.run(
+    `update ledger set doubtful = 1
+     where entity in ('tickets', 'articles') and aggregate_id = '' and kind = 'create' and target_id is not null`,
+  );
+}
+
 /** To be called inside a transaction. Children go with their aggregate. */
 export function forgetLedgerRows(connection: Connection, keys: readonly RecordKey[]): void {
   for (const { entity, id } of keys) {
@@ -115,11 +134,11 @@ export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]
   for (const row of rows) {
     connection.run(
       `insert into ledger (entity, id, aggregate_entity, aggregate_id, target_id, kind, written, input_digest, complete, linked,
-         url, run, standing)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         url, run, standing, doubtful)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict do update set target_id = excluded.target_id, kind = excluded.kind, written = excluded.written,
          input_digest = excluded.input_digest, complete = excluded.complete, linked = excluded.linked, url = excluded.url,
-         standing = excluded.standing`,
+         standing = excluded.standing, doubtful = excluded.doubtful`,
       row.key.entity,
       row.key.id,
       row.aggregate?.entity ?? '',
@@ -133,6 +152,7 @@ export function putLedgerRows(connection: Connection, rows: readonly LedgerRow[]
       row.url,
       row.run ?? run,
       row.standing ? JSON.stringify(row.standing) : null,
+      row.doubtful ? 1 : null,
     );
   }
   return adopted;
@@ -156,6 +176,7 @@ function parse(row: StoredRow): LedgerRow {
     linked: row.linked === 1,
     url: row.url,
     ...(row.run === null ? {} : { run: row.run }),
+    ...(row.doubtful === 1 ? { doubtful: true } : {}),
     ...(row.standing === null ? {} : { standing: JSON.parse(row.standing) as Record<string, string> }),
   };
 }

@@ -192,6 +192,12 @@ export class SqliteStore implements Store {
   async children(...[aggregates]: Parameters<Store['children']>) {
     return ledger.childRows(this.#connection, aggregates);
   }
+  async newestTarget(...[entity]: Parameters<Store['newestTarget']>) {
+    return ledger.newestTarget(this.#connection, entity);
+  }
+  async doubtChildren() {
+    committing('ledger', () => ledger.doubtChildren(this.#connection));
+  }
   async countLedger(...[entity]: Parameters<Store['countLedger']>) {
     return ledger.countLedger(this.#connection, entity);
   }

@@ -14,6 +14,7 @@ export const stateSchema: Schema = {
     dropDerived,
     createChangeCounts,
     createSettled,
+    createDoubts,
   ],
 };
 
@@ -237,5 +238,17 @@ async function createSettled(db: Kysely<unknown>): Promise<void> {
     .on('ledger')
     .columns(['entity', 'id', 'target_id', 'input_digest'])
     .where(sql<boolean>`aggregate_id = '' and complete = 1 and linked = 1 and input_digest is not null`)
+    .execute();
+}
+
+/** Whether the target knows more than the state: where the newest record of ours stands, and of which records children may stand. */
+async function createDoubts(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('ledger').addColumn('doubtful', 'integer').execute();
+  // By a condition that no other statement has: nothing else is to be read by it.
+  await db.schema
+    .createIndex('ledger_newest')
+    .on('ledger')
+    .expression(sql`entity, cast(target_id as integer)`)
+    .where(sql<boolean>`aggregate_entity = '' and target_id is not null`)
     .execute();
 }

@@ -16,6 +16,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { findCopies } from './find-copies.ts';
 import { findOnce } from './find-sought.ts';
 import { listExisting } from './list-existing.ts';
+import { listNewer } from './list-newer.ts';
 import { listOutgoing } from './list-outgoing.ts';
 import { listUses } from './list-uses.ts';
 import { readArticle } from './read-articles.ts';
@@ -58,6 +59,7 @@ export function createReader(options: {
         }));
       }),
     existing: (entity) => listExisting(entity, context),
+    newer: (entity, after, signal) => listNewer(entity, after, { context, signal }),
     async *find(sought, { patient, since, signal }) {
       const look = () => findOnce(sought, context, signal);
       const isComplete = (found: Awaited<ReturnType<typeof look>>) =>

@@ -34,7 +34,7 @@ export async function* listExisting(entity: PlanEntity, context: ReadContext): A
   }
 }
 
-function toExisting(
+export function toExisting(
   entity: Exclude<PlanEntity, 'settings' | 'organizations' | 'tickets' | 'articles'>,
   row: JsonObject,
   context: ReadContext,
@@ -94,7 +94,7 @@ async function* listOrganizations(context: ReadContext): AsyncGenerator<Existing
 }
 
 /** The client of those without an organization counts only with its own site: without it, that site is yet to be created. */
-async function toClient(row: JsonObject, context: ReadContext): Promise<Existing | null> {
+export async function toClient(row: JsonObject, context: ReadContext): Promise<Existing | null> {
   const { none } = context.migration.organizations;
   const id = readId(row.id);
   const name = readText(row.name) ?? '';
@@ -141,30 +141,40 @@ async function* listTickets(context: ReadContext): AsyncGenerator<Existing[]> {
   const field = await context.markerFieldId();
   const query: Query = { includeclosed: true, ...(field === null ? {} : { include_custom_fields: field }) };
   for await (const rows of listPages(context.api, '/Tickets', { key: 'tickets', query })) {
-    const markers = await context.each(rows, (row) => readMarker(row, { api: context.api, markerFieldId: field }));
-    yield rows.flatMap((row, index) => {
-      const id = readId(row.id);
-      if (id === null) return [];
-      const url = webAddress(context.origin, 'tickets', id);
-      const name = readText(row.summary) ?? '';
-      return [{ id, marker: markers[index] ?? null, name, keys: [], parentId: null, active: true, url }];
-    });
+    yield await toTickets(rows, field, context);
   }
 }
 
-/** A list does not show an article's key: each is read by itself. */
+export async function toTickets(
+  rows: readonly JsonObject[],
+  markerFieldId: string | null,
+  context: ReadContext,
+): Promise<Existing[]> {
+  const markers = await context.each(rows, (row) => readMarker(row, { api: context.api, markerFieldId }));
+  return rows.flatMap((row, index) => {
+    const id = readId(row.id);
+    if (id === null) return [];
+    const url = webAddress(context.origin, 'tickets', id);
+    const name = readText(row.summary) ?? '';
+    return [{ id, marker: markers[index] ?? null, name, keys: [], parentId: null, active: true, url }];
+  });
+}
+
 async function* listArticles(context: ReadContext): AsyncGenerator<Existing[]> {
-  for await (const rows of listRecords(context.api, recordKinds.articles)) {
-    const ids = rows.flatMap((row) => readId(row.id) ?? []);
-    const details = await context.each(ids, (id) => context.api.get(`/KBArticle/${id}`, {}, { absent: [404] }));
-    yield details.filter(isObject).flatMap((row) => {
-      const id = readId(row.id);
-      if (id === null) return [];
-      const url = webAddress(context.origin, 'articles', id);
-      const name = readText(row.name) ?? '';
-      return [
-        { id, marker: articleMarker(row), name, keys: [], parentId: null, active: !readBoolean(row.inactive), url },
-      ];
-    });
-  }
+  for await (const rows of listRecords(context.api, recordKinds.articles)) yield await toArticles(rows, context);
+}
+
+/** A list does not show an article's key: each is read by itself. */
+export async function toArticles(rows: readonly JsonObject[], context: ReadContext): Promise<Existing[]> {
+  const ids = rows.flatMap((row) => readId(row.id) ?? []);
+  const details = await context.each(ids, (id) => context.api.get(`/KBArticle/${id}`, {}, { absent: [404] }));
+  return details.filter(isObject).flatMap((row) => {
+    const id = readId(row.id);
+    if (id === null) return [];
+    const url = webAddress(context.origin, 'articles', id);
+    const name = readText(row.name) ?? '';
+    return [
+      { id, marker: articleMarker(row), name, keys: [], parentId: null, active: !readBoolean(row.inactive), url },
+    ];
+  });
 }
