@@ -39,14 +39,21 @@ export async function recoverNewer(context: RunContext): Promise<void> {
   if (found.size > 0) emit({ type: 'finding', finding: behind(found) });
 }
 
-/** After all that stands was read, or where nothing of ours can stand: what is older than this need not be looked at again. */
+/**
+ * After all that stands was read, or where nothing of ours can stand: what is older than this need not be looked at again. Of the
+ * kinds of which a tenant may have many of its own, and whose keys are dear to read.
+ */
 export async function noteNewest({ store, target, signal }: RunContext): Promise<void> {
   compared.add(store);
-  if ((await store.newestTarget('tickets')) !== null) return;
-  for await (const page of target.reader.newer?.('tickets', null, signal) ?? []) {
-    await store.putMemo(memo, { ...(await readSeen(store)), tickets: page[0]?.id ?? null });
-    return;
+  const seen = await readSeen(store);
+  for (const entity of ['articles', 'tickets'] as const) {
+    if ((await store.newestTarget(entity)) !== null || (await store.countScope(entity)) === 0) continue;
+    for await (const page of target.reader.newer?.(entity, null, signal) ?? []) {
+      seen[entity] = higher(seen[entity] ?? null, page[0]?.id ?? null);
+      break;
+    }
   }
+  await store.putMemo(memo, seen);
 }
 
 const memo = 'newestSeen';
@@ -138,11 +145,12 @@ function higher(a: string | null, b: string | null): string | null {
 
 /** `found`: how many records of each kind stand and were not known; none of any: comments or files alone. */
 export function behind(found: ReadonlyMap<PlanEntity, number>): Finding {
-  const what = [...found].map(([entity, count]) => `${count} ${entity}`).join(', ');
+  const counts = [...found].map(([entity, count]) => `${entity} ${count}`).join(', ');
+  const what = counts ? `records of ours that it does not know (${counts})` : 'comments of ours that it does not know';
   return {
     severity: 'warning',
     code: 'W_STATE_BEHIND',
-    message: `The state is older than what it wrote: ${what || 'comments or files'} with our marker stand in the target, and it does not know them. It is an older export or a backup; what a later run wrote would have been written again. They are known again now, and comments and files that it does not know are looked for in the target before they are written.`,
-    hint: 'There is nothing to do, if no other copy of this state is used from here on. verify compares both sides.',
+    message: `The state is an older export or a backup: the target has ${what}, which would have been written again. They are known again, and unknown comments and files are looked for before they are written.`,
+    hint: 'Nothing needs to be done as long as no other copy of this state is used from here on. verify compares both sides.',
   };
 }

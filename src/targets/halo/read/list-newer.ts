@@ -14,7 +14,7 @@ interface Options {
 }
 
 /**
- * Records with a higher id than `after`, newest first; null: one page of the newest tickets, without their markers. Halo counts
+ * Records with a higher id than `after`, newest first; null: one page of the newest tickets or articles, without their markers. Halo counts
  * the ids of a kind up and lists them by id (`order`, `orderdesc`); what does not come in that order is read to its end. Of kinds
  * that are matched by name, or have no place for a key, nothing; of folders, whose list has no pages, all.
  */
@@ -30,8 +30,8 @@ export async function* listNewer(
       const field = after === null ? null : await context.markerFieldId();
       const query: Query = { includeclosed: true, ...(field === null ? {} : { include_custom_fields: field }) };
       for await (const rows of downTo(after, listPages(api, '/Tickets', { key: 'tickets', query, ...newest }))) {
-        if (after !== null) yield await toTickets(rows, field, context);
-        else return yield rows.flatMap((row) => unmarked(row) ?? []);
+        if (after === null) return yield unmarked(rows);
+        yield await toTickets(rows, field, context);
       }
       return;
     }
@@ -48,6 +48,7 @@ export async function* listNewer(
       return;
     case 'articles':
       for await (const rows of downTo(after, listRecords(api, recordKinds.articles, newest))) {
+        if (after === null) return yield unmarked(rows);
         yield await toArticles(rows, context);
       }
       return;
@@ -77,7 +78,9 @@ function idOf(row: JsonObject): number {
   return Number(readId(row.id));
 }
 
-function unmarked(row: JsonObject): Existing | null {
-  const id = readId(row.id);
-  return id === null ? null : { id, marker: null, name: '', keys: [], parentId: null, active: true, url: null };
+function unmarked(rows: readonly JsonObject[]): Existing[] {
+  return rows.flatMap((row) => {
+    const id = readId(row.id);
+    return id === null ? [] : [{ id, marker: null, name: '', keys: [], parentId: null, active: true, url: null }];
+  });
 }
