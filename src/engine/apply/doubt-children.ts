@@ -20,7 +20,8 @@ export async function doubtNewChildren(run: ApplyRun): Promise<void> {
     await store.pageChanges({ entity: 'tickets', open: 'write', ids }, null, pageSize),
   );
   const lost = works.flatMap((work) =>
-    work.row?.complete && !work.row.doubtful
+    // What this very state sent without an answer may turn up by itself.
+    work.row?.complete && !work.row.doubtful && !run.open.isHeld(work.key)
       ? work.desired.children
           .filter(({ key }) => key.entity === 'comments' && !work.children.has(formatKey(key)))
           .map((child) => ({ work, child }))
