@@ -64,7 +64,7 @@ async function resolveSource(
 
 function absentFinding({ reason }: Absent): Finding {
   return {
-    severity: 'info',
+    severity: 'warning',
     code: 'W_SOURCE_ABSENT',
     message: `The source cannot be asked for anything: ${reason}. Files whose bytes were not kept will fail.`,
   };

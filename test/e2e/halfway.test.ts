@@ -46,7 +46,7 @@ test('after a pause the records that were mended can be tried before the rest go
   await scene.clearFaults('halo');
   const written = await people();
 
-  await delay('POST', path);
+  await delay('GET', path);
   assertStopped(await run('retry', spec, '--max-duration', '1s'));
   await scene.clearFaults('halo');
   const retried = await run('retry', spec, '--max-duration', '1h');
