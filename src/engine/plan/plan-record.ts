@@ -3,7 +3,7 @@ import type { Desired, DesiredChild, DesiredValue, Problem } from '../../model/d
 import { digest } from '../../model/digest.ts';
 import { formatKey, type PlanEntity } from '../../model/entity.ts';
 import type { LedgerRow } from '../../model/ledger-row.ts';
-import { digestFields } from '../digest-fields.ts';
+import { digestValue } from '../digest-fields.ts';
 import { type Naming, nameField } from '../name-field.ts';
 import { type LinkTargets, linksAreOpen } from './links-are-open.ts';
 
@@ -46,7 +46,7 @@ export function planRecord(input: PlanRecordInput): Change {
   // What we did not create we do not change.
   if (written.kind === 'adopt') return { ...change, action: 'unchanged', targetId: written.targetId };
   const fields = changedFields(desired.fields, written.written);
-  const childChanges = compareChildren(desired.children, children, gone);
+  const { counts: childChanges, left } = compareChildren(desired.children, children, gone);
   const links = linksAreOpen(desired, written, children, targets);
   const complete = written.complete && fields.length === 0 && childChanges.create + childChanges.update === 0;
   const action = complete ? (links ? 'link' : 'unchanged') : 'update';
@@ -59,7 +59,7 @@ export function planRecord(input: PlanRecordInput): Change {
     children: childChanges,
     links,
     reason: complete || written.complete ? null : 'begun earlier, not complete',
-    problems: leftStanding(desired, written, children, naming),
+    problems: leftStanding(desired, written, left, naming),
   };
 }
 
@@ -80,8 +80,9 @@ function emptyChange(desired: Desired): Change {
 }
 
 function changedFields(fields: Record<string, DesiredValue>, written: Record<string, string>): string[] {
-  const digests = digestFields(fields);
-  return Object.keys(digests).filter((name) => digests[name] !== written[name]);
+  const changed: string[] = [];
+  for (const name in fields) if (digestValue(fields[name] ?? null) !== written[name]) changed.push(name);
+  return changed;
 }
 
 /**
@@ -89,9 +90,9 @@ function changedFields(fields: Record<string, DesiredValue>, written: Record<str
  * it cannot hide. It stays as it is, and is told.
  */
 function leftStanding(
-  { key: record, fields, links, children }: Desired,
+  { key: record, fields, links }: Desired,
   { written }: LedgerRow,
-  rows: readonly LedgerRow[],
+  gone: readonly LedgerRow[],
   naming: Naming,
 ): Problem[] {
   const stays = { kind: 'skipped', severity: 'warning', hint: 'Remove it there if it is not wanted.' } as const;
@@ -99,8 +100,6 @@ function leftStanding(
   const properties = Object.keys(written).filter(
     (name) => !name.startsWith('$') && !(name in fields) && !(name in links),
   );
-  const present = new Set(children.map(({ key }) => formatKey(key)));
-  const gone = rows.filter(({ key }) => !present.has(formatKey(key)));
   return [
     ...properties.map((field): Problem => {
       const message = `${nameField(naming, record.entity, field)} was written before and has no value now; it stays in the target as it is.`;
@@ -113,19 +112,22 @@ function leftStanding(
   ];
 }
 
+/** Also `left`: rows of children that are desired no more. */
 function compareChildren(
   children: readonly DesiredChild[],
   rows: readonly LedgerRow[],
   gone: ReadonlySet<string>,
-): Change['children'] {
+): { counts: Change['children']; left: readonly LedgerRow[] } {
   const byKey = new Map(rows.map((row) => [formatKey(row.key), row]));
+  const met = new Set<LedgerRow>();
   const counts = { create: 0, update: 0, unchanged: 0 };
-  for (const child of children) {
-    const row = byKey.get(formatKey(child.key));
-    if (!row && gone.has(formatKey(child.key))) counts.unchanged++;
-    else if (!row) counts.create++;
-    else if (changedFields(child.fields, row.written).length > 0) counts.update++;
+  for (const { key, fields } of children) {
+    const place = formatKey(key);
+    const row = byKey.get(place);
+    if (row) met.add(row);
+    if (!row) counts[gone.has(place) ? 'unchanged' : 'create']++;
+    else if (changedFields(fields, row.written).length > 0) counts.update++;
     else counts.unchanged++;
   }
-  return counts;
+  return { counts, left: met.size === rows.length ? [] : rows.filter((row) => !met.has(row)) };
 }
