@@ -122,11 +122,15 @@ async function readState({ state }: Scene): Promise<Known> {
   const folder = join(state, 'acme-zendesk-to-halo');
   const file = (await readdir(folder)).find((name) => /^state@.*\.db$/.test(name));
   if (!file) throw new Error(`${folder} holds no state`);
-  using database = new DatabaseSync(join(folder, file), { readOnly: true });
-  const rows = database.prepare('select entity, id, aggregate_id aggregate, target_id targetId from ledger').all();
-  const findings = database.prepare('select entity, id from findings').all() as unknown as {
-    entity: string;
-    id: string;
-  }[];
-  return { rows: rows as unknown as LedgerRow[], told: new Set(findings.map(({ entity, id }) => `${entity}/${id}`)) };
+  const database = new DatabaseSync(join(folder, file), { readOnly: true });
+  try {
+    const rows = database.prepare('select entity, id, aggregate_id aggregate, target_id targetId from ledger').all();
+    const findings = database.prepare('select entity, id from findings').all() as unknown as {
+      entity: string;
+      id: string;
+    }[];
+    return { rows: rows as unknown as LedgerRow[], told: new Set(findings.map(({ entity, id }) => `${entity}/${id}`)) };
+  } finally {
+    database.close();
+  }
 }
