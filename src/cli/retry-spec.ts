@@ -65,5 +65,8 @@ async function planAndAsk(
   await showPlan(context, { ...options, brief: true });
   refuseBlocked(summary, options);
   if (options.autoApprove || !hasChanges(summary)) return true;
-  return askApproval(`Write these changes to ${context.tenant.url}?`);
+  return askApproval(`Write these changes to ${context.tenant.url}?`, {
+    before: 'Retry asks before it writes',
+    hint: 'Review what it would write, then run retry with --auto-approve.',
+  });
 }

@@ -20,7 +20,7 @@ export async function refuseUnseenTickets(
     code: 'E_CANARY',
     message:
       'The first tickets of the migration were not found to be as they should: until then a retry writes no others.',
-    hint: 'Run apply: it writes a few tickets first and reads them back. Then retry what failed.',
+    hint: 'Run apply: it brings the first tickets up to date, those that failed among them, and reads them back. What fails after that can be retried.',
     exitCode: exitCodes.refused,
   });
 }
