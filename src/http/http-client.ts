@@ -9,7 +9,14 @@ import { decodeBody } from './decode-body.ts';
 import { follow, readLocation } from './follow.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { HttpFailure } from './http-failure.ts';
-import type { Headers, HttpOptions, HttpRequest, HttpResponse, HttpStream } from './http-types.ts';
+import {
+  defaultTimeoutMs,
+  type Headers,
+  type HttpOptions,
+  type HttpRequest,
+  type HttpResponse,
+  type HttpStream,
+} from './http-types.ts';
 import { plainBody } from './plain-body.ts';
 import { readRateText } from './rate-headers.ts';
 import { readText } from './read-text.ts';
@@ -123,7 +130,7 @@ export class HttpClient {
   }
 
   #timeout(request: HttpRequest): number {
-    return request.timeoutMs ?? this.#options.timeoutMs ?? 60_000;
+    return request.timeoutMs ?? this.#options.timeoutMs ?? defaultTimeoutMs;
   }
 
   async #prepare(request: HttpRequest): Promise<PlainRequest> {

@@ -40,6 +40,9 @@ export interface HttpStream {
   stream: Readable;
 }
 
+/** So long a host may be silent before a request counts as lost. */
+export const defaultTimeoutMs = 60_000;
+
 export interface HttpOptions {
   services: Pick<Services, 'clock' | 'redactor' | 'onLimit'>;
   /** Headers that carry the credentials for this origin. With `refresh`, new ones: those given before were refused. */
@@ -51,7 +54,7 @@ export interface HttpOptions {
   budgets?: Record<string, Budget>;
   /** Longest text of an answer; 64 MiB unless told. */
   maxTextBytes?: number;
-  /** 60 s unless told. */
+  /** `defaultTimeoutMs` unless told. */
   timeoutMs?: number;
   /** Connections per host; 16 unless told. */
   connections?: number;

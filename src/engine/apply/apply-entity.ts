@@ -1,5 +1,4 @@
 import type { PlanEntity } from '../../model/entity.ts';
-import type { StoredChange } from '../../model/stored-plan.ts';
 import { checkpoint } from '../checkpoint.ts';
 import { folderPageSize, pages } from '../pages.ts';
 import type { ApplyRun } from './apply-run.ts';
@@ -28,8 +27,9 @@ export async function applyEntity(
       begun = true;
       await checkpoint(run.context);
       if (mayHold) await run.open.release({ wait: false });
-      const free = mayHold ? page.filter(({ change }) => !run.open.isHeld(change.key)) : page;
-      if (free.length < page.length) passed.push(...idsOf(page).filter((id) => !idsOf(free).includes(id)));
+      const held = mayHold ? page.filter(({ change }) => run.open.isHeld(change.key)) : [];
+      passed.push(...held.map(({ change }) => change.key.id));
+      const free = page.filter((stored) => !held.includes(stored));
       if (free.length === 0) continue;
       await (phase === 'write' ? writePage(run, free) : writeLinks(run, free, { early: isPart }));
     }
@@ -39,10 +39,6 @@ export async function applyEntity(
     ids = passed;
   } while (ids.length > 0);
   if (begun) run.progress.flush();
-}
-
-function idsOf(page: readonly StoredChange[]): string[] {
-  return page.map(({ change }) => change.key.id);
 }
 
 /** Counts what a resumed run finds done already, so that the bar goes on where it was. */

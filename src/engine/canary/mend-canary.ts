@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../model/ledger-row.ts';
 import { formatMarker } from '../../model/marker.ts';
 import type { RunContext } from '../context.ts';
+import { seekRecord } from '../seek-record.ts';
 import { keepCanary, readCanary } from './canary-memo.ts';
 
 /**
@@ -39,12 +40,8 @@ async function findGone(
 ): Promise<ReadonlySet<string>> {
   const gone = new Set<string>();
   if (rows.length === 0) return gone;
-  const sought = rows.map(({ key, targetId }) => {
-    const marker = formatMarker(sourceKey, key);
-    // Whatever stands below where it was written was there before.
-    const floor = targetId === null ? {} : { floor: targetId };
-    return { entity: key.entity, key, marker, parentTargetId: null, fields: {}, ...floor };
-  });
+  // Whatever stands below where one was written was there before.
+  const sought = rows.map(({ key, targetId }) => seekRecord(key, formatMarker(sourceKey, key), targetId ?? undefined));
   for await (const found of target.reader.find(sought, { patient: false, signal })) {
     if (found.targetIds.length === 0) gone.add(found.sought.key.id);
   }

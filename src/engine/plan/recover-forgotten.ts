@@ -4,6 +4,7 @@ import { formatMarker } from '../../model/marker.ts';
 import { checkpoint } from '../checkpoint.ts';
 import type { RunContext } from '../context.ts';
 import { chunks, pageSize } from '../pages.ts';
+import { seekRecord } from '../seek-record.ts';
 import { keepForgotten, readForgotten } from '../state/forgotten-memo.ts';
 import { markedTwice, recoveredRow } from './recovered-row.ts';
 
@@ -51,13 +52,7 @@ async function* seekTickets(
   { target, sourceKey, signal }: RunContext,
   byMarker: ReadonlyMap<string, RecordKey>,
 ): Marked {
-  const sought = [...byMarker].map(([marker, key]) => ({
-    entity: key.entity,
-    key,
-    marker,
-    parentTargetId: null,
-    fields: {},
-  }));
+  const sought = [...byMarker].map(([marker, key]) => seekRecord(key, marker));
   for await (const { sought: of, targetIds } of target.reader.find(sought, { patient: false, signal })) {
     for (const id of targetIds) yield { marker: formatMarker(sourceKey, of.key), place: { id, url: null } };
   }

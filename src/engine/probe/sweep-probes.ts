@@ -3,6 +3,7 @@ import { formatKey, type RecordKey } from '../../model/entity.ts';
 import type { Intent, Outcome } from '../../model/intent.ts';
 import type { RunContext } from '../context.ts';
 import { pages } from '../pages.ts';
+import { seekRecord } from '../seek-record.ts';
 import { isProbe } from './probe-key.ts';
 import { createProbeWriter, type ProbeWriter } from './probe-writer.ts';
 
@@ -75,9 +76,12 @@ async function remove(
   const { reader } = context.target;
   const left: LeftOver[] = [];
   let ids = 0;
-  const sought = { entity: key.entity, key, marker, parentTargetId: null, fields: {}, floor };
   const since = at === undefined ? {} : { since: Date.parse(at) };
-  for await (const { targetIds } of reader.find([sought], { patient: true, ...since, signal })) {
+  for await (const { targetIds } of reader.find([seekRecord(key, marker, floor)], {
+    patient: true,
+    ...since,
+    signal,
+  })) {
     for await (const ticket of reader.read('tickets', targetIds, { children: true, signal })) {
       ids += 1;
       for (const part of [...childrenOf(ticket), ticket]) {

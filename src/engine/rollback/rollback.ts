@@ -36,13 +36,11 @@ export async function planRollback(context: RunContext, options: RollbackOptions
 export async function rollback(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {
   if (!options.inWindows) return await deleteAll(context, options);
   const edges = { open: async () => {}, close: async () => true };
-  const whole = Promise.withResolvers<RollbackSummaryEvent>();
-  await context.times.within(edges, async () => {
+  return await context.times.within(edges, async () => {
     // Outside of every window it has not even begun.
     await checkpoint(context);
-    whole.resolve(await deleteAll(context, options));
+    return await deleteAll(context, options);
   });
-  return await whole.promise;
 }
 
 async function deleteAll(context: RunContext, options: RollbackOptions): Promise<RollbackSummaryEvent> {

@@ -14,7 +14,7 @@ export interface RunTimes {
    */
   pass(hold: () => Promise<void>): Promise<void>;
   /** Runs work that writes: what `pass` is called for in it happens in windows only. */
-  within(edges: WindowEdges, work: () => Promise<void>): Promise<void>;
+  within<T>(edges: WindowEdges, work: () => Promise<T>): Promise<T>;
 }
 
 /** What is done whenever a window opens, before anything is written in it, and when it has ended. */
@@ -121,7 +121,7 @@ export function createRunTimes(
     async within(edges, work) {
       gate = { ...edges, isOpen: false, isUsed: false };
       try {
-        await work();
+        return await work();
       } finally {
         gate = null;
       }

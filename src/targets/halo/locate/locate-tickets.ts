@@ -4,6 +4,7 @@ import { markerProperty } from '../catalogue/markers.ts';
 import { readCustomField, readId, readRows, readText } from '../client/decode.ts';
 import type { Query, ReadApi } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
+import { downTo } from './down-to.ts';
 
 /** Ids by marker; a marker that was not found is absent, one that stands twice has two. */
 export type Located = Map<string, string[]>;
@@ -78,22 +79,13 @@ async function searchNewest(
   found: Located,
   options: TicketSearch & { floor: string | null; whole?: boolean },
 ): Promise<void> {
-  const floor = Number(options.floor ?? 0);
-  for await (const rows of listPages(options.api, '/Tickets', { ...listing(options, {}), descending: true })) {
-    const ids = rows.map((row) => Number(readId(row.id)));
-    await collect(
-      rows.filter((_, index) => (ids[index] ?? 0) >= floor),
-      markers,
-      found,
-      options,
-    );
-    // Of a server that lists in another order, all is looked at.
-    const isDescending = ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? 0));
-    if (
-      (isDescending && (ids.at(-1) ?? 0) <= floor) ||
-      (!options.whole && markers.every((marker) => found.has(marker)))
-    )
-      return;
+  const floor = options.floor === null ? null : Number(options.floor);
+  for await (const rows of downTo(
+    floor,
+    listPages(options.api, '/Tickets', { ...listing(options, {}), descending: true }),
+  )) {
+    await collect(rows, markers, found, options);
+    if (!options.whole && markers.every((marker) => found.has(marker))) return;
   }
 }
 

@@ -1,3 +1,4 @@
+import { defaultTimeoutMs } from '../../../http/http-types.ts';
 import type { Actual } from '../../../model/actual.ts';
 import { Failure } from '../../../model/failure.ts';
 import type { MappingDocument } from '../../../model/mapping.ts';
@@ -23,9 +24,6 @@ import { readArticle } from './read-articles.ts';
 import type { ReadContext } from './read-context.ts';
 import { readContact, readListed, readOrganization } from './read-records.ts';
 import { readTickets } from './read-tickets.ts';
-
-/** So long a request may take: a server may be at work on it that long after the process that sent it has died. */
-const requestTimeoutMs = 60_000;
 
 /** Records that are asked for one by one, at most this many before the first is given out. */
 const atOnce = 32;
@@ -68,7 +66,8 @@ export function createReader(options: {
       const patienceMs = patient ? Math.max(0, settings.patienceMs - waited) : 0;
       yield* await withPatience(look, isComplete, { clock: services.clock, patienceMs, signal });
     },
-    lateness: () => settings.patienceMs + Math.min(requestTimeoutMs, 2 * settings.patienceMs),
+    // The server may be at work on a request as long as anybody would wait for it, also after the process that sent it has died.
+    lateness: () => settings.patienceMs + Math.min(defaultTimeoutMs, 2 * settings.patienceMs),
     copies: async (entity, written, signal) =>
       entity === 'tickets' ? await findCopies(written, context, signal) : new Map(),
     read: (entity, targetIds, readOptions) => readEntity(entity, targetIds, readOptions, context),

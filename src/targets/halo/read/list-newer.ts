@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../model/json.ts';
 import { readId } from '../client/decode.ts';
 import type { Query } from '../client/halo-api.ts';
 import { listPages } from '../client/list-pages.ts';
+import { downTo } from '../locate/down-to.ts';
 import { listRecords, recordKinds } from '../locate/search-records.ts';
 import { listExisting, toArticles, toClient, toExisting, toTickets } from './list-existing.ts';
 import type { ReadContext } from './read-context.ts';
@@ -25,29 +26,30 @@ export async function* listNewer(
 ): AsyncGenerator<Existing[]> {
   const { api, migration } = context;
   const newest = { signal, descending: true };
+  const lowest = after === null ? null : Number.parseInt(after, 10) + 1;
   switch (entity) {
     case 'tickets': {
       const field = after === null ? null : await context.markerFieldId();
       const query: Query = { includeclosed: true, ...(field === null ? {} : { include_custom_fields: field }) };
-      for await (const rows of downTo(after, listPages(api, '/Tickets', { key: 'tickets', query, ...newest }))) {
+      for await (const rows of downTo(lowest, listPages(api, '/Tickets', { key: 'tickets', query, ...newest }))) {
         if (after === null) return yield unmarked(rows);
         yield await toTickets(rows, field, context);
       }
       return;
     }
     case 'contacts':
-      for await (const rows of downTo(after, listRecords(api, recordKinds.contacts, newest))) {
+      for await (const rows of downTo(lowest, listRecords(api, recordKinds.contacts, newest))) {
         yield rows.flatMap((row) => toExisting('contacts', row, context) ?? []);
       }
       return;
     case 'organizations':
       if (migration.organizations.as !== 'client') return;
-      for await (const rows of downTo(after, listRecords(api, recordKinds.clients, newest))) {
+      for await (const rows of downTo(lowest, listRecords(api, recordKinds.clients, newest))) {
         yield (await context.each(rows, (row) => toClient(row, context))).flatMap((each) => each ?? []);
       }
       return;
     case 'articles':
-      for await (const rows of downTo(after, listRecords(api, recordKinds.articles, newest))) {
+      for await (const rows of downTo(lowest, listRecords(api, recordKinds.articles, newest))) {
         if (after === null) return yield unmarked(rows);
         yield await toArticles(rows, context);
       }
@@ -55,27 +57,6 @@ export async function* listNewer(
     case 'folders':
       yield* listExisting('folders', context);
   }
-}
-
-/** What of these pages lies above; a page that goes below is the last, as long as all came in order. */
-async function* downTo(after: string | null, pages: AsyncIterable<JsonObject[]>): AsyncGenerator<JsonObject[]> {
-  const floor = Number.parseInt(after ?? '0', 10);
-  let last = Number.POSITIVE_INFINITY;
-  let isInOrder = true;
-  for await (const rows of pages) {
-    for (const row of rows) {
-      const id = idOf(row);
-      isInOrder &&= id < last;
-      last = id;
-    }
-    const above = rows.filter((row) => idOf(row) > floor);
-    if (above.length > 0) yield above;
-    if (isInOrder && last <= floor) return;
-  }
-}
-
-function idOf(row: JsonObject): number {
-  return Number(readId(row.id));
 }
 
 function unmarked(rows: readonly JsonObject[]): Existing[] {
