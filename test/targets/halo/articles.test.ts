@@ -245,17 +245,10 @@ for (const kind of ['drop-before', 'commit-then-drop']) {
     const model = tenant.target.model(catalogue);
     const engine = createSmallEngine(model, tenant.target.writer(catalogue));
     const texts = ['a logo', 'the same logo', 'the same logo'];
-    const { desired } = model.desire({
-      entity: 'articles',
-      record: make.article('1', 'Reset', {
-        attachments: texts.map((each, index) => make.file(`f${index}`, each, { name: 'logo.png' })),
-      }),
-      thread: null,
-      mapped: make.mapped('1', { name: 'Reset', status: 'active' }),
-      directory: make.createDirectory(),
-      sourceKey: 'test:acme',
-    });
-    assert.ok(desired);
+    const desired = make.desireArticle(
+      model,
+      texts.map((each, index) => make.file(`f${index}`, each, { name: 'logo.png' })),
+    );
     await engine.create([desired]);
     await tenant.fault({ match: { method: 'POST', path: '/api/KBArticle' }, nth: 3, kind });
 

@@ -1,8 +1,10 @@
-import type { Mapped } from '../../../src/model/desired.ts';
+import assert from 'node:assert/strict';
+import type { Desired, Mapped } from '../../../src/model/desired.ts';
 import type { Directory, Standing } from '../../../src/model/directory.ts';
 import type { RecordKey } from '../../../src/model/entity.ts';
 import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
 import type { Article, FileRef, Folder, Group, Organization, Person, Ticket } from '../../../src/model/records.ts';
+import type { TargetModel } from '../../../src/model/target-model.ts';
 import type { Comment } from '../../../src/model/thread.ts';
 import * as plain from '../../support/records.ts';
 
@@ -83,3 +85,17 @@ export function createDirectory(
 }
 
 export type Values = Record<string, JsonValue>;
+
+/** An article with these files, as the target is to have it. */
+export function desireArticle(model: TargetModel, attachments: FileRef[]): Desired {
+  const { desired } = model.desire({
+    entity: 'articles',
+    record: article('1', 'Reset', { attachments }),
+    thread: null,
+    mapped: mapped('1', { name: 'Reset', status: 'active' }),
+    directory: createDirectory(),
+    sourceKey: 'test:acme',
+  });
+  assert.ok(desired);
+  return desired;
+}

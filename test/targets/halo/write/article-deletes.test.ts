@@ -15,15 +15,7 @@ async function startArticle(t: TestContext, switches: Partial<HaloSwitches> = {}
   const model = tenant.target.model(catalogue);
   const writer = tenant.target.writer(catalogue);
   const engine = createSmallEngine(model, writer);
-  const { desired } = model.desire({
-    entity: 'articles',
-    record: make.article('1', 'Reset', { attachments: [make.file('f1', 'one'), make.file('f2', 'two')] }),
-    thread: null,
-    mapped: make.mapped('1', { name: 'Reset', status: 'active' }),
-    directory: make.createDirectory(),
-    sourceKey: 'test:acme',
-  });
-  assert.ok(desired);
+  const desired = make.desireArticle(model, [make.file('f1', 'one'), make.file('f2', 'two')]);
   await engine.create([desired]);
   await engine.createChildren([desired]);
   const targetId = engine.ids.get('articles/1') ?? '';
